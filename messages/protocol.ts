@@ -1,0 +1,108 @@
+/**
+ * Every message of the extension: name, payload, answer.
+ * Payloads are plain JSON: Chrome sends nothing else by default.
+ */
+import type { EntityLine, EntityPage } from '../library/entity-page.ts';
+import type { Article } from '../library/records.ts';
+import type { EntityId, Evidence, Link } from '../linking/types.ts';
+import type { Note } from '../notes/note.ts';
+
+/** What a content script may ask the background: what its page is entitled to, and no more. */
+export interface ContentCalls {
+  /** The links found in a page's text, in reading order; none where the reader switched the site off. */
+  linkText(payload: { text: string; language: string | null }): LinkAnswer;
+  /** What the card over a link shows. */
+  describeEntity(payload: { entity: EntityId }): EntityPage | null;
+  /** The reader's note on the entity whose card is open. */
+  noteOn(payload: { entity: EntityId }): NoteAnswer;
+  /** Opens the entity's note where it can be written: the side panel, or the popup. */
+  editNote(payload: { entity: EntityId }): void;
+}
+
+/** What only the extension's own pages may ask the background. */
+export interface PageCalls {
+  /** Entities, articles and notes for what is typed, best first. */
+  search(payload: { query: string }): SearchResults;
+  describeEntityFully(payload: { entity: EntityId }): EntityPage | null;
+  readNote(payload: { entity: EntityId }): NoteAnswer;
+  /** Saves a note; answers when it is on disk. An empty text removes it. */
+  saveNote(payload: { note: Note }): SaveAnswer;
+  /** Whether pages of this tab's site are read, and what could be done about it. */
+  siteOf(payload: { tabId: number }): SiteState;
+  /** Switches a site on or off; the permission, where one is needed, was granted before. */
+  switchSite(payload: { host: string; on: boolean }): void;
+  /** Reads the tab's page once, by the grant that opening the popup on it gives. */
+  readTabNow(payload: { tabId: number }): { readonly read: boolean };
+  /** The entity that a card asked to open for editing, once. */
+  takeRequestedEntity(payload: Record<string, never>): EntityId | null;
+}
+
+/** What the background or the popup may ask a tab's content script. */
+export interface TabCalls {
+  /** What is marked on the page, in reading order; one row an entity. */
+  marksOnPage(payload: Record<string, never>): PageMarks;
+  /** Scrolls to the entity's next mention and makes it stand out for a moment. */
+  showMention(payload: { entity: EntityId }): void;
+  /** Notes changed: an open card of this entity reads its note again. */
+  noteChanged(payload: { entity: EntityId }): void;
+  /** The reader switched this site on or off. */
+  siteSwitched(payload: { on: boolean }): void;
+}
+
+/** Sent by the background to the extension's own pages; nobody answers. */
+export interface PageEvents {
+  noteChanged(payload: { entity: EntityId }): void;
+  entityRequested(payload: Record<string, never>): void;
+}
+
+export type LinkAnswer =
+  | { readonly state: 'linked'; readonly links: readonly Link[]; readonly entities: readonly EntityLine[] }
+  | { readonly state: 'off' }
+  /** The pack did not load. */
+  | { readonly state: 'unavailable' };
+
+export type NoteAnswer =
+  | { readonly state: 'read'; readonly note: Note | null }
+  /** The browser refuses the notes' database (a private profile, a full disk, damage). */
+  | { readonly state: 'unavailable' };
+
+export type SaveAnswer =
+  | { readonly state: 'saved'; readonly note: Note | null }
+  | { readonly state: 'refused'; readonly reason: 'full' | 'unavailable' };
+
+/** One entity marked on the page. */
+export interface MarkedEntity {
+  readonly entity: EntityLine;
+  readonly mentions: number;
+  readonly surfaceForm: string;
+  readonly evidence: Evidence;
+}
+
+export type PageMarks =
+  | { readonly state: 'marked'; readonly entities: readonly MarkedEntity[]; readonly cutShort: boolean }
+  /** Not an article: nothing was read. */
+  | { readonly state: 'notArticle' }
+  | { readonly state: 'reading' }
+  | { readonly state: 'off' }
+  | { readonly state: 'unavailable' };
+
+export type SiteState =
+  /** A page that no extension may read: the browser's own pages, stores, files. */
+  | { readonly state: 'unreadable' }
+  | { readonly state: 'on'; readonly host: string }
+  | { readonly state: 'off'; readonly host: string }
+  /** Readable once the reader grants `origins`. */
+  | { readonly state: 'ask'; readonly host: string; readonly origins: readonly string[] };
+
+export interface SearchResults {
+  readonly entities: readonly EntityLine[];
+  readonly articles: readonly Article[];
+  readonly notes: readonly NoteHit[];
+}
+
+/** A note found by a search. */
+export interface NoteHit {
+  readonly entity: EntityLine;
+  /** The part of the note around the words that were found. */
+  readonly excerpt: string;
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+
+/** What an extension page may load: its own files, and nothing from anywhere else. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    incognito: 'spanning',
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: '__MSG_extensionName__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backgrounder@backgrounder.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130', externally_connectable: { ids: [] } }),
+  }),
+  hooks: {
+    // The content script is two unlisted scripts put into the manifest here, and not WXT's own kind:
+    // WXT's wrapper announces the extension's id to every page (docs/adr/0003).
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        { matches: newsSiteMatches(), js: ['stub.js'], run_at: 'document_start' },
+        { matches: newsSiteMatches(), js: ['reader.js'], run_at: 'document_idle' },
+      ];
+    },
+  },
+});
+
+/** Match patterns of the sites in `data/news-sites.csv`, with their subdomains. */
+function newsSiteMatches(): string[] {
+  const [, ...rows] = readFileSync('data/news-sites.csv', 'utf8').trim().split('\n');
+  return rows.map((row) => `*://*.${row.split(',')[0]}/*`);
+}
