@@ -23,18 +23,44 @@ export interface Mention extends Span {
  */
 export type Need = 'nothing' | 'page' | 'near' | 'beside' | 'antecedent';
 
+/** A word or phrase that speaks for or against a sense; the same words are one cue wherever they serve. */
+export interface Cue {
+  readonly id: number;
+  /** As an editor wrote it; its capitals are the case rule. */
+  readonly written: string;
+}
+
 /** One alias meaning one entity, and when it does. */
 export interface Sense {
   readonly entity: EntityId;
-  readonly need: Need;
-  /** Words that speak for this sense; one is enough. Folded as `tokenize` folds text. */
-  readonly cuesFor: readonly string[];
-  /** Words near the mention that speak against it. */
-  readonly cuesAgainst: readonly string[];
-  /** The languages (BCP 47 primary subtags) in which the alias has this sense; empty: any. */
-  readonly languages: readonly string[];
-  /** The alias as an editor wrote it, whose capitals are the case rule. */
+  /** The alias as an editor wrote it; its capitals are the case rule. */
   readonly alias: string;
+  readonly need: Need;
+  /** Ids of the cues that speak for this sense. */
+  readonly cuesFor: ReadonlySet<number>;
+  /** Ids of the cues that, near the mention, speak against it. */
+  readonly cuesAgainst: ReadonlySet<number>;
+  /** One of these must stand somewhere on the page besides what `need` asks; empty: nothing more is asked. */
+  readonly cuesAlso: ReadonlySet<number>;
+  /** The only language (BCP 47 primary subtag) in which the alias has this sense, or empty for English and any. */
+  readonly language: string;
+}
+
+/** What linking needs of a dictionary, whatever stores it: a trie over folded tokens, and a little about entities. */
+export interface Lexicon {
+  /** The number of a folded token, or -1 for one that stands in no alias and no cue. */
+  tokenId(key: string): number;
+  /** The node that a token leads to, or 0 (the root, which no token leads to). */
+  child(node: number, token: number): number;
+  sensesAt(node: number): readonly Sense[];
+  cuesAt(node: number): readonly Cue[];
+  isPerson(entity: EntityId): boolean;
+  /** The country for whose government this capital stands. */
+  standsFor(capital: EntityId): EntityId | undefined;
+  /** Ids of the cues (in, near, from …) after which a capital is a place and not a government. */
+  readonly locatives: ReadonlySet<number>;
+  /** Ids of the cues (President, Mr., spokesman …) that may stand before a surname. */
+  readonly titles: ReadonlySet<number>;
 }
 
 /** What decided a link, in a form that a card can say in one sentence. */
@@ -43,7 +69,7 @@ export type Evidence =
   | { readonly kind: 'name' }
   /** Words near the mention, or on the page, as they stand there. */
   | { readonly kind: 'cues'; readonly where: 'beside' | 'near' | 'page'; readonly words: readonly string[] }
-  /** A fuller name earlier on the page. */
+  /** A fuller name on the page. */
   | { readonly kind: 'antecedent'; readonly name: string }
   /** A capital that stands for its government. */
   | { readonly kind: 'metonym'; readonly capital: string };
@@ -52,7 +78,7 @@ export type Evidence =
 export interface Link {
   readonly mention: Mention;
   readonly entity: EntityId;
-  /** How sure we are, from 0 to 1; only links of 0.5 and more are made. */
+  /** How sure we are, from 0.5 to 1; a candidate below that is NIL. */
   readonly score: number;
   readonly evidence: Evidence;
 }

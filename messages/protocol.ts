@@ -9,8 +9,11 @@ import type { Note } from '../notes/note.ts';
 
 /** What a content script may ask the background: what its page is entitled to, and no more. */
 export interface ContentCalls {
-  /** The links found in a page's text, in reading order; none where the reader switched the site off. */
-  linkText(payload: { text: string; language: string | null }): LinkAnswer;
+  /**
+   * The links found in a page's text, in reading order; none where the reader switched the site off,
+   * unless the reader `asked` for this page.
+   */
+  linkText(payload: { text: string; language: string | null; asked: boolean }): LinkAnswer;
   /** What the card over a link shows. */
   describeEntity(payload: { entity: EntityId }): EntityPage | null;
   /** The reader's note on the entity whose card is open. */
@@ -45,15 +48,32 @@ export interface TabCalls {
   showMention(payload: { entity: EntityId }): void;
   /** Notes changed: an open card of this entity reads its note again. */
   noteChanged(payload: { entity: EntityId }): void;
-  /** The reader switched this site on or off. */
-  siteSwitched(payload: { on: boolean }): void;
+  /** The reader switched a site on or off; other sites' pages ignore it. */
+  siteSwitched(payload: { host: string; on: boolean }): void;
+  /** The page's site, as the switch names it. */
+  hostOfPage(payload: Record<string, never>): string;
+  /** The reader asks for this page, article or not, site on or off. */
+  readNow(payload: Record<string, never>): void;
 }
 
 /** Sent by the background to the extension's own pages; nobody answers. */
 export interface PageEvents {
   noteChanged(payload: { entity: EntityId }): void;
+  /** An entity waits in `takeRequestedEntity`. */
   entityRequested(payload: Record<string, never>): void;
 }
+
+/** How each message travels. */
+export interface Envelope {
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+/** What one call is given. */
+export type PayloadOf<Calls, Name extends keyof Calls> = Calls[Name] extends (payload: infer P) => unknown ? P : never;
+
+/** What one call answers. */
+export type AnswerOf<Calls, Name extends keyof Calls> = Calls[Name] extends (payload: never) => infer A ? A : never;
 
 export type LinkAnswer =
   | { readonly state: 'linked'; readonly links: readonly Link[]; readonly entities: readonly EntityLine[] }

@@ -1,0 +1,75 @@
+import browser from 'webextension-polyfill';
+import { askTab } from '../../messages/send.ts';
+import type { SiteState } from '../../messages/protocol.ts';
+import { hostOf, readSettings, storeSite } from '../../settings/settings.ts';
+
+const SCRIPTS = ['stub.js', 'reader.js'];
+
+/** Whether the pages of a tab's site are read, and what the reader could do about it. */
+export async function siteOfTab(tabId: number): Promise<SiteState> {
+  const host = await hostOfTab(tabId);
+  if (host === null) return { state: 'unreadable' };
+  const origins = originsOf(host);
+  if (!isListed(host) && !(await browser.permissions.contains({ origins }))) return { state: 'ask', host, origins };
+  return { state: (await isOff(host)) ? 'off' : 'on', host };
+}
+
+export async function isOff(host: string): Promise<boolean> {
+  const { sitesOff } = await readSettings(browser.storage.local);
+  return sitesOff.includes(host);
+}
+
+/** Switches a site on or off, and tells the open tabs; on a site of the reader's own choice, from the next page on too. */
+export async function switchSite(host: string, on: boolean): Promise<void> {
+  await storeSite(browser.storage.local, host, on);
+  if (on && !isListed(host)) await registerScripts(host);
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      await askTab(id, 'siteSwitched', { host, on });
+    }),
+  );
+}
+
+/** Reads a tab's page once, by the grant that the reader's click on our button gives. */
+export async function readTabNow(tabId: number): Promise<{ read: boolean }> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: SCRIPTS });
+  } catch (error) {
+    // Pages that no extension may touch refuse; the popup says so.
+    console.info('This page cannot be read.', error);
+    return { read: false };
+  }
+  await askTab(tabId, 'readNow', {});
+  return { read: true };
+}
+
+/** The site of a tab. Its address is known to us only after a click on our button; its content script knows more. */
+async function hostOfTab(tabId: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tabId);
+  return hostOf(url) ?? (await askTab(tabId, 'hostOfPage', {}));
+}
+
+async function registerScripts(host: string): Promise<void> {
+  const id = `site:${host}`;
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [`${id}:stub`] });
+  if (registered.length > 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: `${id}:stub`, matches: originsOf(host), js: ['stub.js'], runAt: 'document_start' },
+    { id: `${id}:reader`, matches: originsOf(host), js: ['reader.js'], runAt: 'document_idle' },
+  ]);
+}
+
+function originsOf(host: string): string[] {
+  return [`*://*.${host}/*`];
+}
+
+/** Whether a site is one that the extension reads from the start. */
+function isListed(host: string): boolean {
+  const patterns = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  return patterns.some((pattern) => {
+    const domain = pattern.replace(/^\*:\/\/\*\./, '').replace(/\/\*$/, '');
+    return host === domain || host.endsWith(`.${domain}`);
+  });
+}

@@ -1,0 +1,103 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { findStory, isArticle, readGateSignals } from '../../page/article-gate.ts';
+import { inSlices } from '../../page/breathe.ts';
+import { createHighlighter } from '../../page/highlighter.ts';
+import { isVisible } from '../../page/is-visible.ts';
+import { type Mark, paintedMarks, placeMarks } from '../../page/marks.ts';
+import { readPageText } from '../../page/page-text.ts';
+import type { HoverEvent } from '../../page/hover.ts';
+import { rectsOf } from '../../page/watch-pointer.ts';
+import type { LinkAnswer, PageMarks } from '../../messages/protocol.ts';
+import { hostOf } from '../../settings/settings.ts';
+import { answerTab, ask } from './ask.ts';
+import { createCard } from './card.tsx';
+import { type ContentApi, isFirstCopy, keptApi } from './content-api.ts';
+import { listMarks } from './list-marks.ts';
+import { watchMarks } from './watch-marks.ts';
+
+export default defineUnlistedScript(() => {
+  const api = keptApi();
+  if (api && isFirstCopy()) startReader(api);
+});
+
+/** Reads the page, paints what it names, and answers the popup, until the page goes. */
+function startReader(api: ContentApi): void {
+  const ending = new AbortController();
+  const highlighter = createHighlighter(document);
+  let dismiss: (event: HoverEvent) => void = () => {};
+  const card = createCard(api, () => dismiss({ kind: 'dismissed' }));
+  const host = hostOf(location.href);
+
+  let reading: AbortController | null = null;
+  let marks: readonly Mark[] = [];
+  let state: PageMarks = { state: 'reading' };
+
+  answerTab(
+    api,
+    {
+      marksOnPage: () => state,
+      showMention: ({ entity }) => showMention(entity),
+      noteChanged: ({ entity }) => card.noteChanged(entity),
+      siteSwitched: ({ host: switched, on }) => {
+        if (switched !== host) return;
+        if (on) void read(false);
+        else stop({ state: 'off' });
+      },
+      hostOfPage: () => host ?? '',
+      readNow: () => void read(true),
+    },
+    ending.signal,
+  );
+  void read(false);
+
+  async function read(asked: boolean): Promise<void> {
+    stop({ state: 'reading' });
+    const current = new AbortController();
+    reading = current;
+    try {
+      await paint(asked, AbortSignal.any([current.signal, ending.signal]));
+    } catch {
+      // Whatever a page does to us stays between us: the popup says that it could not be read.
+      if (!current.signal.aborted) stop({ state: 'unavailable' });
+    }
+  }
+
+  async function paint(asked: boolean, signal: AbortSignal): Promise<void> {
+    if (!document.body || (!asked && !isArticle(readGateSignals(document)))) {
+      state = { state: 'notArticle' };
+      return;
+    }
+    const pageText = await inSlices(readPageText(findStory(document), isVisible), signal);
+    const language = document.documentElement.lang.split('-')[0]?.toLowerCase() || null;
+    const answer: LinkAnswer | null = await ask(api, 'linkText', { text: pageText.text, language, asked });
+    signal.throwIfAborted();
+    if (answer?.state !== 'linked') {
+      state = { state: answer?.state ?? 'unavailable' };
+      return;
+    }
+    marks = placeMarks(pageText, answer.links);
+    const painted = paintedMarks(marks, pageText.sectionStarts);
+    state = { state: 'marked', entities: listMarks(marks, answer.entities), cutShort: pageText.cutShort };
+    if (painted.length > 0) highlighter.show(painted.map(({ range }) => range));
+    dismiss = watchMarks(painted, card, signal);
+  }
+
+  function stop(next: PageMarks): void {
+    reading?.abort();
+    reading = null;
+    marks = [];
+    state = next;
+    highlighter.clear();
+  }
+
+  /** Goes to the entity's next mention below the middle of the window, or round again to its first. */
+  function showMention(entity: string): void {
+    const own = marks.filter(({ link }) => link.entity === entity);
+    const middle = window.innerHeight / 2 + 1;
+    const topOf = (mark: Mark) => rectsOf(document, mark.range)[0]?.top ?? -Infinity;
+    const next = own.find((mark) => topOf(mark) > middle) ?? own[0];
+    if (!next) return;
+    window.scrollBy({ top: topOf(next) - window.innerHeight / 2 + 1 });
+    highlighter.flash(next.range);
+  }
+}

@@ -1,0 +1,31 @@
+import { AWAY, type HoverEvent, WAIT_MS, nextHover } from '../../page/hover.ts';
+import type { Mark } from '../../page/marks.ts';
+import { createMarkFinder, watchPointer } from '../../page/watch-pointer.ts';
+import type { Card } from './card.tsx';
+
+/** Opens and closes the card as the pointer rests on marks and leaves them. Gives back how to dismiss the card. */
+export function watchMarks(marks: readonly Mark[], card: Card, signal: AbortSignal): (event: HoverEvent) => void {
+  const byNumber = new Map(marks.map((mark) => [mark.number, mark]));
+  let hover = AWAY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const onEvent = (event: HoverEvent) => {
+    const before = hover;
+    hover = nextHover(before, event);
+    if (hover === before) return;
+
+    clearTimeout(timer);
+    const wait = WAIT_MS[hover.kind];
+    if (wait !== undefined) timer = setTimeout(() => onEvent({ kind: 'waited' }), wait);
+
+    const mark = hover.kind === 'away' ? undefined : byNumber.get(hover.mark);
+    if (hover.kind === 'preparing' && mark) card.prepare(mark);
+    if (hover.kind === 'open' && before.kind === 'preparing' && mark) void card.open(mark);
+    if (hover.kind === 'away' || hover.kind === 'dwelling') card.close();
+  };
+
+  const markAt = createMarkFinder(document, marks);
+  watchPointer(document, { markAt, isCard: card.isSourceOf }, onEvent, signal);
+  signal.addEventListener('abort', () => onEvent({ kind: 'dismissed' }), { once: true });
+  return onEvent;
+}

@@ -1,0 +1,38 @@
+import type { EntityId } from '../linking/types.ts';
+import type { EntityLine, EntityPage } from './entity-page.ts';
+import type { Library } from './library.ts';
+
+/** All that a card shows of an entity, or null for an id that the library does not have. */
+export function describeEntity(library: Library, id: EntityId): EntityPage | null {
+  const entity = library.entity(id);
+  if (!entity) return null;
+  const articles = new Map(library.articles().map((article) => [article.id, article]));
+  return {
+    entity,
+    articles: library.articlesOn(id),
+    events: library.events().filter(({ entities }) => entities.includes(id)),
+    contested: library
+      .contested()
+      .filter(({ entities }) => entities.includes(id))
+      .map(({ id: point, question, positions }) => ({
+        id: point,
+        question,
+        positions: positions.map(({ says, articles: ids }) => ({
+          says,
+          articles: ids.flatMap((article) => articles.get(article) ?? []),
+        })),
+      })),
+    related: entity.related.flatMap((relation) => {
+      const other = library.entity(relation.id);
+      return other ? [{ ...relation, name: other.name }] : [];
+    }),
+  };
+}
+
+/** An entity as one line of a list, or null for an id that the library does not have. */
+export function entityLine(library: Library, id: EntityId): EntityLine | null {
+  const entity = library.entity(id);
+  if (!entity) return null;
+  const { type, name, description } = entity;
+  return { id, type, name, description };
+}

@@ -1,0 +1,16 @@
+import type { EntityId, Lexicon } from '../linking/types.ts';
+import type { Article, ContestedPoint, Entity, TimelineEvent } from './records.ts';
+
+/** All that we know, whatever stores it: what linking needs, and the records behind it. */
+export interface Library {
+  readonly lexicon: Lexicon;
+  readonly entityIds: readonly EntityId[];
+  entity(id: EntityId): Entity | undefined;
+  /** All names of an entity, in all languages; none for an unknown id. */
+  namesOf(id: EntityId): readonly string[];
+  /** The articles that mention an entity: core before extra, newest first. */
+  articlesOn(id: EntityId): readonly Article[];
+  articles(): readonly Article[];
+  events(): readonly TimelineEvent[];
+  contested(): readonly ContestedPoint[];
+}

@@ -1,0 +1,29 @@
+/**
+ * Whether a stretch of text may stand for a written alias or cue, as far as capitals go.
+ * A capital in the alias needs one in the text; letters that are capitals only (KCNA, US) need the same;
+ * an alias in lower case fits any case ("ballistic missile", "Ballistic Missile").
+ */
+export function caseFits(written: string, surfaceForm: string): boolean {
+  const writtenWords = wordsOf(written);
+  const surfaceWords = wordsOf(surfaceForm);
+  // Words count the same in both unless an apostrophe or a quiet character splits one of them;
+  // the last word is then compared with the last.
+  return writtenWords.every((word, index) => wordFits(word, surfaceWords[index] ?? surfaceWords.at(-1) ?? ''));
+}
+
+function wordFits(written: string, surface: string): boolean {
+  if (!CAPITAL_FIRST.test(written)) return true;
+  if (ACRONYM.test(written)) return !LOWER_CASE.test(surface.replace(PLURAL_ENDING, ''));
+  return CAPITAL_FIRST.test(surface);
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'\u2018\u2019\u02bc\u00ad]*/gu;
+const CAPITAL_FIRST = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
+const LOWER_CASE = /\p{Ll}/u;
+/** ICBMs, and a possessive that no space parts: DPRK's. */
+const PLURAL_ENDING = /['\u2019]?s$/;

@@ -1,0 +1,78 @@
+import type { CueRun, TokenRun } from './recognize-mentions.ts';
+import type { Token } from './tokenize.ts';
+import type { Lexicon } from './types.ts';
+
+/**
+ * Whether the words around a surname make it the name of somebody we do not know:
+ * a given name before it ("Stephen Miller") or after it ("Kim Tong-hyung"), and no title in between.
+ * In a headline where every word has a capital, nothing can be said, and the answer is no.
+ */
+export function belongsToUnknownPerson(
+  lexicon: Lexicon,
+  text: string,
+  tokens: readonly Token[],
+  cues: readonly CueRun[],
+  surname: TokenRun,
+): boolean {
+  if (inTitleCase(text, tokens, surname)) return false;
+  const before = tokens[surname.first - 1];
+  const after = tokens[surname.last + 1];
+  return (
+    (isGivenName(text, tokens, before, surname.first - 1, surname) &&
+      !startsSentence(tokens, surname.first - 1) &&
+      !isTitle(lexicon, cues, surname.first - 1)) ||
+    (isGivenName(text, tokens, after, surname.last + 1, surname) && spaceOnly(text, tokens[surname.last]!, after!))
+  );
+}
+
+/** A capitalized word right beside the surname, with nothing but space or a hyphen between. */
+function isGivenName(
+  text: string,
+  tokens: readonly Token[],
+  token: Token | undefined,
+  index: number,
+  surname: TokenRun,
+): boolean {
+  const neighbor = tokens[surname.first]!;
+  return (
+    token?.kind === 'word' &&
+    token.sentence === neighbor.sentence &&
+    index >= 0 &&
+    CAPITALIZED_WORD.test(text.slice(token.start, token.end))
+  );
+}
+
+function isTitle(lexicon: Lexicon, cues: readonly CueRun[], index: number): boolean {
+  return cues.some(({ cue, first, last }) => lexicon.titles.has(cue) && first <= index && last >= index);
+}
+
+function startsSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || before.kind === 'punctuation';
+}
+
+function spaceOnly(text: string, left: Token, right: Token): boolean {
+  return /^[ \u00a0]$/.test(text.slice(left.end, right.start));
+}
+
+/** Four in five of a sentence's longer words begin with a capital. */
+function inTitleCase(text: string, tokens: readonly Token[], { first }: TokenRun): boolean {
+  const { sentence } = tokens[first]!;
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokensOf(tokens, first, sentence)) {
+    if (token.kind !== 'word' || token.key.length < 4) continue;
+    words += 1;
+    if (CAPITAL.test(text[token.start]!)) capitals += 1;
+  }
+  return words > 0 && capitals / words >= 0.8 && words > 3;
+}
+
+function* tokensOf(tokens: readonly Token[], from: number, sentence: number): Generator<Token> {
+  let start = from;
+  while (tokens[start - 1]?.sentence === sentence) start -= 1;
+  for (let index = start; tokens[index]?.sentence === sentence; index += 1) yield tokens[index]!;
+}
+
+const CAPITAL = /\p{Lu}/u;
+const CAPITALIZED_WORD = /^\p{Lu}\p{Ll}+$/u;

@@ -1,0 +1,128 @@
+import type { Span } from '../linking/types.ts';
+import { isHeading, readingOf } from './read-element.ts';
+import { parentElementOf, textOf } from './safe-dom.ts';
+
+/** The text of a page as one string, and the way back from its offsets to the DOM. */
+export interface PageText {
+  /** Blocks are parted by line breaks; there are no others. */
+  readonly text: string;
+  /** Where each section (a heading and what follows it) begins, ascending. */
+  readonly sectionStarts: readonly number[];
+  /** The page was longer than we read. */
+  readonly cutShort: boolean;
+  /** The place of a stretch of the text, or null where its nodes have left the page. */
+  rangeOf(span: Span): StaticRange | null;
+}
+
+/** Longer pages are read so far and no further: a book is not a news story. UTF-16 units. */
+const MAX_LENGTH = 400_000;
+/** After so many nodes the reading may be paused. */
+const NODES_BETWEEN_PAUSES = 200;
+
+/**
+ * Reads the text below a root, as a generator that yields where the caller may let the page breathe.
+ * @param isVisible whether a reader can see an element's own text; asked once for each element with text
+ */
+export function* readPageText(root: Element, isVisible: (element: Element) => boolean): Generator<void, PageText> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  const parts: string[] = [];
+  const sectionStarts = [0];
+  const visible = new Map<Element, boolean>();
+  let length = 0;
+  let atBreak = true;
+  let cutShort = false;
+  let seen = 0;
+
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
+  const breakLine = () => {
+    if (!atBreak) add('\n');
+    atBreak = true;
+  };
+
+  let node: Node | null = walker.currentNode;
+  while (node) {
+    if (node instanceof Text) {
+      const parent = parentElementOf(node);
+      if (parent && isSeen(parent)) {
+        const data = textOf(node);
+        if (length + data.length > MAX_LENGTH) {
+          cutShort = true;
+          break;
+        }
+        if (data.trim() !== '') atBreak = false;
+        nodes.push(node);
+        starts.push(length);
+        // Line breaks in the source are only spaces; ours part blocks.
+        add(data.replace(LINE_BREAK, ' '));
+      }
+      node = next(walker, false, breakLine);
+    } else {
+      const reading = node instanceof Element ? readingOf(node) : 'inline';
+      if (reading === 'block') breakLine();
+      if (node instanceof Element && isHeading(node) && reading !== 'skip') sectionStarts.push(length);
+      node = next(walker, reading !== 'skip', breakLine);
+    }
+    seen += 1;
+    if (seen % NODES_BETWEEN_PAUSES === 0) yield;
+  }
+
+  return { text: parts.join(''), sectionStarts, cutShort, rangeOf };
+
+  function isSeen(element: Element): boolean {
+    const before = visible.get(element);
+    if (before !== undefined) return before;
+    const answer = isVisible(element);
+    visible.set(element, answer);
+    return answer;
+  }
+
+  function rangeOf({ start, end }: Span): StaticRange | null {
+    const first = indexAt(starts, start);
+    const last = indexAt(starts, end - 1);
+    const startContainer = nodes[first];
+    const endContainer = nodes[last];
+    if (!startContainer?.isConnected || !endContainer?.isConnected) return null;
+    const startOffset = start - starts[first]!;
+    const endOffset = end - starts[last]!;
+    // A node that has changed since may be shorter than it was.
+    if (startOffset > textOf(startContainer).length || endOffset > textOf(endContainer).length) return null;
+    return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+  }
+}
+
+/** The node after this one in reading order; a block that ends on the way breaks the line. */
+function next(walker: TreeWalker, intoChildren: boolean, breakLine: () => void): Node | null {
+  if (intoChildren) {
+    const child = walker.firstChild();
+    if (child) return child;
+  }
+  for (;;) {
+    endOf(walker.currentNode, breakLine);
+    const sibling = walker.nextSibling();
+    if (sibling) return sibling;
+    if (!walker.parentNode()) return null;
+  }
+}
+
+function endOf(node: Node, breakLine: () => void): void {
+  if (node instanceof Element && readingOf(node) === 'block') breakLine();
+}
+
+/** The last place whose start is not after an offset. */
+function indexAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const LINE_BREAK = /[\n\r\t\f\v\u2028\u2029]/g;

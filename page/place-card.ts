@@ -1,0 +1,44 @@
+/** A rectangle of the viewport, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+}
+
+/** Between the word and the card. */
+const GAP = 8;
+/** Between the card and the edge of the window. */
+const MARGIN = 8;
+
+/**
+ * Puts a card below the word, or above it where there is more room, never over the word's own line,
+ * and inside the window.
+ */
+export function placeCard(word: Box, card: Size, viewport: Size): Place {
+  const below = viewport.height - (word.top + word.height) - GAP - MARGIN;
+  const above = word.top - GAP - MARGIN;
+  const goesBelow = below >= card.height || below >= above;
+  const maxHeight = Math.max(80, goesBelow ? below : above);
+  const height = Math.min(card.height, maxHeight);
+  return {
+    left: clamp(word.left, MARGIN, viewport.width - card.width - MARGIN),
+    top: goesBelow ? word.top + word.height + GAP : word.top - GAP - height,
+    maxHeight,
+  };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

@@ -1,0 +1,42 @@
+import { attributeOf, hasAttributeOf, localNameOf } from './safe-dom.ts';
+
+/** How an element's text is read: as part of the running line, as a block of its own, or not at all. */
+export type Reading = 'inline' | 'block' | 'skip';
+
+/**
+ * Decides by an element's name and attributes how its text is read.
+ * What a reader does not read as the story is skipped: scripts, fields, editors, code, menus, buttons.
+ */
+export function readingOf(element: Element): Reading {
+  const name = localNameOf(element);
+  if (SKIPPED.has(name)) return 'skip';
+  if (hasAttributeOf(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true') return 'skip';
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable !== 'false') return 'skip';
+  const role = attributeOf(element, 'role');
+  if (role !== null && SKIPPED_ROLES.has(role)) return 'skip';
+  return INLINE.has(name) ? 'inline' : 'block';
+}
+
+/** Elements whose heading begins a new section. */
+export function isHeading(element: Element): boolean {
+  return HEADINGS.has(localNameOf(element));
+}
+
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
+
+const SKIPPED = new Set(
+  `script style noscript template textarea input select option datalist button code pre kbd samp nav menu aside footer
+   svg math iframe frame frameset object embed canvas video audio map dialog head title rt rp`.split(/\s+/),
+);
+
+const SKIPPED_ROLES = new Set(
+  'navigation menu menubar toolbar textbox searchbox combobox listbox button tablist dialog alertdialog search banner contentinfo complementary'.split(
+    ' ',
+  ),
+);
+
+const INLINE = new Set(
+  `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark meter nobr output q ruby rb s small span
+   strike strong sub sup time tt u var wbr`.split(/\s+/),
+);

@@ -1,0 +1,32 @@
+import { Window } from 'happy-dom';
+
+/**
+ * Gives `page/` the DOM of a saved page, in Node. Its scripts do not run and nothing is fetched.
+ * What a stylesheet would hide is not known here; what the markup hides is.
+ */
+export function openSavedPage(html: string): Document {
+  const window = new Window({
+    settings: {
+      disableJavaScriptEvaluation: true,
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      disableIframePageLoading: true,
+      handleDisabledFileLoadingAsSuccess: true,
+    },
+  });
+  for (const name of GLOBALS) Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
+  window.document.write(html);
+  return window.document as unknown as Document;
+}
+
+/** What the modules under `page/` use of a window. happy-dom has no StaticRange; nothing here asks for ranges. */
+const GLOBALS = ['document', 'Node', 'NodeFilter', 'Element', 'Text', 'CharacterData'] as const;
+
+/** Whether the markup itself hides an element's text: the part of visibility that needs no style sheet. */
+export function isVisibleInMarkup(element: Element): boolean {
+  for (let outer: Element | null = element; outer; outer = outer.parentElement) {
+    const style = outer.getAttribute('style') ?? '';
+    if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return false;
+  }
+  return true;
+}

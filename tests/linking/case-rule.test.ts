@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { caseFits } from '../../linking/case-rule.ts';
+
+it.each<[boolean, string, string, string]>([
+  [true, 'Panel of Experts', 'Panel of Experts', 'the same capitals'],
+  [false, 'Panel of Experts', 'panel of experts', 'a capital is missing'],
+  [true, 'panel of experts', 'Panel of Experts', 'lower case fits any'],
+  [true, 'North Korea', 'NORTH KOREA', 'a headline in capitals'],
+  [false, 'US', 'us', 'an acronym in lower case is another word'],
+  [false, 'AP', 'Ap', 'an acronym with one capital is another word'],
+  [true, 'ICBM', 'ICBMs', 'the plural of an acronym'],
+  [true, 'UN', 'U.N.', 'dots change nothing'],
+  [true, "People's Army", 'People\u2019s Army', 'nor does a curly apostrophe'],
+  [false, 'Moon', 'moon', 'a surname needs its capital'],
+])('%s: “%s” for “%s”, %s', (fits, written, surfaceForm) => {
+  expect(caseFits(written, surfaceForm)).toBe(fits);
+});
