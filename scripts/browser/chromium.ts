@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { type DrivenBrowser, IN_SURFACE, type Surface, until } from './driven-browser.ts';
+import { obtainBrowser } from './find-browsers.ts';
+import type { NewsServer } from './news-server.ts';
+
+/** Chromium with `.output/chrome-mv3` installed; every host leads to the news server. */
+export async function startChromium(server: NewsServer, options: { dark?: boolean } = {}): Promise<DrivenBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-chromium-'));
+  const errors: string[] = [];
+  let browser = await launch();
+
+  return {
+    name: 'chromium',
+    async open(address) {
+      const page = await browser.newPage();
+      if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      listen(page, errors);
+      await page.goto(address, { waitUntil: 'load' });
+      return page;
+    },
+    async cardOn(page) {
+      const session = await page.createCDPSession();
+      const root = await closedRoot(session);
+      return root === null ? null : cardSurface(page, session, root);
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      await (await extension()).triggerAction(page);
+      return pageSurface(await ownPage('/popup.html'), errors);
+    },
+    noteEditor: async () => pageSurface(await ownPage('/sidepanel.html'), errors),
+    async inExtension<Result>(expression: string) {
+      const page = await browser.newPage();
+      try {
+        await page.goto(`chrome-extension://${(await extension()).id}/popup.html`);
+        return (await page.evaluate(expression)) as Result;
+      } finally {
+        await page.close();
+      }
+    },
+    async stopBackground() {
+      const target = browser.targets().find((other) => other.type() === 'service_worker');
+      const session = await browser.target().createCDPSession();
+      if (target) await session.send('Target.closeTarget', { targetId: (target as unknown as { _targetId: string })._targetId });
+      await session.detach();
+    },
+    async restart() {
+      await browser.close();
+      browser = await launch();
+    },
+    errors: () => errors,
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+
+  function launch(): Promise<Browser> {
+    return puppeteer.launch({
+      executablePath: obtainBrowser('chromium'),
+      headless: true,
+      pipe: true,
+      userDataDir: profile,
+      enableExtensions: [resolve('.output/chrome-mv3')],
+      acceptInsecureCerts: true,
+      defaultViewport: { width: 1100, height: 800 },
+      args: [
+        // Containers run as root, where Chromium's sandbox does not start.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--lang=en-US',
+        ...(options.dark ? ['--force-dark-mode'] : []),
+        `--host-resolver-rules=MAP * 127.0.0.1:${server.tlsPort}`,
+      ],
+    });
+  }
+
+  async function extension() {
+    return until('the extension is installed', async () => [...(await browser.extensions()).values()][0]);
+  }
+
+  async function ownPage(path: string): Promise<Page> {
+    const target = await browser.waitForTarget((other) => other.url().includes(path), { timeout: 8000 });
+    return target.asPage();
+  }
+}
+
+function listen(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => errors.push(`${page.url()}: ${String(error)}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
+  });
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+/** The object id of the closed shadow root that stands last in the document, while it shows something. */
+async function closedRoot(session: CDPSession): Promise<string | null> {
+  const { root } = (await session.send('DOM.getDocument', { depth: 2, pierce: true })) as unknown as { root: DomNode };
+  const shadow = root.children?.at(-1)?.children?.at(-1)?.shadowRoots?.[0];
+  if (!shadow) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId!,
+    functionDeclaration: 'function () { return this.host.matches(":popover-open") && this.childElementCount > 0; }',
+    returnByValue: true,
+  });
+  return result.value === true ? object.objectId! : null;
+}
+
+function cardSurface(page: Page, session: CDPSession, objectId: string): Surface {
+  const call = async (code: string, ...args: string[]): Promise<unknown> => {
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function (...args) { return (${code})(this, ...args); }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+    });
+    return result.value;
+  };
+  return {
+    text: async () => (await call(IN_SURFACE.text)) as string,
+    links: async () => (await call(IN_SURFACE.links)) as string[],
+    async click(label) {
+      const place = (await call(IN_SURFACE.find, label)) as { x: number; y: number } | null;
+      if (!place) throw new Error(`The card has nothing called “${label}”.`);
+      await page.mouse.click(place.x, place.y);
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key as 'Enter'),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    close: () => page.keyboard.press('Escape'),
+  };
+}
+
+function pageSurface(page: Page, errors: string[]): Surface {
+  listen(page, errors);
+  return {
+    text: async () => (await page.evaluate(`(${IN_SURFACE.text})(document)`)) as string,
+    links: async () => (await page.evaluate(`(${IN_SURFACE.links})(document)`)) as string[],
+    async click(label) {
+      const place = await until(`“${label}” is there`, async () =>
+        (await page.evaluate(`(${IN_SURFACE.find})(document, ${JSON.stringify(label)})`)) as { x: number; y: number } | null,
+      );
+      await page.mouse.click(place.x, place.y);
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key as 'Enter'),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    close: () => page.close(),
+  };
+}

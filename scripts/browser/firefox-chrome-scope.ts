@@ -1,0 +1,153 @@
+import type { Browser } from 'puppeteer-core';
+
+/** What only Firefox's own windows can do: the toolbar's popup is no tab, and WebDriver does not reach it. */
+export interface ChromeScope {
+  openPopup(extensionId: string): Promise<void>;
+  hasPopup(): Promise<boolean>;
+  closePopup(): Promise<void>;
+  /** Runs an expression in the popup's document; its value must be JSON. */
+  inPopup(expression: string): Promise<unknown>;
+  clickInPopup(x: number, y: number): Promise<void>;
+  keyInPopup(key: string): Promise<void>;
+  /** The popup as a PNG in Base64. */
+  pictureOfPopup(): Promise<string>;
+  /** Runs an expression in the background's page; its value, or what its promise resolves to, must be JSON. */
+  inBackground<Result>(extensionId: string, expression: string): Promise<Result>;
+  stopBackground(extensionId: string): Promise<void>;
+}
+
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Needs Firefox to be started with `--remote-allow-system-access`. */
+export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = tree.result['contexts'] as { context: string }[];
+  await run(HELPERS);
+
+  return {
+    openPopup: async (id) => void (await run(`backgrounderTest.openPopup(${JSON.stringify(id)})`)),
+    hasPopup: async () => (await run('Boolean(backgrounderTest.popup())')) === true,
+    closePopup: async () => void (await run('backgrounderTest.closePopup()')),
+    async inPopup(expression) {
+      const answer = await run(`backgrounderTest.inBrowser(backgrounderTest.popup(), ${JSON.stringify(expression)})`);
+      return parse(answer);
+    },
+    clickInPopup: async (x, y) => void (await run(`backgrounderTest.click(${x}, ${y})`)),
+    keyInPopup: async (key) => void (await run(`backgrounderTest.key(${JSON.stringify(key)})`)),
+    pictureOfPopup: async () => (await run('backgrounderTest.picture()')) as string,
+    async inBackground<Result>(id: string, expression: string) {
+      const answer = await run(
+        `backgrounderTest.inBrowser(backgrounderTest.background(${JSON.stringify(id)}), ${JSON.stringify(expression)})`,
+      );
+      return parse(answer) as Result;
+    },
+    stopBackground: async (id) =>
+      void (await run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`)),
+  };
+
+  async function run(expression: string): Promise<unknown> {
+    const { result } = await connection.send('script.evaluate', {
+      expression: `(async () => (${expression}))()`,
+      target: { context: window!.context },
+      awaitPromise: true,
+    });
+    if (result['type'] !== 'success') throw new Error(`Firefox: ${JSON.stringify(result['exceptionDetails'])}`);
+    return (result['result'] as { value?: unknown }).value;
+  }
+}
+
+function parse(answer: unknown): unknown {
+  const { value, error } = JSON.parse(answer as string) as { value?: unknown; error?: string };
+  if (error !== undefined) throw new Error(`Firefox: ${error}`);
+  return value;
+}
+
+/** Defined once in the browser's window, and called by the expressions above. */
+const HELPERS = `window.backgrounderTest ??= (() => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const runners = new WeakMap();
+
+  // A frame script runs in the extension's process with the rights to look into its page.
+  const FRAME_SCRIPT = 'data:application/javascript,' + encodeURIComponent(\`
+    addMessageListener('backgrounder:run', async ({ data: { id, code } }) => {
+      const answer = {};
+      try {
+        const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        answer.value = await Cu.evalInSandbox('(async () => JSON.stringify(await (' + code + ')))()', sandbox);
+      } catch (error) {
+        answer.error = String(error);
+      }
+      sendAsyncMessage('backgrounder:done', { id, ...answer });
+    });\`);
+
+  const popup = () => [...document.querySelectorAll('browser[webextension-view-type="popup"]')]
+    .find((browser) => browser.currentURI?.spec.includes('/popup.html'));
+
+  return {
+    popup,
+    background: (id) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      return [...extension.views].find((view) => view.viewType === 'background').xulBrowser;
+    },
+    async openPopup(id) {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await ExtensionParent.apiManager.asyncLoadModule('browserAction');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
+      for (let tries = 0; tries < 100 && !popup(); tries += 1) await wait(50);
+      if (!popup()) throw new Error('The popup did not open.');
+      await wait(300);
+    },
+    async closePopup() {
+      const panel = popup()?.closest('panel');
+      panel?.hidePopup();
+      await wait(200);
+    },
+    async inBrowser(browser, code) {
+      if (!browser) throw new Error('There is no such page of the extension.');
+      if (!runners.has(browser)) {
+        browser.messageManager.loadFrameScript(FRAME_SCRIPT, false);
+        runners.set(browser, true);
+      }
+      const id = Math.random();
+      return new Promise((resolve) => {
+        const listener = ({ data }) => {
+          if (data.id !== id) return;
+          browser.messageManager.removeMessageListener('backgrounder:done', listener);
+          resolve(data.error === undefined ? '{"value":' + (data.value ?? 'null') + '}' : JSON.stringify({ error: data.error }));
+        };
+        browser.messageManager.addMessageListener('backgrounder:done', listener);
+        browser.messageManager.sendAsyncMessage('backgrounder:run', { id, code });
+      });
+    },
+    async click(x, y) {
+      const { left, top } = popup().getBoundingClientRect();
+      for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+        const buttons = type === 'mousedown' ? 1 : 0;
+        window.synthesizeMouseEvent(type, left + x, top + y, { button: 0, clickCount: 1, buttons }, {});
+      }
+      await wait(100);
+    },
+    async key(key) {
+      popup().focus();
+      const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      if (!keyboard.beginInputTransactionForTests(window)) throw new Error('The keyboard is taken.');
+      const event = new KeyboardEvent('', { key });
+      keyboard.keydown(event);
+      keyboard.keyup(event);
+      await wait(30);
+    },
+    async picture() {
+      const { width, height } = popup().getBoundingClientRect();
+      const image = await popup().browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = width * 2;
+      canvas.height = height * 2;
+      canvas.getContext('2d').drawImage(image, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1];
+    },
+  };
+})(), null`;

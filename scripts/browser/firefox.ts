@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type ChromeScope, openChromeScope } from './firefox-chrome-scope.ts';
+import { type DrivenBrowser, IN_SURFACE, type Surface, until } from './driven-browser.ts';
+import { obtainBrowser } from './find-browsers.ts';
+import type { NewsServer } from './news-server.ts';
+
+const EXTENSION_ID = 'backgrounder@backgrounder.invalid';
+/** Given, so that the extension's pages and its data have the same address after a restart. */
+const UUID = '3b0c9a52-6d0e-4c53-9a62-6f3a1f0e7d11';
+
+/** Firefox with `.output/firefox-mv3` installed; every host leads to the news server, through its proxy. */
+export async function startFirefox(server: NewsServer, options: { dark?: boolean } = {}): Promise<DrivenBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-firefox-'));
+  const errors: string[] = [];
+  let browser = await launch();
+  let chrome = await openChromeScope(browser);
+
+  return {
+    name: 'firefox',
+    async open(address) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1100, height: 800 });
+      page.on('pageerror', (error) => errors.push(`${page.url()}: ${String(error)}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
+      });
+      await page.goto(address, { waitUntil: 'load' });
+      return page;
+    },
+    cardOn: async (page) => {
+      const root = await closedRoot(page);
+      return root === null ? null : cardSurface(page, root);
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      await chrome.openPopup(EXTENSION_ID);
+      return popupSurface(chrome);
+    },
+    async noteEditor() {
+      await until('the popup opens', () => chrome.hasPopup());
+      return popupSurface(chrome);
+    },
+    inExtension: <Result>(expression: string) => chrome.inBackground<Result>(EXTENSION_ID, expression),
+    stopBackground: () => chrome.stopBackground(EXTENSION_ID),
+    async restart() {
+      await browser.close();
+      browser = await launch();
+      chrome = await openChromeScope(browser);
+    },
+    errors: () => errors,
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+
+  async function launch(): Promise<Browser> {
+    const started = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: obtainBrowser('firefox'),
+      headless: true,
+      userDataDir: profile,
+      acceptInsecureCerts: true,
+      // Lets the tests see the toolbar's popup, which is no tab.
+      args: ['--remote-allow-system-access', '--width', '1120', '--height', '900'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+        // A temporary add-on is removed at the end, and its notes with it, unless told otherwise.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': server.proxyPort,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': server.proxyPort,
+        'intl.accept_languages': 'en-US',
+        'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+        'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+      },
+    });
+    await started.installExtension(resolve('.output/firefox-mv3'));
+    return started;
+  }
+}
+
+/** Asks Firefox by WebDriver BiDi, which puppeteer speaks but does not show. */
+async function bidi(page: Page, method: string, parameters: object): Promise<Record<string, unknown>> {
+  const { connection } = page.browser() as unknown as {
+    connection: { send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }> };
+  };
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const { result } = await connection.send(method, { ...parameters, target: { context }, awaitPromise: false });
+  return result['result'] as Record<string, unknown>;
+}
+
+/** The shared id of the closed shadow root that stands last in the document, while it shows something. */
+async function closedRoot(page: Page): Promise<string | null> {
+  const host = (await bidi(page, 'script.evaluate', {
+    expression: 'document.documentElement.lastElementChild',
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+  })) as { value?: { shadowRoot?: { sharedId: string } | null } };
+  const root = host.value?.shadowRoot?.sharedId;
+  if (root === undefined) return null;
+  const shows = await callOn(page, root, '(root) => root.host.matches(":popover-open") && root.childElementCount > 0');
+  return shows === true ? root : null;
+}
+
+async function callOn(page: Page, sharedId: string, code: string, ...args: string[]): Promise<unknown> {
+  const { value } = (await bidi(page, 'script.callFunction', {
+    functionDeclaration: `function (...args) { return JSON.stringify((${code})(this, ...args)); }`,
+    this: { sharedId },
+    arguments: args.map((argument) => ({ type: 'string', value: argument })),
+  })) as { value?: string };
+  return value === undefined ? undefined : JSON.parse(value);
+}
+
+function cardSurface(page: Page, root: string): Surface {
+  return {
+    text: async () => (await callOn(page, root, IN_SURFACE.text)) as string,
+    links: async () => (await callOn(page, root, IN_SURFACE.links)) as string[],
+    async click(label) {
+      const place = (await callOn(page, root, IN_SURFACE.find, label)) as { x: number; y: number } | null;
+      if (!place) throw new Error(`The card has nothing called “${label}”.`);
+      await page.mouse.click(place.x, place.y);
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key as 'Enter'),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    close: () => page.keyboard.press('Escape'),
+  };
+}
+
+function popupSurface(chrome: ChromeScope): Surface {
+  return {
+    text: async () => (await chrome.inPopup(`(${IN_SURFACE.text})(document)`)) as string,
+    links: async () => (await chrome.inPopup(`(${IN_SURFACE.links})(document)`)) as string[],
+    async click(label) {
+      const place = await until(`“${label}” is there`, async () =>
+        (await chrome.inPopup(`(${IN_SURFACE.find})(document, ${JSON.stringify(label)})`)) as { x: number; y: number } | null,
+      );
+      await chrome.clickInPopup(place.x, place.y);
+    },
+    async type(text) {
+      for (const character of text) await chrome.keyInPopup(character);
+    },
+    press: (key) => chrome.keyInPopup(key),
+    screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome.pictureOfPopup(), 'base64')),
+    close: () => chrome.closePopup(),
+  };
+}

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Answer } from './news-server.ts';
+
+const FOLDER = 'tests/fixtures/pages';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** The address of a sample page, under the name of a site that the extension reads. */
+export function sampleAddress(file: string, host = 'www.thehindu.com'): string {
+  return `https://${host}/sample/${file}`;
+}
+
+/** Answers for the sample pages; the same pages under every host. */
+export function samplePage({ pathname }: URL): Answer | null {
+  if (pathname === '/sample/long.html') return { type: TYPES['.html']!, body: longPage() };
+  const [, file] = /^\/sample\/([\w.-]+)$/.exec(pathname) ?? [];
+  if (file === undefined) return null;
+  const path = join(FOLDER, file);
+  return existsSync(path) ? { type: TYPES[extname(path)] ?? 'text/plain', body: readFileSync(path) } : null;
+}
+
+/** An article of ten million characters: longer than anybody's patience. */
+function longPage(): string {
+  const paragraph = `<p>The 1718 Committee met to talk about North Korea. ${'Nobody said much, and it took long. '.repeat(20)}</p>\n`;
+  const body = paragraph.repeat(Math.ceil(10_000_000 / paragraph.length));
+  return `<!doctype html><html lang="en"><head><title>Long</title><meta property="og:type" content="article"></head><body><h1>A long story</h1>${body}</body></html>`;
+}
