@@ -5,9 +5,11 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 import { type DrivenBrowser, IN_SURFACE, type Surface, until } from './driven-browser.ts';
 import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
+import { SAMPLE_HOST } from './sample-pages.ts';
+import type { BrowserOptions } from './start-browser.ts';
 
 /** Chromium with `.output/chrome-mv3` installed; every host leads to the news server. */
-export async function startChromium(server: NewsServer, options: { dark?: boolean } = {}): Promise<DrivenBrowser> {
+export async function startChromium(server: NewsServer, options: BrowserOptions = {}): Promise<DrivenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-chromium-'));
   const errors: string[] = [];
   let browser = await launch();
@@ -52,6 +54,7 @@ export async function startChromium(server: NewsServer, options: { dark?: boolea
       browser = await launch();
     },
     errors: () => errors,
+    closed: () => new Promise((done) => void browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -61,12 +64,12 @@ export async function startChromium(server: NewsServer, options: { dark?: boolea
   function launch(): Promise<Browser> {
     return puppeteer.launch({
       executablePath: obtainBrowser('chromium'),
-      headless: true,
+      headless: !options.visible,
       pipe: true,
       userDataDir: profile,
       enableExtensions: [resolve('.output/chrome-mv3')],
       acceptInsecureCerts: true,
-      defaultViewport: { width: 1100, height: 800 },
+      defaultViewport: options.visible ? null : { width: 1100, height: 800 },
       args: [
         // Containers run as root, where Chromium's sandbox does not start.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -78,7 +81,7 @@ export async function startChromium(server: NewsServer, options: { dark?: boolea
         '--disable-sync',
         '--lang=en-US',
         ...(options.dark ? ['--force-dark-mode'] : []),
-        `--host-resolver-rules=MAP * 127.0.0.1:${server.tlsPort}`,
+        `--host-resolver-rules=MAP ${options.visible ? SAMPLE_HOST : '*'} 127.0.0.1:${server.tlsPort}`,
       ],
     });
   }

@@ -21,6 +21,8 @@ export interface DrivenBrowser {
   /** What the browser has noted since it started: errors of pages and of ours. */
   errors(): readonly string[];
   close(): Promise<void>;
+  /** Resolves when somebody has closed the browser's window. */
+  closed(): Promise<void>;
 }
 
 /** A piece of our interface: a card, a popup, a panel. */

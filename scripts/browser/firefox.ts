@@ -6,13 +6,15 @@ import { type ChromeScope, openChromeScope } from './firefox-chrome-scope.ts';
 import { type DrivenBrowser, IN_SURFACE, type Surface, until } from './driven-browser.ts';
 import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
+import { SAMPLE_HOST } from './sample-pages.ts';
+import type { BrowserOptions } from './start-browser.ts';
 
 const EXTENSION_ID = 'backgrounder@backgrounder.invalid';
 /** Given, so that the extension's pages and its data have the same address after a restart. */
 const UUID = '3b0c9a52-6d0e-4c53-9a62-6f3a1f0e7d11';
 
 /** Firefox with `.output/firefox-mv3` installed; every host leads to the news server, through its proxy. */
-export async function startFirefox(server: NewsServer, options: { dark?: boolean } = {}): Promise<DrivenBrowser> {
+export async function startFirefox(server: NewsServer, options: BrowserOptions = {}): Promise<DrivenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-firefox-'));
   const errors: string[] = [];
   let browser = await launch();
@@ -22,7 +24,7 @@ export async function startFirefox(server: NewsServer, options: { dark?: boolean
     name: 'firefox',
     async open(address) {
       const page = await browser.newPage();
-      await page.setViewport({ width: 1100, height: 800 });
+      if (!options.visible) await page.setViewport({ width: 1100, height: 800 });
       page.on('pageerror', (error) => errors.push(`${page.url()}: ${String(error)}`));
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
@@ -51,6 +53,7 @@ export async function startFirefox(server: NewsServer, options: { dark?: boolean
       chrome = await openChromeScope(browser);
     },
     errors: () => errors,
+    closed: () => new Promise((done) => void browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -61,7 +64,7 @@ export async function startFirefox(server: NewsServer, options: { dark?: boolean
     const started = await puppeteer.launch({
       browser: 'firefox',
       executablePath: obtainBrowser('firefox'),
-      headless: true,
+      headless: !options.visible,
       userDataDir: profile,
       acceptInsecureCerts: true,
       // Lets the tests see the toolbar's popup, which is no tab.
@@ -71,7 +74,9 @@ export async function startFirefox(server: NewsServer, options: { dark?: boolean
         // A temporary add-on is removed at the end, and its notes with it, unless told otherwise.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
-        'network.proxy.type': 1,
+        // On the real web, the sample pages alone go to the news server.
+        'network.proxy.type': options.visible ? 2 : 1,
+        'network.proxy.autoconfig_url': `data:,function FindProxyForURL(url, host) { return host === '${SAMPLE_HOST}' ? 'PROXY 127.0.0.1:${server.proxyPort}' : 'DIRECT'; }`,
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': server.proxyPort,
         'network.proxy.http': '127.0.0.1',

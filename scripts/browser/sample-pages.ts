@@ -11,8 +11,11 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The address of a sample page, under the name of a site that the extension reads. */
-export function sampleAddress(file: string, host = 'www.thehindu.com'): string {
+/** A host under a news site that the extension reads, and that is not one of the site's own. */
+export const SAMPLE_HOST = 'sample.thehindu.com';
+
+/** The address of a sample page. */
+export function sampleAddress(file: string, host = SAMPLE_HOST): string {
   return `https://${host}/sample/${file}`;
 }
 

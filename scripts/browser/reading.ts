@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { type DrivenBrowser, type Surface, until } from './driven-browser.ts';
+
+/** What is painted on a page, in reading order, as the words that are underlined. */
+export async function paintedOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<StaticRange>]>) {
+      if (!/^m[0-9a-z]+$/.test(name)) continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        texts.push(range.toString());
+      }
+    }
+    return texts;
+  });
+}
+
+/** Waits until something is painted. */
+export async function waitForMarks(page: Page): Promise<string[]> {
+  return until(`marks on ${page.url()}`, async () => {
+    const painted = await paintedOn(page);
+    return painted.length > 0 && painted;
+  });
+}
+
+/** Rests the pointer on painted words, until their card is open. */
+export async function openCard(browser: DrivenBrowser, page: Page, words: string): Promise<Surface> {
+  await restOn(page, words);
+  return until(`the card of “${words}” opens`, () => browser.cardOn(page));
+}
+
+/** Moves the pointer away from everything. */
+export async function moveAway(page: Page): Promise<void> {
+  await page.mouse.move(2, 400, { steps: 4 });
+}
+
+/** Moves the pointer onto painted words, as a hand would. */
+export async function restOn(page: Page, words: string): Promise<void> {
+  const place = await page.evaluate((wanted) => {
+    const ranges: Range[] = [];
+    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<StaticRange>]>) {
+      if (!/^m[0-9a-z]+$/.test(name)) continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        ranges.push(range);
+      }
+    }
+    const range = ranges.find((one) => one.toString() === wanted) ?? ranges.find((one) => one.toString().includes(wanted));
+    if (!range) return null;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = range.getClientRects()[0]!;
+    return { x: left + width / 2, y: top + height / 2 };
+  }, words);
+  if (!place) throw new Error(`“${words}” is not marked on ${page.url()}.`);
+  // After a scroll nothing opens until the pointer moves; it comes from the side, in a few steps.
+  await page.mouse.move(place.x - 40, place.y + 3, { steps: 2 });
+  await page.mouse.move(place.x, place.y, { steps: 4 });
+}

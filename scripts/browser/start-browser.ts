@@ -1,0 +1,17 @@
+import { startChromium } from './chromium.ts';
+import type { DrivenBrowser } from './driven-browser.ts';
+import type { BrowserName } from './find-browsers.ts';
+import { startFirefox } from './firefox.ts';
+import type { NewsServer } from './news-server.ts';
+
+export interface BrowserOptions {
+  /** Pages and our own surfaces are asked to be dark. */
+  readonly dark?: boolean;
+  /** In a window, on the real web but for the sample pages; else headless, and every host is the news server. */
+  readonly visible?: boolean;
+}
+
+/** Starts a browser with the built extension in it. */
+export function startBrowser(name: BrowserName, server: NewsServer, options: BrowserOptions = {}): Promise<DrivenBrowser> {
+  return name === 'chromium' ? startChromium(server, options) : startFirefox(server, options);
+}
