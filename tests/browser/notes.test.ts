@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { type Surface, until } from '../../scripts/browser/driven-browser.ts';
+import { openCard, waitForMarks } from '../../scripts/browser/reading.ts';
+import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
+import { BROWSERS, withBrowser } from './with-browser.ts';
+
+const NOTE = 'Ask who chairs it now.';
+
+for (const name of BROWSERS) {
+  describe(`A note in ${name}`, () => {
+    const browser = withBrowser(name);
+    const story = async (): Promise<Page> => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      await waitForMarks(page);
+      return page;
+    };
+    const says = (surface: Surface, words: string) =>
+      until(`“${words}” stands there`, async () => (await surface.text()).includes(words));
+
+    it('is written from a card and says that it is saved', async () => {
+      const page = await story();
+      const card = await openCard(browser(), page, 'Panel of Experts');
+      await says(card, 'Add note');
+      await card.click('Add note');
+      const editor = await browser().noteEditor();
+      await says(editor, 'Panel of Experts');
+      await editor.click('Your note');
+      await editor.type(NOTE);
+      await says(editor, 'Saved');
+      await editor.close();
+    });
+
+    it('is shown on the card in another tab', async () => {
+      const page = await story();
+      const card = await openCard(browser(), page, 'Panel of Experts');
+      await says(card, NOTE);
+    });
+
+    it('is still there after the browser has been closed and started again', async () => {
+      await browser().restart();
+      const page = await story();
+      const card = await openCard(browser(), page, 'Panel of Experts');
+      await says(card, NOTE);
+    });
+
+    it('is found by the search', async () => {
+      const popup = await browser().openPopup(await story());
+      await popup.type('chairs');
+      await says(popup, 'Ask who chairs');
+      await popup.close();
+    });
+
+    it('survives a background that was stopped', async () => {
+      const page = await story();
+      await browser().stopBackground();
+      const card = await openCard(browser(), page, 'Panel of Experts');
+      await says(card, NOTE);
+    });
+  });
+}

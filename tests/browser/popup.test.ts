@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Surface, until } from '../../scripts/browser/driven-browser.ts';
+import { paintedOn, waitForMarks } from '../../scripts/browser/reading.ts';
+import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
+import { BROWSERS, withBrowser } from './with-browser.ts';
+
+for (const name of BROWSERS) {
+  describe(`The popup in ${name}`, () => {
+    const browser = withBrowser(name);
+    const says = (surface: Surface, words: string) =>
+      until(`“${words}” stands there`, async () => (await surface.text()).includes(words));
+
+    it('lists what is marked, and scrolls to what is clicked', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      await waitForMarks(page);
+      const popup = await browser().openPopup(page);
+      await says(popup, 'Maria Zakharova');
+      await popup.click('Maria Zakharova');
+      await until('the page has scrolled', async () => (await page.evaluate(() => scrollY)) > 0);
+      await popup.close();
+    });
+
+    it('is searched by keyboard alone', async () => {
+      const page = await browser().open(sampleAddress('vancouver-2018.html'));
+      await waitForMarks(page);
+      const popup = await browser().openPopup(page);
+      await says(popup, 'Rex Tillerson');
+      await popup.type('zakhar');
+      await says(popup, 'Spokeswoman');
+      await popup.press('ArrowDown');
+      await popup.press('Enter');
+      await says(popup, 'Add note');
+      await popup.press('Escape');
+      await until('the results are back', async () => !(await popup.text()).includes('Add note'));
+      await popup.close();
+    });
+
+    it('switches a site off and on again', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      await waitForMarks(page);
+      const popup = await browser().openPopup(page);
+      await popup.click('On this site');
+      await until('the marks are gone', async () => (await paintedOn(page)).length === 0);
+      const other = await browser().open(sampleAddress('vancouver-2018.html'));
+      await other.evaluate('new Promise((resolve) => setTimeout(resolve, 1000))');
+      assert.deepEqual(await paintedOn(other), []);
+
+      const again = await browser().openPopup(other);
+      await again.click('On this site');
+      await waitForMarks(other);
+      await waitForMarks(page);
+      await again.close();
+    });
+
+    it('says of a site that it does not read how it can be read, and reads it once when asked', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html', 'www.example.org'));
+      await page.evaluate('new Promise((resolve) => setTimeout(resolve, 800))');
+      assert.deepEqual(await paintedOn(page), []);
+      const popup = await browser().openPopup(page);
+      await popup.click('Read this page');
+      await waitForMarks(page);
+      await popup.close();
+    });
+
+    it('says of a front page why nothing is marked', async () => {
+      const page = await browser().open(sampleAddress('front-page.html'));
+      const popup = await browser().openPopup(page);
+      await says(popup, 'not look like an article');
+      await popup.close();
+    });
+  });
+}

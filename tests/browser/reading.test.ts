@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { until } from '../../scripts/browser/driven-browser.ts';
+import { moveAway, openCard, paintedOn, restOn, waitForMarks } from '../../scripts/browser/reading.ts';
+import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
+import { BROWSERS, withBrowser } from './with-browser.ts';
+
+for (const name of BROWSERS) {
+  describe(`Reading a news page in ${name}`, () => {
+    const browser = withBrowser(name);
+
+    it('marks the Vancouver meeting and the people around it', async () => {
+      const page = await browser().open(sampleAddress('vancouver-2018.html'));
+      const painted = await waitForMarks(page);
+      for (const words of ['Vancouver', 'Rex Tillerson', 'United Nations Security Council', 'Resolution\u00a02397', 'Kim Jong Un']) {
+        assert.ok(painted.includes(words), `${words} is not among ${painted.join(', ')}`);
+      }
+    });
+
+    it('marks the Panel of Experts and 1718 on the story of the veto', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      const painted = await waitForMarks(page);
+      for (const words of ['Panel of Experts', '1718 Committee', '1718', 'Maria Zakharova']) {
+        assert.ok(painted.includes(words), `${words} is not among ${painted.join(', ')}`);
+      }
+    });
+
+    for (const [title, file] of [
+      ['on a page about the year 1718', 'year-1718.html'],
+      ['on a page about the city of Vancouver', 'vancouver-city.html'],
+      ['on a front page, though it names much', 'front-page.html'],
+    ] as const) {
+      it(`marks nothing ${title}`, async () => {
+        const page = await browser().open(sampleAddress(file));
+        await settled(page);
+        assert.deepEqual(await paintedOn(page), []);
+      });
+    }
+
+    it('marks the Panel of another committee as that, and not a cheese jury', async () => {
+      const page = await browser().open(sampleAddress('other-panel.html'));
+      const painted = await waitForMarks(page);
+      assert.ok(painted.includes('Panel of Experts on the Sudan'), painted.join(', '));
+      assert.ok(!painted.includes('panel of experts'), painted.join(', '));
+    });
+
+    it('reads across inline elements, and nothing that a reader does not see', async () => {
+      const page = await browser().open(sampleAddress('hidden-text.html'));
+      assert.deepEqual(await waitForMarks(page), ['North Korea', '1718 Committee']);
+    });
+
+    it('leaves the page as it was until a card opens', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      await waitForMarks(page);
+      const now = await page.content();
+      const served = await page.evaluate(async () => {
+        const text = await (await fetch(location.href)).text();
+        const parsed = new DOMParser().parseFromString(text, 'text/html');
+        return `<!DOCTYPE html>${parsed.documentElement.outerHTML}`;
+      });
+      assert.equal(squeeze(now), squeeze(served));
+    });
+
+    it('opens a card after a rest, with what the issue of the day needs', async () => {
+      const page = await browser().open(sampleAddress('vancouver-2018.html'));
+      await waitForMarks(page);
+      const card = await openCard(browser(), page, 'Vancouver');
+      const text = await until('the card has its note', async () => {
+        const now = await card.text();
+        return now.includes('Add note') && now;
+      });
+      for (const part of ['January 2018', 'Russia dismisses', 'Press TV', 'Iran', 'Were Russia and China invited?']) {
+        assert.ok(text.includes(part), `“${part}” is missing in:\n${text}`);
+      }
+      const links = await card.links();
+      assert.ok(links.length > 0 && links.every((link) => /^https?:/.test(link)), links.join(' '));
+    });
+
+    it('opens nothing when the pointer only passes', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      await waitForMarks(page);
+      await restOn(page, 'Panel of Experts');
+      await moveAway(page);
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      assert.equal(await browser().cardOn(page), null);
+    });
+
+    it('closes the card when the pointer leaves, and on Escape', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      await waitForMarks(page);
+      await openCard(browser(), page, 'Panel of Experts');
+      await moveAway(page);
+      await until('the card closes', async () => (await browser().cardOn(page)) === null);
+      await openCard(browser(), page, 'Panel of Experts');
+      await page.keyboard.press('Escape');
+      await until('the card closes', async () => (await browser().cardOn(page)) === null);
+    });
+
+    it('writes nothing into the console of any page', () => {
+      assert.deepEqual(browser().errors(), []);
+    });
+  });
+}
+
+/** Long enough for a page to have been read, linked and painted. */
+async function settled(page: { evaluate(code: string): Promise<unknown> }): Promise<void> {
+  await page.evaluate('new Promise((resolve) => setTimeout(resolve, 1500))');
+}
+
+function squeeze(html: string): string {
+  return html.replace(/\s+/g, ' ').replace(/> </g, '><');
+}
