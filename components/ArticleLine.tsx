@@ -1,0 +1,25 @@
+import type { Article } from '../library/records.ts';
+import { DateText } from './DateText.tsx';
+import { useWords } from './words.ts';
+
+/** Who published an article, and when; no word on how far to trust it. */
+export function ArticleLine({ article }: { readonly article: Article }) {
+  const words = useWords();
+  const { outlet, outletCountry, outletKind, published, dateHint, language, title, confidence } = article;
+  const ours = words('language');
+  return (
+    <p class="meta">
+      <span class="outlet">{outlet}</span>
+      {outletCountry !== 'unknown' && <span>{outletCountry}</span>}
+      <span>{outletKind}</span>
+      {published !== null ? <DateText date={published} /> : dateHint !== null && <span>{dateHint}</span>}
+      {language !== ours && <span>{words('inLanguage', nameOfLanguage(language, ours))}</span>}
+      {title === null && <span>{words('ourWords')}</span>}
+      {confidence === 'low' && <span>{words('notSure')}</span>}
+    </p>
+  );
+}
+
+function nameOfLanguage(code: string, inLanguage: string): string {
+  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code;
+}

@@ -1,0 +1,47 @@
+import type { ContestedWithArticles, PositionWithArticles } from '../library/entity-page.ts';
+import type { Article } from '../library/records.ts';
+import { FoldedList } from './FoldedList.tsx';
+import { WebLink } from './WebLink.tsx';
+
+/** Questions on which sources disagree: every position alike, with who takes it. */
+export function ContestedList({ contested }: { readonly contested: readonly ContestedWithArticles[] }) {
+  return (
+    <FoldedList items={contested} first={2}>
+      {({ question, positions }) => (
+        <>
+          <p class="question">{question}</p>
+          <ul class="positions">
+            {positions.map((position, index) => (
+              <li key={index}>
+                <PositionLine position={position} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </FoldedList>
+  );
+}
+
+function PositionLine({ position: { says, articles } }: { readonly position: PositionWithArticles }) {
+  return (
+    <>
+      <p>{says}</p>
+      {articles.length > 0 && (
+        <p class="meta">
+          {firstOfEachOutlet(articles).map(({ id, outlet, url }) => (
+            <WebLink key={id} address={url}>
+              {outlet}
+            </WebLink>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function firstOfEachOutlet(articles: readonly Article[]): Article[] {
+  return [
+    ...new Map(articles.toReversed().map((article) => [article.outlet, article])).values(),
+  ].toReversed();
+}

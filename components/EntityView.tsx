@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { EntityPage } from '../library/entity-page.ts';
+import type { EntityId } from '../linking/types.ts';
+import { EntityHead } from './EntityHead.tsx';
+import { EntitySections } from './EntitySections.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+import type { NoteKeeper } from './note-keeper.ts';
+
+interface Props {
+  readonly page: EntityPage;
+  readonly notes: NoteKeeper;
+  /** The reader came to write, not to read. */
+  readonly writing: boolean;
+  readonly onOpen: (entity: EntityId) => void;
+}
+
+/** An entity with all that is known of it, and the reader's note to write. */
+export function EntityView({ page, notes, writing, onOpen }: Props) {
+  const { id } = page.entity;
+  const view = useRef<HTMLElement>(null);
+  // The heading takes the focus, so that a screen reader begins here and the next Tab is the first link.
+  useEffect(() => {
+    if (!writing) view.current?.querySelector('h2')?.focus();
+  }, [id, writing]);
+
+  return (
+    <article class="entity" ref={view}>
+      <EntityHead entity={page.entity} />
+      <NoteEditor
+        draft={notes.draft(id)}
+        focused={writing}
+        onType={(text) => notes.type(id, text)}
+        onLeave={() => notes.save(id)}
+        onSaveAgain={() => notes.save(id)}
+        onReadAgain={() => notes.read(id)}
+      />
+      <EntitySections page={page} onOpen={onOpen} />
+    </article>
+  );
+}

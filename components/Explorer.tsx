@@ -1,0 +1,117 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { EntityView } from './EntityView.tsx';
+import type { ExplorerPort } from './explorer-port.ts';
+import { type ExplorerState, selectedRow, viewOf } from './explorer-state.ts';
+import { BackIcon } from './icons.tsx';
+import { MentionList } from './MentionList.tsx';
+import type { NoteKeeper } from './note-keeper.ts';
+import { refuseForged } from './refuse-forged.ts';
+import { SearchBox } from './SearchBox.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { type ExplorerActs, useExplorer } from './use-explorer.ts';
+import { useWords } from './words.ts';
+
+/** The whole popup or side panel: a search, what is on the page, an entity with its note, the site's switch. */
+export function Explorer({ port }: { readonly port: ExplorerPort }) {
+  const words = useWords();
+  const { state, notes, acts } = useExplorer(port);
+  const field = useRef<HTMLInputElement | null>(null);
+  const view = viewOf(state);
+  useEffect(() => {
+    if (view !== 'entity') field.current?.focus();
+  }, [view]);
+
+  return (
+    <main class="explorer" data-view={view} onClickCapture={refuseForged} onKeyDown={onKeyDown}>
+      <h1 class="unseen">{words('extensionName')}</h1>
+      <SearchBox
+        field={field}
+        query={state.query}
+        selected={selectedRow(state) ? state.selected : null}
+        onType={acts.type}
+        onMove={acts.move}
+        onChoose={() => acts.choose(selectedRow(state))}
+      />
+      <div class="view">
+        <View state={state} notes={notes} acts={acts} />
+      </div>
+      {state.site !== 'loading' && (
+        <footer>
+          {state.refusedToRead && <p role="status">{words('cannotRead')}</p>}
+          <SiteSwitch
+            site={state.site}
+            onSwitch={acts.switchSite}
+            onAllow={acts.allowSite}
+            onReadOnce={acts.readPage}
+          />
+        </footer>
+      )}
+    </main>
+  );
+
+  /** Escape goes one step back; where there is no step, it is the browser's and closes the popup. */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    if (view === 'entity') acts.back();
+    else if (state.query !== '') acts.type('');
+    else return;
+    event.preventDefault();
+  }
+}
+
+interface ViewProps {
+  readonly state: ExplorerState;
+  readonly notes: NoteKeeper;
+  readonly acts: ExplorerActs;
+}
+
+function View({ state, notes, acts }: ViewProps) {
+  switch (viewOf(state)) {
+    case 'entity':
+      return <OpenedEntity state={state} notes={notes} acts={acts} />;
+    case 'results':
+      return (
+        <SearchResults
+          query={state.query}
+          results={state.results}
+          selected={state.selected}
+          onChoose={acts.choose}
+        />
+      );
+    case 'marks': {
+      const { marks, site } = state;
+      // Where the site's own state says all, a sentence on its marks would say it twice.
+      const saysAll = site === 'loading' || site.state === 'unreadable' || site.state === 'ask';
+      if (marks === 'loading' || (marks === 'notRead' && saysAll)) return null;
+      return <MentionList marks={marks} onChoose={acts.openMention} onRead={acts.readPage} />;
+    }
+  }
+}
+
+function OpenedEntity({ state, notes, acts }: ViewProps) {
+  const words = useWords();
+  const opened = state.trail.at(-1);
+  if (!opened) return null;
+  return (
+    <>
+      <button type="button" class="text-button back" onClick={acts.back}>
+        <BackIcon />
+        {words('back')}
+      </button>
+      {typeof opened.page === 'string' ? (
+        <p class="calm" role="status">
+          {words(opened.page === 'loading' ? 'entityLoading' : 'entityUnknown')}
+        </p>
+      ) : (
+        <EntityView
+          key={opened.entity}
+          page={opened.page}
+          notes={notes}
+          writing={opened.writing}
+          onOpen={acts.open}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { EntityId } from '../linking/types.ts';
+import type { MarkedEntity, PageMarks } from '../messages/protocol.ts';
+import { KIND_LABEL } from './kind-label.ts';
+import { type MessageKey, plural, useWords } from './words.ts';
+
+interface Props {
+  readonly marks: PageMarks | 'notRead';
+  /** Goes to the entity's mention on the page, and opens it. */
+  readonly onChoose: (entity: EntityId) => void;
+  /** Reads the page now, article or not. */
+  readonly onRead: () => void;
+}
+
+/** What is marked on the page, as rows that keys can reach: the paint on the page can take no focus. */
+export function MentionList({ marks, onChoose, onRead }: Props) {
+  const words = useWords();
+  const state = marks === 'notRead' ? marks : marks.state;
+  if (marks !== 'notRead' && marks.state === 'marked' && marks.entities.length > 0) {
+    return (
+      <section class="mentions">
+        <h2 class="label">{words('onThisPage')}</h2>
+        <ul>
+          {marks.entities.map((marked) => (
+            <li key={marked.entity.id}>
+              <MentionRow marked={marked} onChoose={onChoose} />
+            </li>
+          ))}
+        </ul>
+        {marks.cutShort && <p class="calm">{words('marksCutShort')}</p>}
+      </section>
+    );
+  }
+  const offer = OFFERS[state];
+  return (
+    <div class="calm">
+      <p role="status">{words(SENTENCES[state])}</p>
+      {offer && (
+        <button type="button" class="button" onClick={onRead}>
+          {words(offer)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function MentionRow({
+  marked,
+  onChoose,
+}: {
+  readonly marked: MarkedEntity;
+  readonly onChoose: Props['onChoose'];
+}) {
+  const words = useWords();
+  const { entity, surfaceForm, mentions } = marked;
+  return (
+    <button type="button" class="row" onClick={() => onChoose(entity.id)}>
+      <span class="row-name">{entity.name}</span>
+      <span class="meta">
+        <span>{words(KIND_LABEL[entity.type])}</span>
+        {surfaceForm !== entity.name && <span>{words('writtenAs', surfaceForm)}</span>}
+        <span>{plural(words, 'mentions', mentions)}</span>
+      </span>
+    </button>
+  );
+}
+
+type State = PageMarks['state'] | 'notRead';
+
+/** What is said where there is nothing to list. */
+const SENTENCES: Record<State, MessageKey> = {
+  marked: 'marksNone',
+  notArticle: 'marksNotArticle',
+  reading: 'marksReading',
+  off: 'marksOff',
+  unavailable: 'marksUnavailable',
+  notRead: 'marksNotRead',
+};
+
+/** What the reader can do about it. */
+const OFFERS: Partial<Record<State, MessageKey>> = {
+  notArticle: 'readAnyway',
+  unavailable: 'retry',
+  notRead: 'readNow',
+};

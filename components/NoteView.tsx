@@ -1,0 +1,30 @@
+import type { NoteAnswer } from '../messages/protocol.ts';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly note: NoteAnswer | 'loading';
+  readonly onEdit: () => void;
+}
+
+/** The reader's note as a card shows it: to read, with a way to where it can be written. */
+export function NoteView({ note, onEdit }: Props) {
+  const words = useWords();
+  if (note === 'loading') return <p class="meta">{words('noteReading')}</p>;
+  if (note.state === 'unavailable') return <p class="meta">{words('noteUnreadable')}</p>;
+  const { note: written } = note;
+  return (
+    <>
+      {written && (
+        <>
+          <h3 class="label">{words('note')}</h3>
+          <p class="note-text" dir="auto">
+            {written.text}
+          </p>
+        </>
+      )}
+      <button type="button" class="text-button" onClick={onEdit}>
+        {words(written ? 'editNote' : 'addNote')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { EntityPage } from '../library/entity-page.ts';
+import type { EntityId } from '../linking/types.ts';
+import type { PageMarks, SearchResults, SiteState } from '../messages/protocol.ts';
+import type { NotePort } from './note-keeper.ts';
+
+/** What the popup and the side panel need of the browser. "The page" is that of the tab in view. */
+export interface ExplorerPort extends NotePort {
+  readonly search: (query: string) => Promise<SearchResults>;
+  readonly describe: (entity: EntityId) => Promise<EntityPage | null>;
+  readonly siteOf: () => Promise<SiteState>;
+  readonly switchSite: (host: string, on: boolean) => Promise<void>;
+  /** Asks the reader; must be called before anything is awaited, or the browser refuses to ask. */
+  readonly requestPermission: (origins: readonly string[]) => Promise<boolean>;
+  /** Reads the page once; false where it cannot be read. */
+  readonly readTabNow: () => Promise<boolean>;
+  /** What is marked, or null where the page has no script of ours. */
+  readonly marksOnPage: () => Promise<PageMarks | null>;
+  readonly showMention: (entity: EntityId) => Promise<void>;
+  readonly openAddress: (address: string) => void;
+  /** The entity that a card asked to open for writing, once. */
+  readonly takeRequestedEntity: () => Promise<EntityId | null>;
+  readonly onNoteChanged: (callback: (entity: EntityId) => void, signal: AbortSignal) => void;
+  readonly onEntityRequested: (callback: () => void, signal: AbortSignal) => void;
+  /** The tab in view, or its page, has changed. */
+  readonly onPageChanged: (callback: () => void, signal: AbortSignal) => void;
+}

@@ -1,0 +1,100 @@
+import type { EntityPage } from '../library/entity-page.ts';
+import type { EntityId } from '../linking/types.ts';
+import type { PageMarks, SearchResults, SiteState } from '../messages/protocol.ts';
+import { type ResultRow, rowsOf } from './result-rows.ts';
+
+/** An entity that the reader opened. */
+export interface Opened {
+  readonly entity: EntityId;
+  /** The reader came to write a note. */
+  readonly writing: boolean;
+  readonly page: EntityPage | 'loading' | 'unknown';
+}
+
+/** All that the popup and the side panel show, but notes, which have a keeper of their own. */
+export interface ExplorerState {
+  readonly query: string;
+  /** The answer to the query, once it is there. */
+  readonly results: SearchResults | 'loading' | 'failed';
+  /** The row of the results that Enter opens. */
+  readonly selected: number;
+  /** The entities opened one from another; the last one is shown. None: the results, or the list of the page. */
+  readonly trail: readonly Opened[];
+  readonly marks: PageMarks | 'loading' | 'notRead';
+  readonly site: SiteState | 'loading';
+  /** A page that the reader asked for could not be read. */
+  readonly refusedToRead: boolean;
+}
+
+export type ExplorerEvent =
+  | { readonly kind: 'typed'; readonly query: string }
+  | { readonly kind: 'found'; readonly query: string; readonly results: SearchResults | 'failed' }
+  | { readonly kind: 'moved'; readonly by: 1 | -1 }
+  | { readonly kind: 'opened'; readonly entity: EntityId; readonly writing: boolean }
+  | { readonly kind: 'described'; readonly entity: EntityId; readonly page: EntityPage | null }
+  | { readonly kind: 'wentBack' }
+  | { readonly kind: 'pageRead'; readonly marks: PageMarks | null; readonly site: SiteState }
+  | { readonly kind: 'readRefused' };
+
+export const START: ExplorerState = {
+  query: '',
+  results: 'loading',
+  selected: 0,
+  trail: [],
+  marks: 'loading',
+  site: 'loading',
+  refusedToRead: false,
+};
+
+export function nextExplorer(state: ExplorerState, event: ExplorerEvent): ExplorerState {
+  switch (event.kind) {
+    case 'typed':
+      return { ...state, query: event.query, results: 'loading', selected: 0, trail: [] };
+    case 'found':
+      // An answer to what is no longer typed.
+      return event.query === state.query ? { ...state, results: event.results, selected: 0 } : state;
+    case 'moved':
+      return { ...state, selected: clampRow(state.selected + event.by, rowsOfState(state).length) };
+    case 'opened': {
+      const opened: Opened = { entity: event.entity, writing: event.writing, page: 'loading' };
+      const shown = state.trail.at(-1);
+      // Asked for again, as by the card of an entity that is open already: it stays, and its note is to be written.
+      if (shown?.entity === event.entity) {
+        return { ...state, trail: [...state.trail.slice(0, -1), { ...shown, writing: event.writing }] };
+      }
+      return { ...state, trail: [...state.trail, opened] };
+    }
+    case 'described':
+      return {
+        ...state,
+        trail: state.trail.map((opened) =>
+          opened.entity === event.entity ? { ...opened, page: event.page ?? 'unknown' } : opened,
+        ),
+      };
+    case 'wentBack':
+      return { ...state, trail: state.trail.slice(0, -1) };
+    case 'pageRead':
+      return { ...state, marks: event.marks ?? 'notRead', site: event.site, refusedToRead: false };
+    case 'readRefused':
+      return { ...state, refusedToRead: true };
+  }
+}
+
+/** What is shown in the midst. */
+export function viewOf({ trail, query }: ExplorerState): 'entity' | 'results' | 'marks' {
+  if (trail.length > 0) return 'entity';
+  return query.trim() === '' ? 'marks' : 'results';
+}
+
+/** The row that Enter opens, if there is one. */
+export function selectedRow(state: ExplorerState): ResultRow | undefined {
+  return viewOf(state) === 'results' ? rowsOfState(state)[state.selected] : undefined;
+}
+
+function rowsOfState({ results }: ExplorerState): ResultRow[] {
+  return typeof results === 'string' ? [] : rowsOf(results);
+}
+
+function clampRow(row: number, rows: number): number {
+  return Math.max(0, Math.min(row, rows - 1));
+}

@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import type { EntityId } from '../linking/types.ts';
+import type { ExplorerPort } from './explorer-port.ts';
+import { type ExplorerState, START, nextExplorer } from './explorer-state.ts';
+import { type NoteKeeper, createNoteKeeper } from './note-keeper.ts';
+import type { ResultRow } from './result-rows.ts';
+import { safeUrl } from './safe-url.ts';
+
+/** While the page is being read, it is asked this often whether it is done. */
+const READING_MS = 300;
+
+/** What the reader can do in the popup or side panel. */
+export interface ExplorerActs {
+  type(query: string): void;
+  move(by: 1 | -1): void;
+  choose(row: ResultRow | undefined): void;
+  open(entity: EntityId): void;
+  openMention(entity: EntityId): void;
+  back(): void;
+  readPage(): void;
+  switchSite(host: string, on: boolean): void;
+  allowSite(host: string, origins: readonly string[]): void;
+}
+
+/** Runs the popup or side panel: asks the port what the state needs, and feeds the answers to the state. */
+export function useExplorer(port: ExplorerPort): {
+  state: ExplorerState;
+  notes: NoteKeeper;
+  acts: ExplorerActs;
+} {
+  const [state, dispatch] = useReducer(nextExplorer, START);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const notes = useMemo(() => createNoteKeeper(port, () => redraw(undefined)), [port]);
+
+  const { query, marks, trail } = state;
+  const entity = trail.at(-1)?.entity;
+
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    port.onPageChanged(readPage, signal);
+    port.onNoteChanged(notes.read, signal);
+    port.onEntityRequested(openRequested, signal);
+    document.addEventListener('visibilitychange', notes.saveAll, { signal });
+    window.addEventListener('pagehide', notes.saveAll, { signal });
+    readPage();
+    openRequested();
+    return () => ending.abort();
+  }, [port, notes]);
+
+  useEffect(() => {
+    if (query.trim() === '') return;
+    port.search(query).then(
+      (results) => dispatch({ kind: 'found', query, results }),
+      () => dispatch({ kind: 'found', query, results: 'failed' }),
+    );
+  }, [port, query]);
+
+  useEffect(() => {
+    if (entity === undefined) return;
+    port.describe(entity).then(
+      (page) => dispatch({ kind: 'described', entity, page }),
+      () => dispatch({ kind: 'described', entity, page: null }),
+    );
+  }, [port, entity]);
+
+  const isReading = typeof marks !== 'string' && marks.state === 'reading';
+  useEffect(() => {
+    if (!isReading) return;
+    const timer = setInterval(readPage, READING_MS);
+    return () => clearInterval(timer);
+  }, [port, isReading]);
+
+  return {
+    state,
+    notes,
+    acts: {
+      type: (typed) => dispatch({ kind: 'typed', query: typed }),
+      move: (by) => dispatch({ kind: 'moved', by }),
+      choose,
+      open: (opened) => dispatch({ kind: 'opened', entity: opened, writing: false }),
+      openMention(opened) {
+        void port.showMention(opened);
+        dispatch({ kind: 'opened', entity: opened, writing: false });
+      },
+      back: () => dispatch({ kind: 'wentBack' }),
+      readPage: () => void readNow(),
+      switchSite: (host, on) => void port.switchSite(host, on).then(readPage),
+      allowSite: (host, origins) => void allowSite(host, origins),
+    },
+  };
+
+  function readPage(): void {
+    void Promise.all([port.marksOnPage(), port.siteOf()]).then(([read, site]) =>
+      dispatch({ kind: 'pageRead', marks: read, site }),
+    );
+  }
+
+  function openRequested(): void {
+    void port.takeRequestedEntity().then((requested) => {
+      if (requested !== null) dispatch({ kind: 'opened', entity: requested, writing: true });
+    });
+  }
+
+  function choose(row: ResultRow | undefined): void {
+    switch (row?.kind) {
+      case 'entity':
+        return dispatch({ kind: 'opened', entity: row.entity.id, writing: false });
+      case 'note':
+        return dispatch({ kind: 'opened', entity: row.hit.entity.id, writing: false });
+      case 'article': {
+        const address = safeUrl(row.article.url);
+        if (address !== null) port.openAddress(address);
+      }
+    }
+  }
+
+  async function readNow(): Promise<void> {
+    if (await port.readTabNow()) readPage();
+    else dispatch({ kind: 'readRefused' });
+  }
+
+  async function allowSite(host: string, origins: readonly string[]): Promise<void> {
+    if (!(await port.requestPermission(origins))) return;
+    await port.switchSite(host, true);
+    await readNow();
+  }
+}

@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+import type { ExplorerPort } from '../../components/explorer-port.ts';
+import { onPageEvent } from '../../messages/listen.ts';
+import { askBackground, askTab } from '../../messages/send.ts';
+
+/** The browser as the popup and the side panel see it. */
+export function createBrowserPort(): ExplorerPort {
+  return {
+    search: (query) => askBackground('search', { query }),
+    describe: (entity) => askBackground('describeEntityFully', { entity }),
+    readNote: (entity) => askBackground('readNote', { entity }),
+    saveNote: (note) => askBackground('saveNote', { note }),
+    takeRequestedEntity: () => askBackground('takeRequestedEntity', {}),
+    switchSite: (host, on) => askBackground('switchSite', { host, on }),
+    requestPermission: (origins) => browser.permissions.request({ origins: [...origins] }),
+    async siteOf() {
+      const tabId = await tabInView();
+      return tabId === null ? { state: 'unreadable' } : askBackground('siteOf', { tabId });
+    },
+    async readTabNow() {
+      const tabId = await tabInView();
+      return tabId !== null && (await askBackground('readTabNow', { tabId })).read;
+    },
+    async marksOnPage() {
+      const tabId = await tabInView();
+      return tabId === null ? null : askTab(tabId, 'marksOnPage', {});
+    },
+    async showMention(entity) {
+      const tabId = await tabInView();
+      if (tabId !== null) await askTab(tabId, 'showMention', { entity });
+    },
+    openAddress: (address) => void browser.tabs.create({ url: address }),
+    onNoteChanged: (callback, signal) => onPageEvent('noteChanged', ({ entity }) => callback(entity), signal),
+    onEntityRequested: (callback, signal) => onPageEvent('entityRequested', callback, signal),
+    onPageChanged(callback, signal) {
+      const onUpdated = (_tabId: number, { status }: { readonly status?: string }) => {
+        if (status !== undefined) callback();
+      };
+      browser.tabs.onActivated.addListener(callback);
+      browser.tabs.onUpdated.addListener(onUpdated);
+      signal.addEventListener(
+        'abort',
+        () => {
+          browser.tabs.onActivated.removeListener(callback);
+          browser.tabs.onUpdated.removeListener(onUpdated);
+        },
+        { once: true },
+      );
+    },
+  };
+}
+
+/** The tab that the reader sees beside us, or null where there is none. */
+async function tabInView(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}

@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Explorer } from '../../components/Explorer.tsx';
+import { type Words, WordsContext } from '../../components/words.ts';
+import { createBrowserPort } from './browser-port.ts';
+
+/** Draws the explorer as the whole of an extension page. */
+export function openExplorer(): void {
+  const words: Words = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
+  document.documentElement.lang = words('language');
+  document.documentElement.dir = words('direction');
+  document.title = words('extensionName');
+  render(
+    <WordsContext.Provider value={words}>
+      <Explorer port={createBrowserPort()} />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
