@@ -11,6 +11,14 @@ it.each<[boolean, string, string, string]>([
   [true, 'ICBM', 'ICBMs', 'the plural of an acronym'],
   [true, 'UN', 'U.N.', 'dots change nothing'],
   [true, "People's Army", 'People\u2019s Army', 'nor does a curly apostrophe'],
+  [true, 'Kim Jong Un', 'Kim Jong-un', 'after a hyphen the capital is a matter of taste'],
+  [false, 'Kim Jong Un', 'Kim Jong un', 'after a space it is not'],
+  [
+    false,
+    'Joint Security Area JSA',
+    'Joint Security Area-jsa',
+    'an acronym keeps its capitals, also after a hyphen',
+  ],
   [false, 'Moon', 'moon', 'a surname needs its capital'],
 ])('%s: “%s” for “%s”, %s', (fits, written, surfaceForm) => {
   expect(caseFits(written, surfaceForm)).toBe(fits);

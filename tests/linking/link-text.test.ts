@@ -1,0 +1,298 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linkText } from '../../linking/link-text.ts';
+import { alias, smallLexicon } from './small-lexicon.ts';
+
+const lexicon = smallLexicon({
+  entities: {
+    'kim-jong-un': { type: 'Person', aliases: [alias('Kim Jong Un'), alias('Kim', 'antecedent')] },
+    'kim-yo-jong': { type: 'Person', aliases: [alias('Kim Yo Jong'), alias('Kim', 'antecedent')] },
+    'matthew-miller': { type: 'Person', aliases: [alias('Matthew Miller'), alias('Miller', 'antecedent')] },
+    trump: { type: 'Person', aliases: [alias('Donald Trump'), alias('Trump')] },
+    'united-nations': { type: 'Organization', aliases: [alias('UN')] },
+    'security-council': {
+      type: 'Organization',
+      aliases: [
+        alias('UN Security Council'),
+        alias('Security Council', 'nothing', { against: ["Russia's"] }),
+      ],
+    },
+    'panel-korea': {
+      type: 'Organization',
+      aliases: [
+        alias('UN Panel of Experts'),
+        alias('Panel of Experts', 'near', { for: ['North Korea', 'DPRK'] }),
+        alias('the Panel', 'antecedent'),
+      ],
+    },
+    'panel-sudan': {
+      type: 'Organization',
+      aliases: [alias('Panel of Experts', 'near', { for: ['Sudan', 'Darfur'] })],
+    },
+    'workers-party': { type: 'Organization', aliases: [alias("Workers' Party")] },
+    'resolution-1718': {
+      type: 'Document',
+      aliases: [alias('Resolution 1718'), alias('1718', 'beside', { for: ['UNSCR', 'sanctions'] })],
+    },
+    'committee-1718': { type: 'Organization', aliases: [alias('1718 Committee')] },
+    'vancouver-meeting': {
+      type: 'Event',
+      aliases: [
+        alias('Vancouver', 'page', {
+          for: ['North Korea', 'Tillerson'],
+          against: ['Vancouver Island', 'Canucks'],
+        }),
+      ],
+    },
+    'camp-david': {
+      type: 'Event',
+      aliases: [alias('Camp David', 'near', { for: ['pact'], also: ['Kishida'] })],
+    },
+    'hwasong-17': { type: 'Weapon', aliases: [alias('Hwasong-17')] },
+    missile: { type: 'Concept', aliases: [alias('ballistic missile')] },
+    nodong: { type: 'Weapon', aliases: [alias('Nodong')] },
+    'north-korea': {
+      type: 'Place',
+      aliases: [
+        alias('North Korea'),
+        alias('Corea del Norte', 'nothing', { language: 'es' }),
+        alias('북한', 'nothing', { language: 'ko' }),
+        alias('the North', 'near', { for: ['Seoul'] }),
+      ],
+    },
+    china: { type: 'Place', aliases: [alias('China')] },
+    russia: { type: 'Place', aliases: [alias('Russia')] },
+    moscow: { type: 'Place', aliases: [alias('Moscow')], standsFor: 'russia' },
+    'group-of-experts': { type: 'Organization', aliases: [alias('the Group', 'near', { for: ['experts'] })] },
+    'group-of-ministers': {
+      type: 'Organization',
+      aliases: [alias('the Group', 'near', { for: ['ministers'] })],
+    },
+  },
+  otherNames: ['South China Sea', 'Moscow Times'],
+  locatives: ['in', 'near', 'city of'],
+  titles: ['President', 'Mr.', 'spokesman'],
+});
+
+/** The links of a text as `name = entity`. */
+function links(text: string, language: string | null = 'en'): string[] {
+  return linkText(lexicon, text, language).map(({ mention, entity }) => `${mention.surfaceForm} = ${entity}`);
+}
+
+type Row = [rule: string, text: string, expected: string[]];
+
+describe('names as they are written', () => {
+  it.each<Row>([
+    ['the longest name wins', 'The UN Security Council met.', ['UN Security Council = security-council']],
+    ['a shorter name stands alone', 'The UN met.', ['UN = united-nations']],
+    ['a longer name that means nothing gives way', 'The Panel of Experts on chess.', []],
+    ['a name ends where its word ends', 'UNICEF and Vancouverites, North Koreans', []],
+    ['a name begins where its word begins', 'Trans-Chinas and EUN', []],
+    ['a capital is needed where the name has one', 'north korea', []],
+    ['a headline in capitals fits', 'NORTH KOREA', ['NORTH KOREA = north-korea']],
+    ['a name in lower case fits any', 'Ballistic Missile', ['Ballistic Missile = missile']],
+    ['an acronym in lower case is another word', 'un ami', []],
+    ['initials may have dots', 'The U.N. met.', ['U.N. = united-nations']],
+    ['a possessive is not part of the name', "China's coal", ['China = china']],
+    ['nor is a curly one', 'China’s coal', ['China = china']],
+    ['a curly apostrophe is an apostrophe', 'the Workers’ Party', ['Workers’ Party = workers-party']],
+    ['a hyphen in the text', 'Kim Jong-un', ['Kim Jong-un = kim-jong-un']],
+    ['no hyphen in the text', 'Hwasong 17', ['Hwasong 17 = hwasong-17']],
+    ['a hyphen that no line may break at', 'Hwasong\u201117', ['Hwasong\u201117 = hwasong-17']],
+    ['a dash parts two names', 'Hwasong – 17', []],
+    ['a space that no line may break at', 'North\u00a0Korea', ['North\u00a0Korea = north-korea']],
+    ['two blocks are not one name', 'North\nKorea', []],
+    ['diacritics are not looked at', 'Nödong', ['Nödong = nodong']],
+    ['a name in quotes', '“Vancouver” and “China”', ['China = china']],
+  ])('%s: %j', (_rule, text, expected) => {
+    expect(links(text)).toEqual(expected);
+  });
+});
+
+describe('what a name needs', () => {
+  it.each<Row>([
+    [
+      'a cue on the page',
+      'Vancouver. One. Two. Three. Four. Tillerson spoke.',
+      ['Vancouver = vancouver-meeting'],
+    ],
+    ['no cue on the page', 'Vancouver. One. Two. Three. Four. Nobody spoke.', []],
+    [
+      'a cue in the next sentence',
+      'The Panel of Experts met. The DPRK did not.',
+      ['Panel of Experts = panel-korea'],
+    ],
+    ['a cue three sentences on', 'The Panel of Experts met. It rained. It snowed. The DPRK did not.', []],
+    ['a cue beside it', 'sanctions under 1718 went on', ['1718 = resolution-1718']],
+    ['a cue not beside it', 'sanctions that nobody in the whole wide country wanted before 1718 went on', []],
+    ['a cue in another sentence is not beside it', 'He likes sanctions. 1718 was a dry year.', []],
+    [
+      'a fuller name before',
+      'The UN Panel of Experts met. The Panel agreed.',
+      ['UN Panel of Experts = panel-korea', 'The Panel = panel-korea'],
+    ],
+    [
+      'a fuller name only after',
+      'The Panel agreed. The UN Panel of Experts met.',
+      ['UN Panel of Experts = panel-korea'],
+    ],
+    ['no fuller name', 'The Panel agreed.', []],
+    ['a cue is a name of its own case', 'tillerson came to Vancouver', []],
+    ['both of two cues', 'Kishida praised the Camp David pact.', ['Camp David = camp-david']],
+    ['one of two cues', 'Sadat praised the Camp David pact.', []],
+    ['a cue inside the name itself is none', 'The North lost.', []],
+  ])('%s: %j', (_rule, text, expected) => {
+    expect(links(text)).toEqual(expected);
+  });
+});
+
+describe('what speaks against a name', () => {
+  it.each<Row>([
+    ['a cue against, beside it', "The secretary of Russia's Security Council flew in.", ['Russia = russia']],
+    ['a longer name that is a cue', 'Tillerson took a ferry to Vancouver Island.', []],
+    [
+      'a cue against, far away',
+      'Tillerson came to Vancouver. One. Two. Three. The Canucks lost.',
+      ['Vancouver = vancouver-meeting'],
+    ],
+    ['two senses that are equally near', 'The ministers of the Group of experts', []],
+    [
+      'the nearer of two senses',
+      'The ministers of the Group, who have long been known, heard experts',
+      ['the Group = group-of-ministers'],
+    ],
+    ['a name of something else shields the names in it', 'ships in the South China Sea', []],
+    ['and only those', 'China sent ships to the South China Sea', ['China = china']],
+    ['a shield shields a capital, too', 'The Moscow Times wrote', []],
+  ])('%s: %j', (_rule, text, expected) => {
+    expect(links(text)).toEqual(expected);
+  });
+});
+
+describe('capitals and their governments', () => {
+  it.each<Row>([
+    ['a capital acts', 'Moscow vetoed the text.', ['Moscow = russia']],
+    ['something happens in a capital', 'They met in Moscow.', ['Moscow = moscow']],
+    ['a locative of two words', 'the city of Moscow', ['Moscow = moscow']],
+    ['one word in between', 'in snowy Moscow', ['Moscow = moscow']],
+    [
+      'a locative far before is no locative',
+      'In a statement that few believed, Moscow said no.',
+      ['Moscow = russia'],
+    ],
+    ['a locative after it is none', 'Moscow in winter', ['Moscow = russia']],
+  ])('%s: %j', (_rule, text, expected) => {
+    expect(links(text)).toEqual(expected);
+  });
+});
+
+describe('people of the same name', () => {
+  it.each<Row>([
+    [
+      'the surname after the name',
+      'Matthew Miller spoke. Then Miller left.',
+      ['Matthew Miller = matthew-miller', 'Miller = matthew-miller'],
+    ],
+    ['the surname alone', 'Then Miller left.', []],
+    [
+      'another given name',
+      'Matthew Miller spoke. Then Stephen Miller left.',
+      ['Matthew Miller = matthew-miller'],
+    ],
+    [
+      'the nearest person counts, also one we do not know',
+      'Matthew Miller spoke. So did Stephen Miller. Then Miller left.',
+      ['Matthew Miller = matthew-miller'],
+    ],
+    [
+      'a given name after the surname',
+      'Kim Jong Un spoke, wrote Kim Tong-hyung.',
+      ['Kim Jong Un = kim-jong-un'],
+    ],
+    [
+      'the nearest of two',
+      'Kim Jong Un met Kim Yo Jong. Later Kim left.',
+      ['Kim Jong Un = kim-jong-un', 'Kim Yo Jong = kim-yo-jong', 'Kim = kim-yo-jong'],
+    ],
+    [
+      'the nearest of two, the other way round',
+      'Kim Yo Jong met Kim Jong Un. Later Kim left.',
+      ['Kim Yo Jong = kim-yo-jong', 'Kim Jong Un = kim-jong-un', 'Kim = kim-jong-un'],
+    ],
+    ['a famous surname needs no name before', 'Then Trump left.', ['Trump = trump']],
+    ['and yet is not its relatives', 'Then Ivanka Trump left.', []],
+    ['a title is no given name', 'Then President Trump left.', ['Trump = trump']],
+    ['nor is a title with a dot', 'Then Mr. Trump left.', ['Trump = trump']],
+    ['nor the first word of a sentence', 'Yesterday Trump left.', ['Trump = trump']],
+    [
+      'nor a word of a headline in which all words have capitals',
+      'Some Leaders Praise What Trump Said',
+      ['Trump = trump'],
+    ],
+  ])('%s: %j', (_rule, text, expected) => {
+    expect(links(text)).toEqual(expected);
+  });
+});
+
+describe('languages', () => {
+  it.each<[string, string, string | null, string[]]>([
+    ['a Spanish name on a Spanish page', 'Corea del Norte', 'es', ['Corea del Norte = north-korea']],
+    ['a Spanish name on an English page', 'Corea del Norte', 'en', []],
+    ['a Spanish name where the language is not known', 'Corea del Norte', null, []],
+    ['a Korean name with its particle', '북한은', 'ko', ['북한 = north-korea']],
+    ['a Korean name where the language is not known', '북한은', null, ['북한 = north-korea']],
+    ['an English name on any page', 'North Korea', 'de', ['North Korea = north-korea']],
+  ])('%s: %j', (_rule, text, language, expected) => {
+    expect(links(text, language)).toEqual(expected);
+  });
+});
+
+describe('links', () => {
+  it('lie in the text by UTF-16 units, also after an emoji', () => {
+    const [link] = linkText(lexicon, '🚀 North Korea', 'en');
+    expect(link?.mention).toEqual({ start: 3, end: 14, surfaceForm: 'North Korea' });
+  });
+
+  it('say why', () => {
+    const text = 'Tillerson left Vancouver. Matthew Miller stayed, and Miller spoke. Moscow did not.';
+    expect(linkText(lexicon, text, 'en').map(({ evidence }) => evidence)).toEqual([
+      { kind: 'cues', where: 'beside', words: ['Tillerson'] },
+      { kind: 'name' },
+      { kind: 'antecedent', name: 'Matthew Miller' },
+      { kind: 'metonym', capital: 'Moscow' },
+    ]);
+  });
+
+  it('come in order, apart, as the text has them, and the same each time', () => {
+    const pieces = fc.constantFrom(
+      ...['Kim Jong Un', 'Kim', 'Miller', 'Matthew Miller', 'UN Security Council', 'UN', 'Panel of Experts'],
+      ...[
+        'North Korea',
+        'the North',
+        'Moscow',
+        'Moscow Times',
+        '1718 Committee',
+        '1718',
+        'sanctions',
+        'Vancouver',
+      ],
+      ...['in', 'the Group', 'experts', 'Sudan', 'and', '.', ',', '\n', '’s', '-', '🚀', '북한', 'é'],
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(pieces, fc.constantFrom(' ', '')), { maxLength: 40 }), (parts) => {
+        const text = parts.flat().join('');
+        const found = linkText(lexicon, text, 'en');
+        let end = 0;
+        for (const { mention, score } of found) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.surfaceForm).toBe(text.slice(mention.start, mention.end));
+          expect(mention.surfaceForm).not.toBe('');
+          expect(score).toBeGreaterThanOrEqual(0.5);
+          expect(score).toBeLessThanOrEqual(1);
+          end = mention.end;
+        }
+        expect(linkText(lexicon, text, 'en')).toEqual(found);
+      }),
+    );
+  });
+});
