@@ -1,0 +1,19 @@
+import type { ConfusableTable } from './confusables.row.ts';
+import { VANCOUVER_TO_KIM_SONG } from './confusables/001-020.table.ts';
+import { MOON_TO_SEOUL } from './confusables/021-040.table.ts';
+import { WASHINGTON_TO_PENINSULA } from './confusables/041-060.table.ts';
+import { UNC_TO_CHOLLIMA } from './confusables/061-080.table.ts';
+import { PHOENIX_TO_NUCLEAR_DEAL } from './confusables/081-100.table.ts';
+import { WMD_TO_UN_CHIEF } from './confusables/101-120.table.ts';
+import { BAN_TO_PAGE_FURNITURE } from './confusables/121-134.table.ts';
+
+/** Names that mean several things, each with sentences of ours in which it does and does not mean an entity. */
+export const CONFUSABLES: ConfusableTable = {
+  ...VANCOUVER_TO_KIM_SONG,
+  ...MOON_TO_SEOUL,
+  ...WASHINGTON_TO_PENINSULA,
+  ...UNC_TO_CHOLLIMA,
+  ...PHOENIX_TO_NUCLEAR_DEAL,
+  ...WMD_TO_UN_CHIEF,
+  ...BAN_TO_PAGE_FURNITURE,
+};
