@@ -1,7 +1,7 @@
 /**
  * Links texts and prints one JSON line a document.
  *
- *   npm run annotate -- page.html …             saved pages
+ *   npm run annotate -- page.html story.txt …   saved pages, and bare texts
  *   npm run --silent annotate < docs.jsonl      one {"id","text","lang"?,"url"?} a line
  *
  * Offsets are UTF-16 units into `text`. All links are printed, not only those that a page would paint.
@@ -23,11 +23,14 @@ interface Document {
   readonly language: string | null;
 }
 
+/** A file with one of these is a page and not a text. */
+const MARKUP = /<(?:!doctype|html|head|body|p|div|table)\b/i;
+
 const { lexicon } = decodePack(buildPack('data'));
 const files = process.argv.slice(2);
 
 if (files.length > 0) {
-  for (const file of files) print(await readPage(file));
+  for (const file of files) print(await readFile(file));
 } else {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() !== '') print(readLine(line));
@@ -46,8 +49,10 @@ function print({ id, gate, text, language }: Document): void {
   process.stdout.write(`${JSON.stringify({ id, gate, text, mentions })}\n`);
 }
 
-async function readPage(file: string): Promise<Document> {
-  const page = openSavedPage(decodeHtml(readFileSync(file)));
+async function readFile(file: string): Promise<Document> {
+  const source = decodeHtml(readFileSync(file));
+  if (!MARKUP.test(source)) return readText(file, source, null);
+  const page = openSavedPage(source);
   // Loaded after the page: they take the DOM's classes from it.
   const { findStory, isArticle, readGateSignals } = await import('../page/article-gate.ts');
   const { readPageText } = await import('../page/page-text.ts');
@@ -64,5 +69,9 @@ async function readPage(file: string): Promise<Document> {
 
 function readLine(line: string): Document {
   const { id, text, lang } = JSON.parse(line) as { id: string; text: string; lang?: string };
-  return { id, text, gate: isProseText(text) ? 'article' : 'other', language: lang ?? null };
+  return readText(id, text, lang ?? null);
+}
+
+function readText(id: string, text: string, language: string | null): Document {
+  return { id, text, gate: isProseText(text) ? 'article' : 'other', language };
 }

@@ -21,6 +21,8 @@ export function sampleAddress(file: string, host = SAMPLE_HOST): string {
 
 /** Answers for the sample pages; the same pages under every host. */
 export function samplePage({ pathname }: URL): Answer | null {
+  // Browsers ask for it unbidden, and would note its absence as an error of the page.
+  if (pathname === '/favicon.ico') return { type: 'image/x-icon', body: '' };
   if (pathname === '/sample/long.html') return { type: TYPES['.html']!, body: longPage() };
   const [, file] = /^\/sample\/([\w.-]+)$/.exec(pathname) ?? [];
   if (file === undefined) return null;
