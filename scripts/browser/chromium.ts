@@ -67,7 +67,7 @@ export async function startChromium(server: NewsServer, options: BrowserOptions 
       headless: !options.visible,
       pipe: true,
       userDataDir: profile,
-      enableExtensions: [resolve('.output/chrome-mv3')],
+      enableExtensions: [resolve(options.extension ?? '.output/chrome-mv3')],
       acceptInsecureCerts: true,
       defaultViewport: options.visible ? null : { width: 1100, height: 800 },
       args: [

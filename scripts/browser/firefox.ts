@@ -86,7 +86,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
         'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       },
     });
-    await started.installExtension(resolve('.output/firefox-mv3'));
+    await started.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
     return started;
   }
 }

@@ -9,6 +9,8 @@ export interface BrowserOptions {
   readonly dark?: boolean;
   /** In a window, on the real web but for the sample pages; else headless, and every host is the news server. */
   readonly visible?: boolean;
+  /** The folder with the built extension, where it is not the one of `npm run build`. */
+  readonly extension?: string;
 }
 
 /** Starts a browser with the built extension in it. */

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Surface, until } from '../../scripts/browser/driven-browser.ts';
+import { openCard, paintedOn, waitForMarks } from '../../scripts/browser/reading.ts';
+import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
+import { buildWithDamagedPack, buildWithoutDatabase } from './broken-build.ts';
+import { BROWSERS, withBrowser } from './with-browser.ts';
+
+const says = (surface: Surface, words: string) =>
+  until(`“${words}” stands there`, async () => (await surface.text()).includes(words));
+
+for (const name of BROWSERS) {
+  describe(`A damaged pack in ${name}`, () => {
+    const browser = withBrowser(name, { extension: buildWithDamagedPack(name) });
+
+    it('leaves the page alone, and the popup says so calmly', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      const popup = await browser().openPopup(page);
+      await says(popup, 'Something went wrong while reading this page.');
+      await popup.close();
+      assert.deepEqual(await paintedOn(page), []);
+      assert.deepEqual(browser().errors().filter((error) => error.startsWith('https:')), []);
+    });
+  });
+
+  describe(`A browser that refuses databases, ${name}`, () => {
+    const browser = withBrowser(name, { extension: buildWithoutDatabase(name) });
+
+    it('still shows cards, and says on them that notes cannot be opened', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      await waitForMarks(page);
+      const card = await openCard(browser(), page, 'Panel of Experts');
+      await says(card, 'Your notes cannot be opened');
+      assert.deepEqual(browser().errors().filter((error) => error.startsWith('https:')), []);
+    });
+  });
+}
