@@ -7,13 +7,14 @@ export function ArticleLine({ article }: { readonly article: Article }) {
   const words = useWords();
   const { outlet, outletCountry, outletKind, published, dateHint, language, title, confidence } = article;
   const ours = words('language');
+  const isForeign = language !== new Intl.Locale(ours).language;
   return (
     <p class="meta">
       <span class="outlet">{outlet}</span>
       {outletCountry !== 'unknown' && <span>{outletCountry}</span>}
       <span>{outletKind}</span>
       {published !== null ? <DateText date={published} /> : dateHint !== null && <span>{dateHint}</span>}
-      {language !== ours && <span>{words('inLanguage', nameOfLanguage(language, ours))}</span>}
+      {isForeign && <span>{words('inLanguage', nameOfLanguage(language, ours))}</span>}
       {title === null && <span>{words('ourWords')}</span>}
       {confidence === 'low' && <span>{words('notSure')}</span>}
     </p>

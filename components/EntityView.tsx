@@ -1,21 +1,28 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
+import type { MarkedEntity } from '../messages/protocol.ts';
 import { EntityHead } from './EntityHead.tsx';
 import { EntitySections } from './EntitySections.tsx';
+import { EvidenceLine } from './EvidenceLine.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
+import { useWords } from './words.ts';
 
 interface Props {
   readonly page: EntityPage;
+  /** Its mentions on the page in view, if there are any. */
+  readonly marked: MarkedEntity | undefined;
   readonly notes: NoteKeeper;
   /** The reader came to write, not to read. */
   readonly writing: boolean;
   readonly onOpen: (entity: EntityId) => void;
+  readonly onShow: (entity: EntityId) => void;
 }
 
 /** An entity with all that is known of it, and the reader's note to write. */
-export function EntityView({ page, notes, writing, onOpen }: Props) {
+export function EntityView({ page, marked, notes, writing, onOpen, onShow }: Props) {
+  const words = useWords();
   const { id } = page.entity;
   const view = useRef<HTMLElement>(null);
   // The heading takes the focus, so that a screen reader begins here and the next Tab is the first link.
@@ -26,6 +33,14 @@ export function EntityView({ page, notes, writing, onOpen }: Props) {
   return (
     <article class="entity" ref={view}>
       <EntityHead entity={page.entity} />
+      {marked && (
+        <div class="on-page">
+          <EvidenceLine evidence={marked.evidence} name={page.entity.name} />
+          <button type="button" class="text-button" onClick={() => onShow(id)}>
+            {words('showOnPage')}
+          </button>
+        </div>
+      )}
       <NoteEditor
         draft={notes.draft(id)}
         focused={writing}

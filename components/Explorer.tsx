@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { EntityId } from '../linking/types.ts';
 import { EntityView } from './EntityView.tsx';
 import type { ExplorerPort } from './explorer-port.ts';
-import { type ExplorerState, selectedRow, viewOf } from './explorer-state.ts';
+import { type ExplorerState, markedOnPage, selectedRow, viewOf } from './explorer-state.ts';
 import { BackIcon } from './icons.tsx';
 import { MentionList } from './MentionList.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
@@ -31,24 +32,23 @@ export function Explorer({ port }: { readonly port: ExplorerPort }) {
         selected={selectedRow(state) ? state.selected : null}
         onType={acts.type}
         onMove={acts.move}
-        onChoose={() => acts.choose(selectedRow(state))}
+        onChoose={chooseSelected}
       />
       <div class="view">
         <View state={state} notes={notes} acts={acts} />
       </div>
-      {state.site !== 'loading' && (
+      {hasSwitch(state.site) && (
         <footer>
-          {state.refusedToRead && <p role="status">{words('cannotRead')}</p>}
-          <SiteSwitch
-            site={state.site}
-            onSwitch={acts.switchSite}
-            onAllow={acts.allowSite}
-            onReadOnce={acts.readPage}
-          />
+          <SiteOf state={state} acts={acts} />
         </footer>
       )}
     </main>
   );
+
+  function chooseSelected(): void {
+    const row = selectedRow(state);
+    if (row) acts.choose(row);
+  }
 
   /** Escape goes one step back; where there is no step, it is the browser's and closes the popup. */
   function onKeyDown(event: KeyboardEvent): void {
@@ -67,6 +67,7 @@ interface ViewProps {
 }
 
 function View({ state, notes, acts }: ViewProps) {
+  const words = useWords();
   switch (viewOf(state)) {
     case 'entity':
       return <OpenedEntity state={state} notes={notes} acts={acts} />;
@@ -79,13 +80,42 @@ function View({ state, notes, acts }: ViewProps) {
           onChoose={acts.choose}
         />
       );
-    case 'marks': {
-      const { marks, site } = state;
-      // Where the site's own state says all, a sentence on its marks would say it twice.
-      const saysAll = site === 'loading' || site.state === 'unreadable' || site.state === 'ask';
-      if (marks === 'loading' || (marks === 'notRead' && saysAll)) return null;
-      return <MentionList marks={marks} onChoose={acts.openMention} onRead={acts.readPage} />;
-    }
+    case 'marks':
+      return (
+        <>
+          <Marks state={state} acts={acts} />
+          {!hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
+          {state.refusedToRead && (
+            <p class="calm" role="status">
+              {words('cannotRead')}
+            </p>
+          )}
+        </>
+      );
+  }
+}
+
+/** A site that can be switched has its switch at the foot, always; what else is to be said of a site is said once. */
+function hasSwitch(site: ExplorerState['site']): boolean {
+  return site !== 'loading' && (site.state === 'on' || site.state === 'off');
+}
+
+function SiteOf({ state: { site }, acts }: { readonly state: ExplorerState; readonly acts: ExplorerActs }) {
+  if (site === 'loading') return null;
+  return (
+    <SiteSwitch site={site} onSwitch={acts.switchSite} onAllow={acts.allowSite} onReadOnce={acts.readPage} />
+  );
+}
+
+function Marks({ state, acts }: { readonly state: ExplorerState; readonly acts: ExplorerActs }) {
+  const { marks, site } = state;
+  // A page without our script on a site that is not read: that says the site.
+  if (marks === 'loading' || (marks === 'notRead' && !hasSwitch(site))) return null;
+  return <MentionList marks={marks} onChoose={openMention} onRead={acts.readPage} />;
+
+  function openMention(entity: EntityId): void {
+    acts.show(entity);
+    acts.open(entity);
   }
 }
 
@@ -107,9 +137,11 @@ function OpenedEntity({ state, notes, acts }: ViewProps) {
         <EntityView
           key={opened.entity}
           page={opened.page}
+          marked={markedOnPage(state, opened.entity)}
           notes={notes}
           writing={opened.writing}
           onOpen={acts.open}
+          onShow={acts.show}
         />
       )}
     </>

@@ -53,12 +53,12 @@ function MentionRow({
   const words = useWords();
   const { entity, surfaceForm, mentions } = marked;
   return (
-    <button type="button" class="row" onClick={() => onChoose(entity.id)}>
+    <button type="button" class="row mention-row" onClick={() => onChoose(entity.id)}>
       <span class="row-name">{entity.name}</span>
+      <span class="meta">{plural(words, 'mentions', mentions)}</span>
       <span class="meta">
         <span>{words(KIND_LABEL[entity.type])}</span>
         {surfaceForm !== entity.name && <span>{words('writtenAs', surfaceForm)}</span>}
-        <span>{plural(words, 'mentions', mentions)}</span>
       </span>
     </button>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Draft, type DraftState, draftState } from './note-draft.ts';
 import { type MessageKey, useWords } from './words.ts';
 
@@ -18,9 +18,22 @@ export function NoteEditor({ draft, focused, onType, onLeave, onSaveAgain, onRea
   const field = useRef<HTMLTextAreaElement>(null);
   const state = draftState(draft);
   const writable = state !== 'loading' && state !== 'unreadable';
+  const [adding, setAdding] = useState(false);
+  const takesFocus = (focused || adding) && writable;
   useEffect(() => {
-    if (focused && writable) field.current?.focus();
-  }, [focused, writable]);
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
+
+  // Without a note there is a button, not an empty field: most visits come to read.
+  if (!focused && !adding && draft.text === '' && state !== 'unreadable') {
+    return (
+      <p class="note-editor">
+        <button type="button" class="text-button" onClick={() => setAdding(true)}>
+          {words('addNote')}
+        </button>
+      </p>
+    );
+  }
 
   const saying = STATE_WORDS[state];
   return (

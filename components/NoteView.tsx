@@ -12,19 +12,24 @@ export function NoteView({ note, onEdit }: Props) {
   if (note === 'loading') return <p class="meta">{words('noteReading')}</p>;
   if (note.state === 'unavailable') return <p class="meta">{words('noteUnreadable')}</p>;
   const { note: written } = note;
+  if (!written) {
+    return (
+      <button type="button" class="text-button" onClick={onEdit}>
+        {words('addNote')}
+      </button>
+    );
+  }
   return (
     <>
-      {written && (
-        <>
-          <h3 class="label">{words('note')}</h3>
-          <p class="note-text" dir="auto">
-            {written.text}
-          </p>
-        </>
-      )}
-      <button type="button" class="text-button" onClick={onEdit}>
-        {words(written ? 'editNote' : 'addNote')}
-      </button>
+      <div class="note-head">
+        <h3 class="label">{words('note')}</h3>
+        <button type="button" class="text-button" onClick={onEdit}>
+          {words('editNote')}
+        </button>
+      </div>
+      <p class="note-text" dir="auto">
+        {written.text}
+      </p>
     </>
   );
 }

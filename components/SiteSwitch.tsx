@@ -14,14 +14,14 @@ export function SiteSwitch({ site, onSwitch, onAllow, onReadOnce }: Props) {
   const words = useWords();
   switch (site.state) {
     case 'unreadable':
-      return <p class="site">{words('siteUnreadable')}</p>;
+      return <p class="calm">{words('siteUnreadable')}</p>;
     case 'on':
     case 'off': {
       const { host, state } = site;
       return (
         <button
           type="button"
-          class="site switch"
+          class="switch"
           role="switch"
           aria-checked={state === 'on'}
           onClick={() => onSwitch(host, state === 'off')}
@@ -34,7 +34,7 @@ export function SiteSwitch({ site, onSwitch, onAllow, onReadOnce }: Props) {
     case 'ask': {
       const { host, origins } = site;
       return (
-        <div class="site">
+        <div class="calm">
           <p>{words('siteAsk', host)}</p>
           <div class="buttons">
             <button type="button" class="button" onClick={() => onAllow(host, origins)}>

@@ -1,6 +1,6 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
-import type { PageMarks, SearchResults, SiteState } from '../messages/protocol.ts';
+import type { MarkedEntity, PageMarks, SearchResults, SiteState } from '../messages/protocol.ts';
 import { type ResultRow, rowsOf } from './result-rows.ts';
 
 /** An entity that the reader opened. */
@@ -84,6 +84,12 @@ export function nextExplorer(state: ExplorerState, event: ExplorerEvent): Explor
 export function viewOf({ trail, query }: ExplorerState): 'entity' | 'results' | 'marks' {
   if (trail.length > 0) return 'entity';
   return query.trim() === '' ? 'marks' : 'results';
+}
+
+/** An entity's mentions on the page in view, if it is marked there. */
+export function markedOnPage({ marks }: ExplorerState, entity: EntityId): MarkedEntity | undefined {
+  if (typeof marks === 'string' || marks.state !== 'marked') return undefined;
+  return marks.entities.find((marked) => marked.entity.id === entity);
 }
 
 /** The row that Enter opens, if there is one. */

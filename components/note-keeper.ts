@@ -15,13 +15,13 @@ export interface NotePort {
  */
 export interface NoteKeeper {
   /** The note on an entity; the first call begins to read it. */
-  draft(entity: EntityId): Draft;
-  type(entity: EntityId, text: string): void;
+  readonly draft: (entity: EntityId) => Draft;
+  readonly type: (entity: EntityId, text: string) => void;
   /** Saves what is not yet saved, at once: the reader is leaving, or asks for another try. */
-  save(entity: EntityId): void;
-  saveAll(): void;
+  readonly save: (entity: EntityId) => void;
+  readonly saveAll: () => void;
   /** Reads a note again that was changed elsewhere, or could not be read before. */
-  read(entity: EntityId): void;
+  readonly read: (entity: EntityId) => void;
 }
 
 /** After the last key. */

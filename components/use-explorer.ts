@@ -11,15 +11,16 @@ const READING_MS = 300;
 
 /** What the reader can do in the popup or side panel. */
 export interface ExplorerActs {
-  type(query: string): void;
-  move(by: 1 | -1): void;
-  choose(row: ResultRow | undefined): void;
-  open(entity: EntityId): void;
-  openMention(entity: EntityId): void;
-  back(): void;
-  readPage(): void;
-  switchSite(host: string, on: boolean): void;
-  allowSite(host: string, origins: readonly string[]): void;
+  readonly type: (query: string) => void;
+  readonly move: (by: 1 | -1) => void;
+  readonly choose: (row: ResultRow) => void;
+  readonly open: (entity: EntityId) => void;
+  /** Goes to the entity's next mention on the page. */
+  readonly show: (entity: EntityId) => void;
+  readonly back: () => void;
+  readonly readPage: () => void;
+  readonly switchSite: (host: string, on: boolean) => void;
+  readonly allowSite: (host: string, origins: readonly string[]) => void;
 }
 
 /** Runs the popup or side panel: asks the port what the state needs, and feeds the answers to the state. */
@@ -40,11 +41,11 @@ export function useExplorer(port: ExplorerPort): {
     const { signal } = ending;
     port.onPageChanged(readPage, signal);
     port.onNoteChanged(notes.read, signal);
-    port.onEntityRequested(openRequested, signal);
+    port.onEntityRequested(() => void openRequested(), signal);
     document.addEventListener('visibilitychange', notes.saveAll, { signal });
     window.addEventListener('pagehide', notes.saveAll, { signal });
     readPage();
-    openRequested();
+    void openRequested();
     return () => ending.abort();
   }, [port, notes]);
 
@@ -66,7 +67,7 @@ export function useExplorer(port: ExplorerPort): {
 
   const isReading = typeof marks !== 'string' && marks.state === 'reading';
   useEffect(() => {
-    if (!isReading) return;
+    if (!isReading) return undefined;
     const timer = setInterval(readPage, READING_MS);
     return () => clearInterval(timer);
   }, [port, isReading]);
@@ -79,10 +80,7 @@ export function useExplorer(port: ExplorerPort): {
       move: (by) => dispatch({ kind: 'moved', by }),
       choose,
       open: (opened) => dispatch({ kind: 'opened', entity: opened, writing: false }),
-      openMention(opened) {
-        void port.showMention(opened);
-        dispatch({ kind: 'opened', entity: opened, writing: false });
-      },
+      show: (marked) => void port.showMention(marked),
       back: () => dispatch({ kind: 'wentBack' }),
       readPage: () => void readNow(),
       switchSite: (host, on) => void port.switchSite(host, on).then(readPage),
@@ -96,18 +94,19 @@ export function useExplorer(port: ExplorerPort): {
     );
   }
 
-  function openRequested(): void {
-    void port.takeRequestedEntity().then((requested) => {
-      if (requested !== null) dispatch({ kind: 'opened', entity: requested, writing: true });
-    });
+  async function openRequested(): Promise<void> {
+    const requested = await port.takeRequestedEntity();
+    if (requested !== null) dispatch({ kind: 'opened', entity: requested, writing: true });
   }
 
-  function choose(row: ResultRow | undefined): void {
-    switch (row?.kind) {
+  function choose(row: ResultRow): void {
+    switch (row.kind) {
       case 'entity':
-        return dispatch({ kind: 'opened', entity: row.entity.id, writing: false });
+        dispatch({ kind: 'opened', entity: row.entity.id, writing: false });
+        break;
       case 'note':
-        return dispatch({ kind: 'opened', entity: row.hit.entity.id, writing: false });
+        dispatch({ kind: 'opened', entity: row.hit.entity.id, writing: false });
+        break;
       case 'article': {
         const address = safeUrl(row.article.url);
         if (address !== null) port.openAddress(address);
