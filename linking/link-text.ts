@@ -79,9 +79,14 @@ function choose(page: Page, run: NamedRun, named: ReadonlySet<EntityId>): Decide
   const [best, second] = scored;
   if (!best) return null;
   if (best.sense.entity === OTHER) return 'other';
-  if (second && second.sense.entity !== best.sense.entity && best.score.value - second.score.value < LEAD) return null;
+  if (second && second.sense.entity !== best.sense.entity && best.score.value - second.score.value < LEAD)
+    return null;
   if (isSurname(page, run, best.sense) && isUnknownPerson(page, run)) return 'other';
-  return { entity: best.sense.entity, score: sureness(best.score.value), evidence: evidenceOf(page, best.sense, best.score) };
+  return {
+    entity: best.sense.entity,
+    score: sureness(best.score.value),
+    evidence: evidenceOf(page, best.sense, best.score),
+  };
 }
 
 /**
@@ -106,7 +111,12 @@ function withShortForms(page: Page, names: Decisions): [NamedRun, Decided][] {
 }
 
 /** The entity whose fuller name stands nearest before a short form, or null. */
-function standsFor(page: Page, run: NamedRun, candidates: readonly Sense[], names: Decisions): Decided | null {
+function standsFor(
+  page: Page,
+  run: NamedRun,
+  candidates: readonly Sense[],
+  names: Decisions,
+): Decided | null {
   const surname = candidates.some((sense) => isSurname(page, run, sense));
   if (surname && isUnknownPerson(page, run)) return null;
 
@@ -180,8 +190,15 @@ function toLink(page: Page, run: NamedRun, decided: Decided): Link {
 }
 
 /** Whether a word before a capital makes it a place: "in Moscow", "near Seoul", "the city of Pyongyang". */
-function isLocative({ lexicon, cues }: Page, run: TokenRun): boolean {
-  return cues.some(({ cue, first, last }) => lexicon.locatives.has(cue) && last < run.first && run.first - last <= 2);
+function isLocative({ lexicon, cues, tokens }: Page, run: TokenRun): boolean {
+  return cues.some(
+    ({ cue, first, last }) =>
+      lexicon.locatives.has(cue) &&
+      last < run.first &&
+      run.first - last <= 2 &&
+      // "The letter came in. Moscow said no."
+      tokens.slice(first, run.first).every(({ kind }) => kind === 'word'),
+  );
 }
 
 /** The id under which the dataset keeps names that are not ours: they shield the names inside them. */

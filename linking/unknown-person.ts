@@ -1,3 +1,4 @@
+import { NOT_GIVEN_NAMES } from './not-given-names.ts';
 import type { CueRun, TokenRun } from './recognize-mentions.ts';
 import type { Token } from './tokenize.ts';
 import type { Lexicon } from './types.ts';
@@ -6,6 +7,7 @@ import type { Lexicon } from './types.ts';
  * Whether the words around a surname make it the name of somebody we do not know:
  * a given name before it ("Stephen Miller") or after it ("Kim Tong-hyung"), and no title in between.
  * In a headline where every word has a capital, nothing can be said, and the answer is no.
+ * The first word of a sentence may be a given name, too, unless it is a common opening ("Yesterday Trump").
  */
 export function belongsToUnknownPerson(
   lexicon: Lexicon,
@@ -19,9 +21,9 @@ export function belongsToUnknownPerson(
   const after = tokens[surname.last + 1];
   return (
     (isGivenName(text, tokens, before, surname.first - 1, surname) &&
-      !startsSentence(tokens, surname.first - 1) &&
       !isTitle(lexicon, cues, surname.first - 1)) ||
-    (isGivenName(text, tokens, after, surname.last + 1, surname) && spaceOnly(text, tokens[surname.last]!, after!))
+    (isGivenName(text, tokens, after, surname.last + 1, surname) &&
+      spaceOnly(text, tokens[surname.last]!, after!))
   );
 }
 
@@ -38,17 +40,13 @@ function isGivenName(
     token?.kind === 'word' &&
     token.sentence === neighbor.sentence &&
     index >= 0 &&
+    !NOT_GIVEN_NAMES.has(token.key) &&
     CAPITALIZED_WORD.test(text.slice(token.start, token.end))
   );
 }
 
 function isTitle(lexicon: Lexicon, cues: readonly CueRun[], index: number): boolean {
   return cues.some(({ cue, first, last }) => lexicon.titles.has(cue) && first <= index && last >= index);
-}
-
-function startsSentence(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return before === undefined || before.kind === 'punctuation';
 }
 
 function spaceOnly(text: string, left: Token, right: Token): boolean {

@@ -180,6 +180,12 @@ describe('capitals and their governments', () => {
       'In a statement that few believed, Moscow said no.',
       ['Moscow = russia'],
     ],
+    [
+      'a locative at the end of the sentence before',
+      'The letter came in. Moscow said no.',
+      ['Moscow = russia'],
+    ],
+    ['a locative before a comma', 'When the letter came in, Moscow said no.', ['Moscow = russia']],
     ['a locative after it is none', 'Moscow in winter', ['Moscow = russia']],
   ])('%s: %j', (_rule, text, expected) => {
     expect(links(text)).toEqual(expected);
@@ -221,6 +227,23 @@ describe('people of the same name', () => {
     ],
     ['a famous surname needs no name before', 'Then Trump left.', ['Trump = trump']],
     ['and yet is not its relatives', 'Then Ivanka Trump left.', []],
+    [
+      'another given name after a comma',
+      'Matthew Miller spoke to an adviser, Stephen Miller.',
+      ['Matthew Miller = matthew-miller'],
+    ],
+    [
+      'another given name at the start of a sentence',
+      'Matthew Miller spoke. Stephen Miller left.',
+      ['Matthew Miller = matthew-miller'],
+    ],
+    ['another given name at the start of a quotation', 'He wrote: “Ivanka Trump left.”', []],
+    ['a day is no given name', 'On Monday Trump left.', ['Trump = trump']],
+    [
+      'nor is a day after the surname',
+      'They wanted to meet Trump Monday in another place.',
+      ['Trump = trump'],
+    ],
     ['a title is no given name', 'Then President Trump left.', ['Trump = trump']],
     ['nor is a title with a dot', 'Then Mr. Trump left.', ['Trump = trump']],
     ['nor the first word of a sentence', 'Yesterday Trump left.', ['Trump = trump']],
