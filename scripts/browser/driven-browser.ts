@@ -46,7 +46,7 @@ export const IN_SURFACE = {
   links: `(root) => [...root.querySelectorAll('a[href]')].map((link) => link.href)`,
   /** The middle of the thing to click, in its window, scrolled to where it can be clicked. */
   find: `(root, label) => {
-    const named = (element) => (element.getAttribute('aria-label') ?? element.innerText ?? '').trim();
+    const named = (element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
     const all = [...root.querySelectorAll('button, a, [role="option"], [role="switch"], input, textarea, summary, label')];
     const found = all.find((element) => named(element) === label) ?? all.find((element) => named(element).startsWith(label));
     if (!found) return null;

@@ -38,6 +38,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     },
     async openPopup(page) {
       await page.bringToFront();
+      await chrome.closePopup();
       await chrome.openPopup(EXTENSION_ID);
       return popupSurface(chrome);
     },

@@ -27,11 +27,12 @@ for (const name of BROWSERS) {
       const popup = await browser().openPopup(page);
       await says(popup, 'Rex Tillerson');
       await popup.type('zakhar');
-      await says(popup, 'Spokeswoman');
+      await says(popup, 'Russian Foreign Ministry spokeswoman');
       await popup.press('ArrowDown');
       await popup.press('Enter');
       await says(popup, 'Add note');
-      await popup.press('Escape');
+      // Firefox closes its popup on Escape before the page hears of it (docs/browser-bugs.md).
+      await (name === 'firefox' ? popup.click('Back') : popup.press('Escape'));
       await until('the results are back', async () => !(await popup.text()).includes('Add note'));
       await popup.close();
     });

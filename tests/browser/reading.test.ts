@@ -69,7 +69,7 @@ for (const name of BROWSERS) {
         const now = await card.text();
         return now.includes('Add note') && now;
       });
-      for (const part of ['January 2018', 'Russia dismisses', 'Press TV', 'Iran', 'Were Russia and China invited?']) {
+      for (const part of ['January 2018', 'Russia dismisses', 'Press TV', 'Iran', 'Were Russia and China invited to the Vancouver meeting?']) {
         assert.ok(text.includes(part), `“${part}” is missing in:\n${text}`);
       }
       const links = await card.links();
