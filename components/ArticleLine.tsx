@@ -1,5 +1,6 @@
 import type { Article } from '../library/records.ts';
 import { DateText } from './DateText.tsx';
+import { formatDateHint } from './format-date.ts';
 import { useWords } from './words.ts';
 
 /** Who published an article, and when; no word on how far to trust it. */
@@ -13,7 +14,11 @@ export function ArticleLine({ article }: { readonly article: Article }) {
       <span class="outlet">{outlet}</span>
       {outletCountry !== 'unknown' && <span>{outletCountry}</span>}
       <span>{outletKind}</span>
-      {published !== null ? <DateText date={published} /> : dateHint !== null && <span>{dateHint}</span>}
+      {published !== null ? (
+        <DateText date={published} />
+      ) : (
+        dateHint !== null && <span>{formatDateHint(dateHint, ours)}</span>
+      )}
       {isForeign && <span>{words('inLanguage', nameOfLanguage(language, ours))}</span>}
       {title === null && <span>{words('ourWords')}</span>}
       {confidence === 'low' && <span>{words('notSure')}</span>}

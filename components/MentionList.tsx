@@ -35,9 +35,11 @@ export function MentionList({ marks, onChoose, onRead }: Props) {
     <div class="calm">
       <p role="status">{words(SENTENCES[state])}</p>
       {offer && (
-        <button type="button" class="button" onClick={onRead}>
-          {words(offer)}
-        </button>
+        <div class="buttons">
+          <button type="button" class="button" onClick={onRead}>
+            {words(offer)}
+          </button>
+        </div>
       )}
     </div>
   );

@@ -45,7 +45,7 @@ export function SearchResults({ query, results, selected, onChoose }: Props) {
         {plural(words, 'found', rows.length)}
       </p>
       <div id="results" class="results" role="listbox" aria-label={words('resultsLabel')} ref={list}>
-        {(['entity', 'article', 'note'] as const).map((kind) => {
+        {(['entity', 'note', 'article'] as const).map((kind) => {
           const own = rows.filter(({ row }) => row.kind === kind);
           if (own.length === 0) return null;
           return (

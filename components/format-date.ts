@@ -15,3 +15,13 @@ export function formatDate(date: PartialDate, language: string): string {
     ...(day !== undefined && { day: 'numeric' }),
   }).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
 }
+
+/**
+ * What is known of a date where the date itself is not: the dates in it in a language's own form,
+ * without the editor's reasons, which stand in parentheses.
+ */
+export function formatDateHint(hint: string, language: string): string {
+  return hint
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (date) => formatDate(date, language));
+}

@@ -12,8 +12,9 @@ export type ResultRow =
 export function rowsOf({ entities, articles, notes }: SearchResults): ResultRow[] {
   return [
     ...entities.map((entity) => ({ kind: 'entity', entity }) as const),
-    ...articles.map((article) => ({ kind: 'article', article }) as const),
+    // The reader's own words come before the many articles.
     ...notes.map((hit) => ({ kind: 'note', hit }) as const),
+    ...articles.map((article) => ({ kind: 'article', article }) as const),
   ];
 }
 
