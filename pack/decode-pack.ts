@@ -1,7 +1,20 @@
 import type { Library } from '../library/library.ts';
 import type { Article, ContestedPoint, Entity, TimelineEvent } from '../library/records.ts';
 import type { Cue, EntityId, Lexicon, Sense } from '../linking/types.ts';
-import { CUE_SIZE, ENTITY_SIZE, ENTITY_TYPES, type EntityRecord, MAGIC, NEEDS, SECTIONS, SENSE_SIZE, type Section, hashToken } from './layout.ts';
+import {
+  CUE_SIZE,
+  ENTITY_SIZE,
+  ENTITY_TYPES,
+  type EntityRecord,
+  HEAD_SIZE,
+  MAGIC,
+  NEEDS,
+  SECTIONS,
+  SENSE_SIZE,
+  type Section,
+  align,
+  hashToken,
+} from './layout.ts';
 
 /**
  * Reads a pack in place: arrays are views of the bytes, records are read when asked for.
@@ -44,25 +57,39 @@ type Sections = Record<Exclude<Section, 'stringBytes'>, Uint32Array> & { stringB
 function readSections(bytes: Uint8Array<ArrayBuffer>): Sections {
   const start = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
   if (start !== MAGIC) {
-    throw new Error(`The pack begins with ${JSON.stringify(start)} and not with ${MAGIC}: it is damaged or of another version.`);
+    throw new Error(
+      `The pack begins with ${JSON.stringify(start)} and not with ${MAGIC}: it is damaged or of another version.`,
+    );
+  }
+  if (bytes.length < HEAD_SIZE) {
+    throw new Error(`The pack is cut short: its head takes ${HEAD_SIZE} bytes and it has ${bytes.length}.`);
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset);
-  return Object.fromEntries(
-    SECTIONS.map((name, index) => {
-      const offset = view.getUint32(8 + index * 8, true);
-      const length = view.getUint32(12 + index * 8, true);
-      if (offset + length > bytes.length) {
-        throw new Error(`The pack is cut short: its ${name} should end at ${offset + length} and it has ${bytes.length} bytes.`);
-      }
-      const place = bytes.byteOffset + offset;
-      return [
-        name,
-        name === 'stringBytes'
-          ? new Uint8Array(bytes.buffer, place, length)
-          : new Uint32Array(bytes.buffer, place, length / 4),
-      ];
-    }),
-  ) as unknown as Sections;
+  const sections: Record<string, Uint8Array | Uint32Array> = {};
+  let end = HEAD_SIZE;
+  SECTIONS.forEach((name, index) => {
+    const offset = view.getUint32(8 + index * 8, true);
+    const length = view.getUint32(12 + index * 8, true);
+    // Sections leave no gaps, so a damaged head is noticed here and not in the middle of a page.
+    if (offset !== end) {
+      throw new Error(`The pack is damaged: its ${name} should begin at ${end} and not at ${offset}.`);
+    }
+    end = align(offset + length);
+    if (end > bytes.length) {
+      throw new Error(
+        `The pack is cut short: its ${name} should end at ${end} and it has ${bytes.length} bytes.`,
+      );
+    }
+    const place = bytes.byteOffset + offset;
+    sections[name] =
+      name === 'stringBytes'
+        ? new Uint8Array(bytes.buffer, place, length)
+        : new Uint32Array(bytes.buffer, place, length / 4);
+  });
+  if (end !== bytes.length) {
+    throw new Error(`The pack is damaged: it should end at ${end} and it has ${bytes.length} bytes.`);
+  }
+  return sections as unknown as Sections;
 }
 
 interface Strings {
@@ -109,8 +136,12 @@ function createLexicon(
       }
       return 0;
     },
-    sensesAt: (node) => (senseStarts[node] === senseStarts[node + 1] ? NONE : remember(knownSenses, node, () => readSenses(node))),
-    cuesAt: (node) => (cueStarts[node] === cueStarts[node + 1] ? NONE : remember(knownCues, node, () => readCues(node))),
+    sensesAt: (node) =>
+      senseStarts[node] === senseStarts[node + 1]
+        ? NONE
+        : remember(knownSenses, node, () => readSenses(node)),
+    cuesAt: (node) =>
+      cueStarts[node] === cueStarts[node + 1] ? NONE : remember(knownCues, node, () => readCues(node)),
     isPerson: (id) => entities[(numbers.get(id) ?? -1) * ENTITY_SIZE + 1] === person,
     standsFor(id) {
       const country = entities[(numbers.get(id) ?? -1) * ENTITY_SIZE + 2] ?? 0;

@@ -1,7 +1,18 @@
 import type { Article, ContestedPoint, Entity, TimelineEvent } from '../library/records.ts';
 import { tokenize } from '../linking/tokenize.ts';
 import type { EntityId, Need } from '../linking/types.ts';
-import { CUE_SIZE, ENTITY_TYPES, type EntityRecord, MAGIC, NEEDS, SECTIONS, type Section, hashToken } from './layout.ts';
+import {
+  CUE_SIZE,
+  ENTITY_TYPES,
+  type EntityRecord,
+  HEAD_SIZE,
+  MAGIC,
+  NEEDS,
+  SECTIONS,
+  type Section,
+  align,
+  hashToken,
+} from './layout.ts';
 
 /** An alias and when it holds, with its cues as words. */
 export interface PackAlias {
@@ -204,7 +215,10 @@ function starts<T>(lists: readonly (readonly T[])[]): { starts: number[]; items:
 function hashTable(tokens: readonly string[], strings: Numbering<string>) {
   let size = 16;
   while (size < tokens.length * 2) size *= 2;
-  const table = { strings: Array.from<number>({ length: size }).fill(0), ids: Array.from<number>({ length: size }).fill(0) };
+  const table = {
+    strings: Array.from<number>({ length: size }).fill(0),
+    ids: Array.from<number>({ length: size }).fill(0),
+  };
   tokens.forEach((token, id) => {
     let place = hashToken(token) & (size - 1);
     while (table.strings[place] !== 0) place = (place + 1) & (size - 1);
@@ -225,13 +239,12 @@ function encodeStrings(strings: readonly string[]) {
 }
 
 function assemble(sections: Record<Section, readonly number[] | Uint8Array>): Uint8Array<ArrayBuffer> {
-  const headerSize = MAGIC.length + 4 + SECTIONS.length * 8;
-  let size = headerSize;
+  let size = HEAD_SIZE;
   const places = SECTIONS.map((name) => {
     const section = sections[name];
     const length = section instanceof Uint8Array ? section.length : section.length * 4;
     const offset = size;
-    size = Math.ceil((offset + length) / 4) * 4;
+    size = align(offset + length);
     return { section, offset, length };
   });
 

@@ -29,6 +29,14 @@ export const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number];
 
+/** Bytes before the first section: the magic, how many sections there are, and each one's offset and length. */
+export const HEAD_SIZE = MAGIC.length + 4 + SECTIONS.length * 8;
+
+/** Where the section after one that ends here begins: numbers lie at multiples of 4. */
+export function align(end: number): number {
+  return Math.ceil(end / 4) * 4;
+}
+
 /** How many numbers each record of a section takes. */
 export const SENSE_SIZE = 7;
 export const CUE_SIZE = 2;
