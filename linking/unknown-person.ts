@@ -63,7 +63,7 @@ function inTitleCase(text: string, tokens: readonly Token[], { first }: TokenRun
     words += 1;
     if (CAPITAL.test(text[token.start]!)) capitals += 1;
   }
-  return words > 0 && capitals / words >= 0.8 && words > 3;
+  return words > 3 && capitals / words >= 0.8;
 }
 
 function* tokensOf(tokens: readonly Token[], from: number, sentence: number): Generator<Token> {

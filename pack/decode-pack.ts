@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { Article, ContestedPoint, Entity, TimelineEvent } from '../library/records.ts';
+import type { Article, ContestedPoint, TimelineEvent } from '../library/records.ts';
 import type { Cue, EntityId, Lexicon, Sense } from '../linking/types.ts';
 import {
   CUE_SIZE,

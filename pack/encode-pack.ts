@@ -234,7 +234,7 @@ function encodeStrings(strings: readonly string[]) {
   const stringStarts = [0];
   for (const { length } of encoded) stringStarts.push(stringStarts.at(-1)! + length);
   const bytes = new Uint8Array(stringStarts.at(-1)!);
-  encoded.forEach((part, index) => bytes.set(part, stringStarts[index]!));
+  encoded.forEach((part, index) => bytes.set(part, stringStarts[index]));
   return { bytes, starts: stringStarts };
 }
 
