@@ -23,10 +23,13 @@ const EXCERPT_LENGTH = 120;
 /** A search over the library's entities and articles, built once; notes come with each query, as they change. */
 export function createSearch(library: Library) {
   const names = new Map(library.entityIds.map((id) => [id, library.namesOf(id)]));
-  const entities = createIndex<{ id: EntityId; name: string; names: string; about: string }>(['name', 'names', 'about'], {
-    name: 4,
-    names: 3,
-  });
+  const entities = createIndex<{ id: EntityId; name: string; names: string; about: string }>(
+    ['name', 'names', 'about'],
+    {
+      name: 4,
+      names: 3,
+    },
+  );
   entities.addAll(
     library.entityIds.flatMap((id) => {
       const entity = library.entity(id);
@@ -56,7 +59,11 @@ export function createSearch(library: Library) {
       const words = foldTerm(query).trim();
       if (words === '') return { entities: [], articles: [], notes: [] };
       return {
-        entities: exactFirst(entities.search(words).map(({ id }) => id as EntityId), words, names).slice(0, MOST),
+        entities: exactFirst(
+          entities.search(words).map(({ id }) => id as EntityId),
+          words,
+          names,
+        ).slice(0, MOST),
         articles: headlines
           .search(words)
           .slice(0, MOST)
@@ -97,11 +104,29 @@ function findInNote({ entity, text }: SearchableNote, words: string) {
   const folded = foldTerm(text);
   const terms = words.split(/\s+/);
   if (!terms.every((term) => folded.includes(term))) return [];
-  const at = Math.max(0, folded.indexOf(terms[0]!) - EXCERPT_LENGTH / 3);
+  const at = Math.max(0, unfoldedPlace(text, folded.indexOf(terms[0]!)) - EXCERPT_LENGTH / 3);
   const excerpt = text.slice(at, at + EXCERPT_LENGTH).trim();
-  return [{ entity, excerpt: `${at > 0 ? '… ' : ''}${excerpt}${at + EXCERPT_LENGTH < text.length ? ' …' : ''}` }];
+  return [
+    { entity, excerpt: `${at > 0 ? '… ' : ''}${excerpt}${at + EXCERPT_LENGTH < text.length ? ' …' : ''}` },
+  ];
+}
+
+/** Where in a text a place of its folded form lies: a Korean letter folds into two or three. */
+function unfoldedPlace(text: string, foldedPlace: number): number {
+  let folded = 0;
+  let place = 0;
+  for (const character of text) {
+    if (folded >= foldedPlace) break;
+    folded += foldTerm(character).length;
+    place += character.length;
+  }
+  return place;
 }
 
 function foldTerm(term: string): string {
-  return term.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('\u2019', "'").toLowerCase();
+  return term
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('\u2019', "'")
+    .toLowerCase();
 }

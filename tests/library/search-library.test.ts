@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../library/records.ts';
+import { createSearch } from '../../library/search-library.ts';
+import { decodePack } from '../../pack/decode-pack.ts';
+import { encodePack } from '../../pack/encode-pack.ts';
+import { alias, smallSource } from '../linking/small-lexicon.ts';
+
+const people = smallSource({
+  entities: {
+    'kim-jong-un': { type: 'Person', aliases: [alias('Kim Jong Un'), alias('Kim Jong-un'), alias('김정은')] },
+    'kim-song': { type: 'Person', aliases: [alias('Kim Song')] },
+    'antonio-guterres': { type: 'Person', aliases: [alias('António Guterres')] },
+    'vancouver-meeting': { type: 'Event', aliases: [alias('Vancouver summit'), alias('Vancouver Group')] },
+    vancouver: { type: 'Place', aliases: [alias('Vancouver')] },
+    'workers-party': { type: 'Organization', aliases: [alias("Workers' Party")] },
+    'panel-of-experts': { type: 'Organization', aliases: [alias('Panel of Experts')] },
+  },
+});
+
+const described = {
+  ...people,
+  entities: people.entities.map(({ entity, ...rest }) => ({
+    ...rest,
+    entity: {
+      ...entity,
+      name: rest.aliases[0]!.alias,
+      description: entity.id === 'panel-of-experts' ? 'Watched the sanctions after Vancouver.' : '',
+    },
+  })),
+  articles: [
+    article('lavrov', 'Lavrov says Vancouver meeting is destructive', 'The Straight', []),
+    article('untitled', null, 'Agência Lusa', ['Seventeen tankers were seen']),
+  ],
+};
+
+const { find } = createSearch(decodePack(encodePack(described)));
+
+describe('entities', () => {
+  it.each<[rule: string, query: string, found: string[]]>([
+    ['a whole name', 'Kim Song', ['kim-song']],
+    ['the words in any order', 'song kim', ['kim-song']],
+    ['the beginning of a word', 'guterr', ['antonio-guterres']],
+    ['each word may be a beginning', 'ki jo', ['kim-jong-un']],
+    ['a letter wrong', 'Vancoover summit', ['vancouver-meeting']],
+    ['a letter missing', 'Guteres', ['antonio-guterres']],
+    ['a letter wrong in a short word is another word', 'Sonk', []],
+    ['no accents where the name has them', 'Antonio Guterres', ['antonio-guterres']],
+    ['accents where the name has none', 'Kím Sóng', ['kim-song']],
+    ['another name of the same entity', 'Vancouver Group', ['vancouver-meeting']],
+    ['a name in another script', '김정은', ['kim-jong-un']],
+    ['a curly apostrophe', 'Workers’ Party', ['workers-party']],
+    ['all words must be there', 'Kim Vancouver', []],
+    ['words of the description', 'sanctions', ['panel-of-experts']],
+    ['nobody', 'Zorro', []],
+  ])('%s: %j', (_rule, query, found) => {
+    expect(find(query, []).entities).toEqual(found);
+  });
+
+  it('the one that is called exactly so comes first, and a mere mention last', () => {
+    expect(find('vancouver', []).entities).toEqual(['vancouver', 'vancouver-meeting', 'panel-of-experts']);
+    expect(find('VANCOUVER GROUP', []).entities[0]).toBe('vancouver-meeting');
+  });
+});
+
+describe('articles', () => {
+  it.each<[rule: string, query: string, found: string[]]>([
+    ['a word of the headline', 'destructive', ['lavrov']],
+    ['the outlet', 'straight', ['lavrov']],
+    ['the outlet without its accents', 'agencia', ['untitled']],
+    ['what it says, where there is no headline', 'tankers', ['untitled']],
+  ])('%s: %j', (_rule, query, found) => {
+    expect(find(query, []).articles.map(({ id }) => id)).toEqual(found);
+  });
+});
+
+describe('notes', () => {
+  const long = `${'The first lines are about something else. '.repeat(10)}Then Sókolov ${'went on and on. '.repeat(20)}`;
+  const notes = [
+    { entity: 'kim-song', text: 'Spoke on 28 March.' },
+    { entity: 'vancouver', text: long },
+  ];
+
+  it('a short note is its own excerpt', () => {
+    expect(find('march', notes).notes).toEqual([{ entity: 'kim-song', excerpt: 'Spoke on 28 March.' }]);
+  });
+
+  it('a long note is cut around the word that was found, with a mark where it is cut', () => {
+    const [found] = find('sokolov', notes).notes;
+    expect(found?.entity).toBe('vancouver');
+    expect(found?.excerpt).toMatch(/^… .*Then Sókolov went on.* …$/);
+    expect(found?.excerpt.length).toBeLessThan(130);
+  });
+
+  it('a long note in Korean, whose letters fold into several, is cut there, too', () => {
+    const korean = `${'다른 이야기가 먼저 나온다. '.repeat(20)}소콜로프가 말했다. ${'이야기가 더 있다. '.repeat(20)}`;
+    const [found] = find('소콜로프', [{ entity: 'vancouver', text: korean }]).notes;
+    expect(found?.excerpt).toMatch(/^… .*소콜로프가 말했다.* …$/);
+  });
+
+  it('all words of the query must be in it', () => {
+    expect(find('spoke april', notes).notes).toEqual([]);
+  });
+
+  it('what is searched is what is handed in, each time anew', () => {
+    expect(find('march', []).notes).toEqual([]);
+  });
+});
+
+it.each(['', '   ', '\t\n'])('an empty query finds nothing: %j', (query) => {
+  expect(find(query, [{ entity: 'kim-song', text: 'any' }])).toEqual({
+    entities: [],
+    articles: [],
+    notes: [],
+  });
+});
+
+it('no more than twelve of a kind', () => {
+  const many = Array.from({ length: 30 }, () => ({ entity: 'kim-song', text: 'the same' }));
+  expect(find('same', many).notes).toHaveLength(12);
+});
+
+function article(id: string, title: string | null, outlet: string, facts: string[]): Article {
+  return {
+    id,
+    url: null,
+    title,
+    outlet,
+    outletCountry: 'CA',
+    outletKind: 'newspaper',
+    published: null,
+    dateHint: null,
+    language: 'en',
+    facts,
+    stance: '',
+    topics: [],
+    tier: 'core',
+    confidence: 'high',
+    note: null,
+  };
+}
