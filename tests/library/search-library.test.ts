@@ -33,7 +33,7 @@ const described = {
   ],
 };
 
-const { find } = createSearch(decodePack(encodePack(described)));
+const search = createSearch(decodePack(encodePack(described)));
 
 describe('entities', () => {
   it.each<[rule: string, query: string, found: string[]]>([
@@ -53,12 +53,16 @@ describe('entities', () => {
     ['words of the description', 'sanctions', ['panel-of-experts']],
     ['nobody', 'Zorro', []],
   ])('%s: %j', (_rule, query, found) => {
-    expect(find(query, []).entities).toEqual(found);
+    expect(search.find(query, []).entities).toEqual(found);
   });
 
   it('the one that is called exactly so comes first, and a mere mention last', () => {
-    expect(find('vancouver', []).entities).toEqual(['vancouver', 'vancouver-meeting', 'panel-of-experts']);
-    expect(find('VANCOUVER GROUP', []).entities[0]).toBe('vancouver-meeting');
+    expect(search.find('vancouver', []).entities).toEqual([
+      'vancouver',
+      'vancouver-meeting',
+      'panel-of-experts',
+    ]);
+    expect(search.find('VANCOUVER GROUP', []).entities[0]).toBe('vancouver-meeting');
   });
 });
 
@@ -69,7 +73,7 @@ describe('articles', () => {
     ['the outlet without its accents', 'agencia', ['untitled']],
     ['what it says, where there is no headline', 'tankers', ['untitled']],
   ])('%s: %j', (_rule, query, found) => {
-    expect(find(query, []).articles.map(({ id }) => id)).toEqual(found);
+    expect(search.find(query, []).articles.map(({ id }) => id)).toEqual(found);
   });
 });
 
@@ -81,11 +85,13 @@ describe('notes', () => {
   ];
 
   it('a short note is its own excerpt', () => {
-    expect(find('march', notes).notes).toEqual([{ entity: 'kim-song', excerpt: 'Spoke on 28 March.' }]);
+    expect(search.find('march', notes).notes).toEqual([
+      { entity: 'kim-song', excerpt: 'Spoke on 28 March.' },
+    ]);
   });
 
   it('a long note is cut around the word that was found, with a mark where it is cut', () => {
-    const [found] = find('sokolov', notes).notes;
+    const [found] = search.find('sokolov', notes).notes;
     expect(found?.entity).toBe('vancouver');
     expect(found?.excerpt).toMatch(/^… .*Then Sókolov went on.* …$/);
     expect(found?.excerpt.length).toBeLessThan(130);
@@ -93,21 +99,21 @@ describe('notes', () => {
 
   it('a long note in Korean, whose letters fold into several, is cut there, too', () => {
     const korean = `${'다른 이야기가 먼저 나온다. '.repeat(20)}소콜로프가 말했다. ${'이야기가 더 있다. '.repeat(20)}`;
-    const [found] = find('소콜로프', [{ entity: 'vancouver', text: korean }]).notes;
+    const [found] = search.find('소콜로프', [{ entity: 'vancouver', text: korean }]).notes;
     expect(found?.excerpt).toMatch(/^… .*소콜로프가 말했다.* …$/);
   });
 
   it('all words of the query must be in it', () => {
-    expect(find('spoke april', notes).notes).toEqual([]);
+    expect(search.find('spoke april', notes).notes).toEqual([]);
   });
 
   it('what is searched is what is handed in, each time anew', () => {
-    expect(find('march', []).notes).toEqual([]);
+    expect(search.find('march', []).notes).toEqual([]);
   });
 });
 
 it.each(['', '   ', '\t\n'])('an empty query finds nothing: %j', (query) => {
-  expect(find(query, [{ entity: 'kim-song', text: 'any' }])).toEqual({
+  expect(search.find(query, [{ entity: 'kim-song', text: 'any' }])).toEqual({
     entities: [],
     articles: [],
     notes: [],
@@ -116,7 +122,7 @@ it.each(['', '   ', '\t\n'])('an empty query finds nothing: %j', (query) => {
 
 it('no more than twelve of a kind', () => {
   const many = Array.from({ length: 30 }, () => ({ entity: 'kim-song', text: 'the same' }));
-  expect(find('same', many).notes).toHaveLength(12);
+  expect(search.find('same', many).notes).toHaveLength(12);
 });
 
 function article(id: string, title: string | null, outlet: string, facts: string[]): Article {
