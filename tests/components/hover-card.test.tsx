@@ -1,0 +1,240 @@
+import { cleanup, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HoverCard } from '../../components/HoverCard.tsx';
+import type { EntityPage } from '../../library/entity-page.ts';
+import type { Evidence } from '../../linking/types.ts';
+import type { NoteAnswer } from '../../messages/protocol.ts';
+import { article, entity, entityPage, note } from './records.ts';
+import { press, renderWithWords } from './with-words.tsx';
+
+afterEach(cleanup);
+
+interface Given {
+  readonly page?: EntityPage;
+  readonly evidence?: Evidence;
+  readonly note?: NoteAnswer | 'loading';
+}
+
+function openCard({ page = entityPage(), evidence = { kind: 'name' }, note: answer = noNote }: Given = {}) {
+  const onEditNote = vi.fn();
+  const onClose = vi.fn();
+  const { container } = renderWithWords(
+    <HoverCard page={page} evidence={evidence} note={answer} onEditNote={onEditNote} onClose={onClose} />,
+  );
+  const headings = () => [...container.querySelectorAll('h3')].map((heading) => heading.textContent);
+  return { container, headings, onEditNote, onClose };
+}
+
+const noNote: NoteAnswer = { state: 'read', note: null };
+
+describe('The card', () => {
+  it('says what kind of entity it is, its name and what it is in a line', () => {
+    const { container } = openCard();
+    expect(container.textContent).toMatch(/^OrganizationFerry BoardRuns the ferries\./);
+  });
+
+  it('leaves out what is empty', () => {
+    expect(openCard().headings()).toEqual([]);
+  });
+
+  it('answers a reader’s questions in their order', () => {
+    const page = entityPage({
+      entity: entity({
+        background: 'Founded late.',
+        facts: [{ text: 'Met once.', date: null, source: 'S/1' }],
+      }),
+      articles: [article()],
+      events: [{ date: '2018', title: 'A meeting', entities: [], source: 'S/1' }],
+      contested: [{ id: 'c', question: 'Was it late?', positions: [] }],
+      related: [{ id: 'harbor', relation: 'located in', name: 'Harbor' }],
+    });
+    expect(openCard({ page }).headings()).toEqual([
+      'Background',
+      'Where sources disagree',
+      'What was written',
+      'On record',
+      'What happened',
+      'Related',
+    ]);
+  });
+
+  it('says when nobody has checked the entry', () => {
+    openCard({ page: entityPage({ entity: entity({ verified: false }) }) });
+    expect(screen.getByText('Not yet checked against its sources.')).toBeTruthy();
+  });
+
+  it('is closed by its button', () => {
+    const { onClose } = openCard();
+    press(screen.getByLabelText('Close'));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('takes no click that no reader made', () => {
+    const { onClose, onEditNote } = openCard();
+    screen.getByLabelText('Close').click();
+    screen.getByText('Add note').click();
+    expect(onClose).not.toHaveBeenCalled();
+    expect(onEditNote).not.toHaveBeenCalled();
+  });
+});
+
+describe('Why a name is marked', () => {
+  it.each<[Evidence, string]>([
+    [{ kind: 'name' }, 'This name means one thing only.'],
+    [{ kind: 'cues', where: 'beside', words: ['pier'] }, 'Right beside it stands “pier”.'],
+    [
+      { kind: 'cues', where: 'near', words: ['pier', 'quay'] },
+      'The sentences around it speak of “pier” and “quay”.',
+    ],
+    [{ kind: 'cues', where: 'page', words: ['a', 'b', 'c'] }, 'This page also speaks of “a”, “b” and “c”.'],
+    [{ kind: 'antecedent', name: 'Ferry Board' }, 'This page gives the full name before: Ferry Board.'],
+    [{ kind: 'metonym', capital: 'Ottawa' }, 'Ottawa stands here for the government of Ferry Board.'],
+  ])('%j is said as: %s', (evidence, sentence) => {
+    const { container } = openCard({ evidence });
+    expect(container.textContent).toContain(`Why here ${sentence}`);
+  });
+});
+
+describe('An article on the card', () => {
+  const withArticle = (given: Parameters<typeof article>[0]) =>
+    openCard({ page: entityPage({ articles: [article(given)] }) }).container;
+
+  it('is its headline as a link to a new tab that is told nothing of us', () => {
+    const link = withArticle({}).querySelector('a')!;
+    expect(link.textContent).toContain('Ferries late again');
+    expect(link.href).toBe('https://example.org/a');
+    expect(link.target).toBe('_blank');
+    expect(link.rel).toBe('noopener noreferrer');
+  });
+
+  it('names who published it, where, what that is, and when', () => {
+    expect(withArticle({}).querySelector('.meta')!.textContent).toBe(
+      ['The Harbor Post', 'Canada', 'newspaper', '16 Jan 2018'].join(''),
+    );
+  });
+
+  it('says nothing of a country that we do not know', () => {
+    expect(withArticle({ outletCountry: 'unknown' }).textContent).not.toContain('unknown');
+  });
+
+  it('says its language where that is a foreign one', () => {
+    expect(withArticle({ language: 'de' }).textContent).toContain('in German');
+  });
+
+  it('is described in our words where its headline is not known, and says so', () => {
+    const container = withArticle({ title: null });
+    expect(container.querySelector('a')!.textContent).toContain('Ferries were late.');
+    expect(container.textContent).toContain('in our words');
+  });
+
+  it('says what is known of its date', () => {
+    expect(withArticle({ published: null, dateHint: 'after 2018-07-12' }).textContent).toContain(
+      'after 12 Jul 2018',
+    );
+  });
+
+  it('says when its details are not confirmed', () => {
+    expect(withArticle({ confidence: 'low' }).textContent).toContain('details not confirmed');
+  });
+
+  it.each(['javascript:alert(1)', null])('is no link where its address is %s', (url) => {
+    const container = withArticle({ url });
+    expect(container.querySelector('a')).toBeNull();
+    expect(container.textContent).toContain('Ferries late again');
+  });
+});
+
+describe('A long list on the card', () => {
+  const articles = (count: number) =>
+    Array.from({ length: count }, (_, index) => article({ id: `${index}`, title: `Headline ${index}` }));
+  const shown = () => screen.queryAllByText(/^Headline/).length;
+
+  it('shows its beginning, and the rest when asked', async () => {
+    openCard({ page: entityPage({ articles: articles(9) }) });
+    expect(shown()).toBe(3);
+    press(screen.getByText('Show all 9'));
+    await vi.waitFor(() => expect(shown()).toBe(9));
+    press(screen.getByText('Show fewer'));
+    await vi.waitFor(() => expect(shown()).toBe(3));
+  });
+
+  it('has no button that would show a single item more', () => {
+    openCard({ page: entityPage({ articles: articles(4) }) });
+    expect(shown()).toBe(4);
+    expect(screen.queryByText(/Show all/)).toBeNull();
+  });
+});
+
+describe('A disputed point on the card', () => {
+  it('sets every position beside the others, with the outlets that take it, each once', () => {
+    const { container } = openCard({
+      page: entityPage({
+        contested: [
+          {
+            id: 'c',
+            question: 'Was it late?',
+            positions: [
+              { says: 'It was, the crew says.', articles: [article({ id: 'a' }), article({ id: 'b' })] },
+              {
+                says: 'It was not, the board says.',
+                articles: [article({ id: 'c', outlet: 'Harbor Radio' })],
+              },
+            ],
+          },
+        ],
+      }),
+    });
+    const positions = [...container.querySelectorAll('.positions > li')].map(
+      (position) => position.textContent,
+    );
+    expect(positions).toEqual([
+      expect.stringMatching(/^It was, the crew says\.The Harbor Post(?!.*The Harbor Post)/),
+      expect.stringMatching(/^It was not, the board says\.Harbor Radio/),
+    ]);
+  });
+});
+
+describe('A source on the card', () => {
+  const withSource = (source: string) =>
+    openCard({ page: entityPage({ entity: entity({ facts: [{ text: 'Met.', date: '2018', source }] }) }) })
+      .container;
+
+  it('is a link that is called as its site', () => {
+    expect(withSource('https://www.example.org/a').querySelector('a')!.textContent).toContain('example.org');
+  });
+
+  it('is a document’s symbol where it has no address', () => {
+    const container = withSource('S/RES/85 (1950)');
+    expect(container.querySelector('a')).toBeNull();
+    expect(container.textContent).toContain('S/RES/85 (1950)');
+  });
+});
+
+describe('The note on the card', () => {
+  it('is asked for where there is none', () => {
+    const { onEditNote } = openCard();
+    press(screen.getByText('Add note'));
+    expect(onEditNote).toHaveBeenCalledOnce();
+  });
+
+  it('is shown as text, never as markup, with a way to edit it', () => {
+    const { container, onEditNote } = openCard({ note: { state: 'read', note: note('<b>Ask</b>\nagain') } });
+    expect(container.querySelector('.note-text')!.textContent).toBe('<b>Ask</b>\nagain');
+    press(screen.getByText('Edit'));
+    expect(onEditNote).toHaveBeenCalledOnce();
+  });
+
+  it.each<[NoteAnswer | 'loading', string]>([
+    ['loading', 'Opening your note…'],
+    [{ state: 'unavailable' }, 'Your notes cannot be opened in this window.'],
+  ])('says how it stands: %j', (answer, sentence) => {
+    openCard({ note: answer });
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.queryByText('Add note')).toBeNull();
+  });
+
+  it('cannot be written here, where the page would hear the keys', () => {
+    const { container } = openCard({ note: { state: 'read', note: note('Ask') } });
+    expect(container.querySelector('textarea, input, [contenteditable]')).toBeNull();
+  });
+});

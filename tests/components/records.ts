@@ -1,0 +1,55 @@
+import type { EntityPage } from '../../library/entity-page.ts';
+import type { Article, Entity } from '../../library/records.ts';
+import type { Note } from '../../notes/note.ts';
+
+/** Records with nothing in them but what a test gives. */
+
+export const entity = (given: Partial<Entity> = {}): Entity => ({
+  id: 'ferry-board',
+  type: 'Organization',
+  name: 'Ferry Board',
+  wikidata: null,
+  description: 'Runs the ferries.',
+  background: '',
+  facts: [],
+  related: [],
+  verified: true,
+  ...given,
+});
+
+export const entityPage = (given: Partial<EntityPage> = {}): EntityPage => ({
+  entity: entity(),
+  articles: [],
+  events: [],
+  contested: [],
+  related: [],
+  ...given,
+});
+
+export const article = (given: Partial<Article> = {}): Article => ({
+  id: 'a',
+  url: 'https://example.org/a',
+  title: 'Ferries late again',
+  outlet: 'The Harbor Post',
+  outletCountry: 'Canada',
+  outletKind: 'newspaper',
+  published: '2018-01-16',
+  dateHint: null,
+  language: 'en',
+  facts: ['Ferries were late.'],
+  stance: 'Sober.',
+  topics: [],
+  tier: 'core',
+  confidence: 'high',
+  note: null,
+  ...given,
+});
+
+export const note = (text: string, given: Partial<Note> = {}): Note => ({
+  entity: 'ferry-board',
+  text,
+  createdAt: 1,
+  updatedAt: 1,
+  revision: `revision of ${text}`,
+  ...given,
+});
