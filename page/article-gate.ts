@@ -1,5 +1,5 @@
 import { readingOf } from './read-element.ts';
-import { attributeOf, localNameOf, parentElementOf } from './safe-dom.ts';
+import { attributeOf, parentElementOf, textOf } from './safe-dom.ts';
 
 /** What a page says of itself, and what its text says: enough to tell an article from other pages. */
 export interface GateSignals {
@@ -7,7 +7,7 @@ export interface GateSignals {
   readonly openGraphType: string | null;
   /** Types in its JSON-LD and microdata (`NewsArticle`, `WebPage`). */
   readonly schemaTypes: readonly string[];
-  /** Letters in running paragraphs, and how many there are. */
+  /** Characters in running paragraphs, and how many paragraphs there are; one of a dense script counts as several. */
   readonly proseLength: number;
   readonly paragraphs: number;
   /** Letters in links, of all letters in blocks that hold prose or links. */
@@ -25,7 +25,7 @@ export function isArticle(signals: GateSignals): boolean {
     signals.schemaTypes.some((type) => ARTICLE_TYPES.test(type)) || signals.openGraphType === 'article';
   const saysNot = signals.schemaTypes.some((type) => OTHER_TYPES.test(type)) && !saysSo;
   if (saysNot) return false;
-  if (saysSo) return proseLength >= 300 && linkShare < 0.7;
+  if (saysSo) return proseLength >= 300 && linkShare < 0.85;
   return proseLength >= 900 && paragraphs >= 3 && linkShare < 0.4;
 }
 
@@ -37,7 +37,7 @@ const PROSE_LENGTH = 80;
 
 /** Reads the signals off a page: one look at its paragraphs, and none at their style. */
 export function readGateSignals(document: Document): GateSignals {
-  const blocks = [...document.querySelectorAll('p, li, td, h1, h2, h3')].filter((block) => !isInSkipped(block));
+  const blocks = textBlocksOf(document, 'h1, h2, h3');
   const prose = blocks.filter(isProse);
   const letters = blocks.reduce((sum, block) => sum + lengthOf(block), 0);
   const linked = blocks.reduce((sum, block) => sum + linkLength(block), 0);
@@ -57,7 +57,7 @@ export function readGateSignals(document: Document): GateSignals {
  */
 export function findStory(document: Document): Element {
   const weights = new Map<Element, number>();
-  const prose = [...document.querySelectorAll('p, li, td, blockquote')].filter((block) => isProse(block) && !isInSkipped(block));
+  const prose = textBlocksOf(document).filter(isProse);
   const total = prose.reduce((sum, block) => sum + lengthOf(block), 0);
   const headline = document.querySelector('h1');
   const weighted: (readonly [Element, number])[] = prose.map((block) => [block, lengthOf(block)]);
@@ -81,10 +81,24 @@ export function findStory(document: Document): Element {
 }
 
 function isTextBlock(element: Element): boolean {
-  return TEXT_BLOCKS.has(localNameOf(element));
+  return element.matches(`${PARAGRAPHS}, h1`);
 }
 
-const TEXT_BLOCKS = new Set(['p', 'li', 'td', 'blockquote', 'h1']);
+/** The blocks that hold a page's text: paragraphs, and containers in which text stands without any. */
+function textBlocksOf(document: Document, headings?: string): Element[] {
+  const paragraphs = document.querySelectorAll(headings === undefined ? PARAGRAPHS : `${PARAGRAPHS}, ${headings}`);
+  const containers = [...document.querySelectorAll('div, section, article, main, font, center')].filter(hasBareText);
+  return [...paragraphs, ...containers].filter((block) => !isInSkipped(block));
+}
+
+const PARAGRAPHS = 'p, li, td, dd, blockquote';
+
+/** Whether a container holds a paragraph's worth of text of its own, outside any paragraph, and none of them inside. */
+function hasBareText(container: Element): boolean {
+  let length = 0;
+  for (const child of container.childNodes) if (child instanceof Text) length += textOf(child).trim().length;
+  return length >= PROSE_LENGTH && container.querySelector(PARAGRAPHS) === null;
+}
 
 function isProse(block: Element): boolean {
   const length = lengthOf(block);
@@ -99,8 +113,13 @@ function isInSkipped(element: Element): boolean {
 }
 
 function lengthOf(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return text.length + (DENSE_WEIGHT - 1) * (text.match(DENSE) ?? []).length;
 }
+
+/** Chinese, Japanese and Korean say in one character what Latin letters say in two or three. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const DENSE_WEIGHT = 2.5;
 
 function linkLength(block: Element): number {
   return [...block.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
