@@ -181,6 +181,6 @@ export const UNC_TO_CHOLLIMA: ConfusableTable = {
     { text: 'The Chollima rocket left Sohae.', expect: [['Chollima', 'chollima-1']] },
     { text: 'Chollima steel workers broke records.', leave: ['Chollima'] },
     { text: 'A bronze Chollima stands on the hill.', leave: ['Chollima'] },
-    { text: 'Velvet Chollima sent the e-mails.', leave: ['Chollima'] },
+    { text: 'Velvet Chollima sent the e-mails.', expect: [['Velvet Chollima', 'kimsuky']] },
   ],
 };
