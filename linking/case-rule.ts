@@ -16,7 +16,10 @@ export function caseFits(written: string, surfaceForm: string): boolean {
 
 function wordFits(written: string, surface: string): boolean {
   if (!CAPITAL_FIRST.test(written)) return true;
-  if (ACRONYM.test(written)) return !LOWER_CASE.test(surface.replace(PLURAL_ENDING, ''));
+  if (ACRONYM.test(written)) {
+    const letters = surface.length > written.length ? surface.replace(PLURAL_ENDING, '') : surface;
+    return !LOWER_CASE.test(letters);
+  }
   return CAPITAL_FIRST.test(surface) || AFTER_HYPHEN.test(surface);
 }
 

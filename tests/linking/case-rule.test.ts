@@ -8,6 +8,7 @@ it.each<[boolean, string, string, string]>([
   [true, 'North Korea', 'NORTH KOREA', 'a headline in capitals'],
   [false, 'US', 'us', 'an acronym in lower case is another word'],
   [false, 'AP', 'Ap', 'an acronym with one capital is another word'],
+  [false, 'US', 'Us', 'the s of a word is no plural'],
   [true, 'ICBM', 'ICBMs', 'the plural of an acronym'],
   [true, 'UN', 'U.N.', 'dots change nothing'],
   [true, "People's Army", 'People\u2019s Army', 'nor does a curly apostrophe'],
