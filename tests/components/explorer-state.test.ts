@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ExplorerEvent,
+  type ExplorerState,
+  START,
+  nextExplorer,
+  selectedRow,
+  viewOf,
+} from '../../components/explorer-state.ts';
+import type { SearchResults } from '../../messages/protocol.ts';
+import { article, entityPage } from './records.ts';
+
+const line = (id: string) => ({ id, type: 'Place', name: id, description: '' }) as const;
+const results: SearchResults = {
+  entities: [line('harbor'), line('quay')],
+  articles: [article()],
+  notes: [{ entity: line('pier'), excerpt: 'Ask' }],
+};
+
+const typed = (query: string): ExplorerEvent => ({ kind: 'typed', query });
+const found = (query: string): ExplorerEvent => ({ kind: 'found', query, results });
+const opened = (entity: string, writing = false): ExplorerEvent => ({ kind: 'opened', entity, writing });
+const described = (entity: string): ExplorerEvent => ({ kind: 'described', entity, page: entityPage() });
+const down: ExplorerEvent = { kind: 'moved', by: 1 };
+const up: ExplorerEvent = { kind: 'moved', by: -1 };
+const back: ExplorerEvent = { kind: 'wentBack' };
+
+const after = (events: readonly ExplorerEvent[]) => events.reduce(nextExplorer, START);
+
+/** What a reader sees, in a few words. */
+function see(state: ExplorerState): string {
+  const view = viewOf(state);
+  if (view === 'entity') {
+    const { entity, page, writing } = state.trail.at(-1)!;
+    return `${entity}${typeof page === 'string' ? ` ${page}` : ''}${writing ? ', writing' : ''}`;
+  }
+  if (view === 'marks') return 'the page’s list';
+  if (typeof state.results === 'string') return `results ${state.results}`;
+  const row = selectedRow(state);
+  if (row?.kind === 'entity') return `results at ${row.entity.id}`;
+  if (row?.kind === 'note') return `results at the note on ${row.hit.entity.id}`;
+  return row ? `results at article ${row.article.id}` : 'results, none selected';
+}
+
+describe('The popup and the side panel', () => {
+  it.each<[string, ExplorerEvent[], string]>([
+    ['begin with the list of the page', [], 'the page’s list'],
+    ['search as soon as something is typed', [typed('h')], 'results loading'],
+    ['do not search for nothing', [typed('  ')], 'the page’s list'],
+    ['show what was found, the best selected', [typed('h'), found('h')], 'results at harbor'],
+    ['drop the answer to what is no longer typed', [typed('h'), typed('ha'), found('h')], 'results loading'],
+    [
+      'do not come back to results once the field is empty',
+      [typed('h'), typed(''), found('h')],
+      'the page’s list',
+    ],
+    [
+      'say that the search failed',
+      [typed('h'), { kind: 'found', query: 'h', results: 'failed' }],
+      'results failed',
+    ],
+    ['go down by the arrow', [typed('h'), found('h'), down], 'results at quay'],
+    [
+      'come to the reader’s notes before the articles',
+      [typed('h'), found('h'), down, down],
+      'results at the note on pier',
+    ],
+    ['stop at the last row', [typed('h'), found('h'), down, down, down, down, down], 'results at article a'],
+    ['stop at the first row', [typed('h'), found('h'), up], 'results at harbor'],
+    [
+      'select the best again for a new query',
+      [typed('h'), found('h'), down, typed('ha'), found('ha')],
+      'results at harbor',
+    ],
+    ['have no row to go to while they search', [typed('h'), down], 'results loading'],
+    ['open an entity', [opened('harbor')], 'harbor loading'],
+    ['show it once it is there', [opened('harbor'), described('harbor')], 'harbor'],
+    ['say that there is none', [opened('x'), { kind: 'described', entity: 'x', page: null }], 'x unknown'],
+    ['drop the answer on another entity', [opened('harbor'), described('quay')], 'harbor loading'],
+    [
+      'go from one entity to a related one',
+      [opened('harbor'), described('harbor'), opened('quay')],
+      'quay loading',
+    ],
+    [
+      'go back the way they came',
+      [opened('harbor'), described('harbor'), opened('quay'), described('quay'), back],
+      'harbor',
+    ],
+    ['go back to the results', [typed('h'), found('h'), down, opened('quay'), back], 'results at quay'],
+    ['go back to the list', [opened('harbor'), back], 'the page’s list'],
+    [
+      'leave the entity for a new search',
+      [opened('harbor'), described('harbor'), typed('q')],
+      'results loading',
+    ],
+    ['open an entity to write its note', [opened('harbor', true)], 'harbor loading, writing'],
+    [
+      'turn to writing when a card asks for the entity that is open',
+      [opened('harbor'), described('harbor'), opened('harbor', true)],
+      'harbor, writing',
+    ],
+    [
+      'have no way back from a page that is open only once',
+      [opened('harbor'), opened('harbor'), back],
+      'the page’s list',
+    ],
+  ])('%s', (_behavior, events, expected) => {
+    expect(see(after(events))).toBe(expected);
+  });
+
+  it('do not know a page that has no script of ours', () => {
+    const state = after([{ kind: 'pageRead', marks: null, site: { state: 'unreadable' } }]);
+    expect(state.marks).toBe('notRead');
+  });
+
+  it('forget that a page was refused when another is in view', () => {
+    const state = after([
+      { kind: 'readRefused' },
+      { kind: 'pageRead', marks: null, site: { state: 'unreadable' } },
+    ]);
+    expect(state.refusedToRead).toBe(false);
+  });
+});

@@ -1,0 +1,325 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Explorer } from '../../components/Explorer.tsx';
+import type { ExplorerPort } from '../../components/explorer-port.ts';
+import type { EntityLine } from '../../library/entity-page.ts';
+import type { PageMarks, SearchResults, SiteState } from '../../messages/protocol.ts';
+import { article, entity, entityPage, note } from './records.ts';
+import { press, renderWithWords } from './with-words.tsx';
+
+afterEach(cleanup);
+
+const line = (id: string, name = id): EntityLine => ({
+  id,
+  type: 'Place',
+  name,
+  description: `About ${name}.`,
+});
+const nothing: SearchResults = { entities: [], articles: [], notes: [] };
+const found: SearchResults = {
+  entities: [line('harbor', 'Harbor'), line('quay', 'Old Quay')],
+  articles: [article({ title: 'Quay reopens' })],
+  notes: [{ entity: line('pier', 'Pier'), excerpt: 'Ask about the quay.' }],
+};
+const marks: PageMarks = {
+  state: 'marked',
+  cutShort: false,
+  entities: [
+    { entity: line('harbor', 'Harbor'), mentions: 3, surfaceForm: 'the port', evidence: { kind: 'name' } },
+    { entity: line('quay', 'Old Quay'), mentions: 1, surfaceForm: 'Old Quay', evidence: { kind: 'name' } },
+  ],
+};
+
+function openExplorer(given: Partial<ExplorerPort> = {}) {
+  const port = {
+    search: vi.fn(async (query: string) => (query.startsWith('quay') ? found : nothing)),
+    describe: vi.fn(async (id: string) =>
+      entityPage({
+        entity: entity({ id, name: `Page of ${id}` }),
+        related: [{ id: 'pier', name: 'The Pier', relation: 'beside' }],
+      }),
+    ),
+    readNote: vi.fn(async () => ({ state: 'read', note: null }) as const),
+    saveNote: vi.fn(async (saved) => ({ state: 'saved', note: saved }) as const),
+    siteOf: vi.fn(async (): Promise<SiteState> => ({ state: 'on', host: 'example.org' })),
+    switchSite: vi.fn(async () => {}),
+    requestPermission: vi.fn(async () => true),
+    readTabNow: vi.fn(async () => true),
+    marksOnPage: vi.fn(async (): Promise<PageMarks | null> => marks),
+    showMention: vi.fn(async () => {}),
+    openAddress: vi.fn(),
+    takeRequestedEntity: vi.fn(async (): Promise<string | null> => null),
+    onNoteChanged: vi.fn(),
+    onEntityRequested: vi.fn(),
+    onPageChanged: vi.fn(),
+    ...given,
+  } satisfies ExplorerPort;
+  renderWithWords(<Explorer port={port} />);
+  return port;
+}
+
+const field = () => screen.getByRole<HTMLInputElement>('combobox');
+const type = (query: string) => fireEvent.input(field(), { target: { value: query } });
+const key = (name: string, element: Element = field()) => fireEvent.keyDown(element, { key: name });
+const selected = () => document.querySelector('[role=option][aria-selected=true]')?.textContent ?? null;
+
+describe('The list of the page', () => {
+  it('is there first: name, kind, how the page names it, how often', async () => {
+    openExplorer();
+    const rows = within(await screen.findByRole('list')).getAllByRole('button');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Harbor3 timesPlacehere “the port”',
+      'Old QuayoncePlace',
+    ]);
+  });
+
+  it('scrolls the page to a name that is clicked, and opens it', async () => {
+    const port = openExplorer();
+    press((await screen.findByText('Harbor')).closest('button')!);
+    expect(port.showMention).toHaveBeenCalledWith('harbor');
+    expect(await screen.findByText('Page of harbor')).toBeTruthy();
+  });
+
+  it('takes no click that no reader made', async () => {
+    const port = openExplorer();
+    (await screen.findByText('Harbor')).click();
+    screen.getByRole('switch').click();
+    expect(port.showMention).not.toHaveBeenCalled();
+    expect(port.switchSite).not.toHaveBeenCalled();
+  });
+
+  it.each<[PageMarks | null, string, string | null]>([
+    [{ state: 'marked', entities: [], cutShort: false }, 'Nothing on this page is known to us.', null],
+    [{ state: 'notArticle' }, 'This does not look like an article, so nothing is marked.', 'Read it anyway'],
+    [{ state: 'reading' }, 'Reading this page…', null],
+    [{ state: 'off' }, 'Switched off on this site.', null],
+    [{ state: 'unavailable' }, 'Something went wrong while reading this page.', 'Try again'],
+    [null, 'This page was open before and has not been read.', 'Read this page'],
+  ])('says why there is none: %j', async (answer, sentence, offer) => {
+    const port = openExplorer({ marksOnPage: vi.fn(async () => answer) });
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    if (offer === null) return;
+    press(screen.getByText(offer));
+    expect(port.readTabNow).toHaveBeenCalledOnce();
+  });
+
+  it('says that a long page was read in part', async () => {
+    openExplorer({ marksOnPage: vi.fn(async () => ({ ...marks, cutShort: true })) });
+    expect(await screen.findByText(/only its beginning was read/)).toBeTruthy();
+  });
+
+  it('comes by itself once the page has been read', async () => {
+    const answers: PageMarks[] = [{ state: 'reading' }, { state: 'reading' }];
+    openExplorer({ marksOnPage: vi.fn(async () => answers.shift() ?? marks) });
+    expect(await screen.findByText('Harbor', {}, { timeout: 3000 })).toBeTruthy();
+  });
+});
+
+describe('The search', () => {
+  it('has the focus', () => {
+    openExplorer();
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('finds entities, notes and articles, and marks the typed words', async () => {
+    openExplorer();
+    type('quay');
+    const groups = await screen.findAllByRole('group');
+    expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual([
+      'Who and what',
+      'Your notes',
+      'Articles',
+    ]);
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(
+      expect.arrayContaining(['Quay', 'quay']),
+    );
+  });
+
+  it('tells assistive technology which row is selected', async () => {
+    openExplorer();
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+    type('quay');
+    await screen.findAllByRole('option');
+    expect(field().getAttribute('aria-expanded')).toBe('true');
+    key('ArrowDown');
+    await vi.waitFor(() => expect(selected()).toContain('Old Quay'));
+    const named = document.getElementById(field().getAttribute('aria-activedescendant')!);
+    expect(named!.textContent).toContain('Old Quay');
+  });
+
+  it('opens the selected row on Enter, and goes back on Escape, step by step', async () => {
+    openExplorer();
+    type('quay');
+    await screen.findAllByRole('option');
+    key('ArrowDown');
+    key('Enter');
+    expect(await screen.findByText('Page of quay')).toBeTruthy();
+    key('Escape', screen.getByText('Page of quay'));
+    await vi.waitFor(() => expect(selected()).toContain('Old Quay'));
+    expect(document.activeElement).toBe(field());
+    key('Escape');
+    await vi.waitFor(() => expect(field().value).toBe(''));
+    expect(await screen.findByText('On this page')).toBeTruthy();
+  });
+
+  it('leaves Escape to the browser where there is nothing to go back to', async () => {
+    openExplorer();
+    await screen.findByText('On this page');
+    expect(key('Escape')).toBe(true);
+  });
+
+  it('opens an article in a tab of its own', async () => {
+    const port = openExplorer();
+    type('quay');
+    press((await screen.findByText(/reopens/)).closest('[role=option]')!);
+    expect(port.openAddress).toHaveBeenCalledWith('https://example.org/a');
+  });
+
+  it('opens no article whose address is not one of the web', async () => {
+    const port = openExplorer({
+      search: vi.fn(async () => ({ ...nothing, articles: [article({ url: 'javascript:alert(1)' })] })),
+    });
+    type('quay');
+    press((await screen.findByText(/late again/)).closest('[role=option]')!);
+    expect(port.openAddress).not.toHaveBeenCalled();
+  });
+
+  it('says that it found nothing', async () => {
+    openExplorer();
+    type('zebra ');
+    expect(await screen.findByText('Nothing found for “zebra”.')).toBeTruthy();
+  });
+
+  it('says that it did not answer', async () => {
+    openExplorer({ search: vi.fn(() => Promise.reject(new Error('The message channel closed.'))) });
+    type('quay');
+    expect(await screen.findByText(/did not answer/)).toBeTruthy();
+  });
+
+  it('leaves alone the Enter that ends a word of an input method', async () => {
+    openExplorer();
+    type('quay');
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(field(), { key: 'Enter', isComposing: true });
+    expect(document.querySelector('.entity')).toBeNull();
+  });
+});
+
+describe('An opened entity', () => {
+  it('leads to related ones, and back', async () => {
+    openExplorer();
+    press((await screen.findByText('Harbor')).closest('button')!);
+    press(await screen.findByText('The Pier'));
+    expect(await screen.findByText('Page of pier')).toBeTruthy();
+    press(screen.getByText('Back'));
+    expect(await screen.findByText('Page of harbor')).toBeTruthy();
+  });
+
+  it('says why it is marked on this page, and goes there', async () => {
+    const port = openExplorer();
+    type('quay');
+    press((await screen.findAllByRole('option'))[0]!);
+    press(await screen.findByText('Show on the page'));
+    expect(port.showMention).toHaveBeenCalledWith('harbor');
+  });
+
+  it('is what a card asked for, with its note to be written', async () => {
+    openExplorer({ takeRequestedEntity: vi.fn(async () => 'harbor') });
+    expect(await screen.findByText('Page of harbor')).toBeTruthy();
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Your note')));
+  });
+
+  it('is opened when a card asks later', async () => {
+    let ask = () => {};
+    const requested: (string | null)[] = [null, 'harbor'];
+    openExplorer({
+      takeRequestedEntity: vi.fn(async () => requested.shift() ?? null),
+      onEntityRequested: (callback) => void (ask = callback),
+    });
+    await screen.findByText('On this page');
+    ask();
+    expect(await screen.findByText('Page of harbor')).toBeTruthy();
+  });
+
+  it('saves its note also when the reader goes back at once', async () => {
+    const port = openExplorer({ takeRequestedEntity: vi.fn(async () => 'harbor') });
+    const note = await screen.findByLabelText<HTMLTextAreaElement>('Your note');
+    await vi.waitFor(() => expect(note.readOnly).toBe(false));
+    fireEvent.input(note, { target: { value: 'Ask' } });
+    press(screen.getByText('Back'));
+    await vi.waitFor(() => expect(port.saveNote).toHaveBeenCalled());
+    expect(port.saveNote.mock.calls[0]![0]).toMatchObject({ entity: 'harbor', text: 'Ask' });
+  });
+
+  it('shows a note that was changed in another window', async () => {
+    let change: (entity: string) => void = () => {};
+    const notes = [null, note('Asked elsewhere', { entity: 'harbor' })];
+    openExplorer({
+      takeRequestedEntity: vi.fn(async () => 'harbor'),
+      readNote: vi.fn(async () => ({ state: 'read', note: notes.shift() ?? null }) as const),
+      onNoteChanged: (callback) => void (change = callback),
+    });
+    const field = await screen.findByLabelText<HTMLTextAreaElement>('Your note');
+    await vi.waitFor(() => expect(field.readOnly).toBe(false));
+    change('harbor');
+    await vi.waitFor(() => expect(field.value).toBe('Asked elsewhere'));
+  });
+
+  it('says that there is none any more', async () => {
+    openExplorer({ describe: vi.fn(async () => null) });
+    press((await screen.findByText('Harbor')).closest('button')!);
+    expect(await screen.findByText('There is no entry for this any more.')).toBeTruthy();
+  });
+});
+
+describe('The site', () => {
+  it.each<[SiteState, string, boolean]>([
+    [{ state: 'on', host: 'example.org' }, 'true', false],
+    [{ state: 'off', host: 'example.org' }, 'false', true],
+  ])('has a switch: %j', async (site, checked, turns) => {
+    const port = openExplorer({ siteOf: vi.fn(async () => site) });
+    const toggle = await screen.findByRole('switch');
+    expect(toggle.textContent).toBe('On this site: example.org');
+    expect(toggle.getAttribute('aria-checked')).toBe(checked);
+    press(toggle);
+    expect(port.switchSite).toHaveBeenCalledWith('example.org', turns);
+  });
+
+  it('that the browser keeps to itself is said to be so', async () => {
+    openExplorer({
+      siteOf: vi.fn(async () => ({ state: 'unreadable' }) as const),
+      marksOnPage: vi.fn(async () => null),
+    });
+    expect(await screen.findByText('The browser lets no extension read this page.')).toBeTruthy();
+    expect(screen.queryByText(/was open before/)).toBeNull();
+  });
+
+  const asking = {
+    siteOf: vi.fn(
+      async () => ({ state: 'ask', host: 'example.org', origins: ['*://*.example.org/*'] }) as const,
+    ),
+    marksOnPage: vi.fn(async () => null),
+  };
+
+  it('is switched on and read once the reader allows it', async () => {
+    const port = openExplorer(asking);
+    press(await screen.findByText('Allow on this site'));
+    expect(port.requestPermission).toHaveBeenCalledWith(['*://*.example.org/*']);
+    await vi.waitFor(() => expect(port.readTabNow).toHaveBeenCalled());
+    expect(port.switchSite).toHaveBeenCalledWith('example.org', true);
+  });
+
+  it('stays as it is when the reader does not allow it', async () => {
+    const port = openExplorer({ ...asking, requestPermission: vi.fn(async () => false) });
+    press(await screen.findByText('Allow on this site'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(port.switchSite).not.toHaveBeenCalled();
+  });
+
+  it('is read once when asked, and says so when it cannot be', async () => {
+    const port = openExplorer({ ...asking, readTabNow: vi.fn(async () => false) });
+    press(await screen.findByText('Read this page once'));
+    expect(await screen.findByText('This page cannot be read.')).toBeTruthy();
+    expect(port.switchSite).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { draftState } from '../../components/note-draft.ts';
+import { createNoteKeeper } from '../../components/note-keeper.ts';
+import type { NoteAnswer, SaveAnswer } from '../../messages/protocol.ts';
+import type { Note } from '../../notes/note.ts';
+import { note } from './records.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const HERE = 'ferry-board';
+
+/** A disk that answers when it is told to, or at once. */
+function createDisk(stored: Note | null = null) {
+  const disk = {
+    stored,
+    saves: [] as Note[],
+    waiting: [] as (() => void)[],
+    slow: false,
+    refuses: null as null | 'full' | 'unavailable',
+    dies: false,
+    readNote: async (): Promise<NoteAnswer> => ({ state: 'read', note: disk.stored }),
+    async saveNote(saved: Note): Promise<SaveAnswer> {
+      disk.saves.push(saved);
+      if (disk.slow) await new Promise<void>((resolve) => disk.waiting.push(resolve));
+      if (disk.refuses) return { state: 'refused', reason: disk.refuses };
+      disk.stored = saved.text === '' ? null : saved;
+      if (disk.dies) throw new Error('The message channel closed.');
+      return { state: 'saved', note: disk.stored };
+    },
+  };
+  return disk;
+}
+
+async function open(disk: ReturnType<typeof createDisk>) {
+  const keeper = createNoteKeeper(disk, () => {});
+  keeper.draft(HERE);
+  await vi.advanceTimersByTimeAsync(0);
+  return keeper;
+}
+
+describe('A note that is being written', () => {
+  it('is saved a moment after the last key, and not at every key', async () => {
+    const disk = createDisk();
+    const keeper = await open(disk);
+    keeper.type(HERE, 'A');
+    await vi.advanceTimersByTimeAsync(399);
+    keeper.type(HERE, 'As');
+    await vi.advanceTimersByTimeAsync(399);
+    expect(disk.saves).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(disk.saves.map(({ text }) => text)).toEqual(['As']);
+    expect(draftState(keeper.draft(HERE))).toBe('saved');
+  });
+
+  it('is saved at once when the reader leaves', async () => {
+    const disk = createDisk();
+    const keeper = await open(disk);
+    keeper.type(HERE, 'Ask');
+    keeper.save(HERE);
+    expect(disk.saves.map(({ text }) => text)).toEqual(['Ask']);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(disk.saves).toHaveLength(1);
+  });
+
+  it('is saved at once with all others when the window is hidden', async () => {
+    const disk = createDisk();
+    const keeper = await open(disk);
+    keeper.draft('harbor');
+    await vi.advanceTimersByTimeAsync(0);
+    keeper.type(HERE, 'one');
+    keeper.type('harbor', 'two');
+    keeper.saveAll();
+    expect(disk.saves.map(({ entity, text }) => [entity, text])).toEqual([
+      [HERE, 'one'],
+      ['harbor', 'two'],
+    ]);
+  });
+
+  it('keeps when it was first written', async () => {
+    const disk = createDisk(note('Ask', { createdAt: 5 }));
+    const keeper = await open(disk);
+    keeper.type(HERE, 'Ask again');
+    keeper.save(HERE);
+    expect(disk.saves[0]).toMatchObject({ createdAt: 5, updatedAt: Date.now() });
+  });
+
+  it('is saved again with what was typed while it was saved', async () => {
+    const disk = createDisk();
+    const keeper = await open(disk);
+    disk.slow = true;
+    keeper.type(HERE, 'Ask');
+    keeper.save(HERE);
+    keeper.type(HERE, 'Ask again');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(disk.saves).toHaveLength(1);
+    disk.slow = false;
+    disk.waiting[0]!();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(disk.saves.map(({ text }) => text)).toEqual(['Ask', 'Ask again']);
+    expect(keeper.draft(HERE).text).toBe('Ask again');
+  });
+
+  it('can be tried again after a full disk, as the same save', async () => {
+    const disk = createDisk();
+    const keeper = await open(disk);
+    disk.refuses = 'full';
+    keeper.type(HERE, 'Ask');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(draftState(keeper.draft(HERE))).toBe('full');
+    expect(keeper.draft(HERE).text).toBe('Ask');
+
+    disk.refuses = null;
+    keeper.save(HERE);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(draftState(keeper.draft(HERE))).toBe('saved');
+    expect(disk.saves[1]!.revision).toBe(disk.saves[0]!.revision);
+  });
+
+  it('is not tried for ever by itself', async () => {
+    const disk = createDisk();
+    const keeper = await open(disk);
+    disk.refuses = 'full';
+    keeper.type(HERE, 'Ask');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(disk.saves).toHaveLength(1);
+  });
+
+  it('is known to be saved when the background died after it was on disk', async () => {
+    const disk = createDisk();
+    const keeper = await open(disk);
+    disk.dies = true;
+    keeper.type(HERE, 'Ask');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(draftState(keeper.draft(HERE))).toBe('saved');
+  });
+
+  it('says that it is not saved when the background died before', async () => {
+    const disk = createDisk();
+    const keeper = await open(disk);
+    disk.saveNote = () => Promise.reject(new Error('Receiving end does not exist.'));
+    keeper.type(HERE, 'Ask');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(draftState(keeper.draft(HERE))).toBe('failed');
+    expect(keeper.draft(HERE).text).toBe('Ask');
+  });
+
+  it('is there again, unsaved text and all, when the reader comes back to it', async () => {
+    const disk = createDisk();
+    const keeper = await open(disk);
+    disk.refuses = 'full';
+    keeper.type(HERE, 'Ask');
+    keeper.save(HERE);
+    keeper.draft('harbor');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(keeper.draft(HERE).text).toBe('Ask');
+  });
+});
+
+describe('A change from another window', () => {
+  it('is shown', async () => {
+    const disk = createDisk(note('Ask'));
+    const keeper = await open(disk);
+    disk.stored = note('Asked');
+    keeper.read(HERE);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(keeper.draft(HERE).text).toBe('Asked');
+  });
+
+  it('is put together with what is being typed, and both are saved', async () => {
+    const disk = createDisk(note('Ask'));
+    const keeper = await open(disk);
+    keeper.type(HERE, 'mine');
+    disk.stored = note('theirs');
+    keeper.read(HERE);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(disk.stored.text).toBe('theirs\n\nmine');
+  });
+
+  it('that is our own save does not disturb what is typed on', async () => {
+    const disk = createDisk();
+    const keeper = await open(disk);
+    disk.slow = true;
+    keeper.type(HERE, 'Ask');
+    keeper.save(HERE);
+    // The background tells everyone before it answers.
+    disk.stored = disk.saves[0]!;
+    keeper.read(HERE);
+    keeper.type(HERE, 'As');
+    disk.slow = false;
+    disk.waiting[0]!();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(keeper.draft(HERE).text).toBe('As');
+    expect(disk.stored.text).toBe('As');
+  });
+
+  it('that was read before a later save does not bring the old text back', async () => {
+    const disk = createDisk(note('Ask'));
+    const keeper = await open(disk);
+    let answer: (answer: NoteAnswer) => void = () => {};
+    disk.readNote = () => new Promise((resolve) => (answer = resolve));
+    keeper.read(HERE);
+    keeper.type(HERE, 'Ask again');
+    keeper.save(HERE);
+    await vi.advanceTimersByTimeAsync(0);
+    answer({ state: 'read', note: note('Ask') });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(keeper.draft(HERE).text).toBe('Ask again');
+    expect(disk.stored?.text).toBe('Ask again');
+  });
+});
