@@ -20,26 +20,15 @@ export function belongsToUnknownPerson(
   const before = tokens[surname.first - 1];
   const after = tokens[surname.last + 1];
   return (
-    (isGivenName(text, tokens, before, surname.first - 1, surname) &&
-      !isTitle(lexicon, cues, surname.first - 1)) ||
-    (isGivenName(text, tokens, after, surname.last + 1, surname) &&
-      spaceOnly(text, tokens[surname.last]!, after!))
+    (isGivenName(text, before) && !isTitle(lexicon, cues, surname.first - 1)) ||
+    (isGivenName(text, after) && spaceOnly(text, tokens[surname.last]!, after))
   );
 }
 
-/** A capitalized word right beside the surname, with nothing but space or a hyphen between. */
-function isGivenName(
-  text: string,
-  tokens: readonly Token[],
-  token: Token | undefined,
-  index: number,
-  surname: TokenRun,
-): boolean {
-  const neighbor = tokens[surname.first]!;
+/** A capitalized word. Beside the surname nothing but space or a hyphen parts it: a mark would be a token. */
+function isGivenName(text: string, token: Token | undefined): token is Token {
   return (
     token?.kind === 'word' &&
-    token.sentence === neighbor.sentence &&
-    index >= 0 &&
     !NOT_GIVEN_NAMES.has(token.key) &&
     CAPITALIZED_WORD.test(text.slice(token.start, token.end))
   );

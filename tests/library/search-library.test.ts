@@ -13,7 +13,8 @@ const people = smallSource({
     'vancouver-meeting': { type: 'Event', aliases: [alias('Vancouver summit'), alias('Vancouver Group')] },
     vancouver: { type: 'Place', aliases: [alias('Vancouver')] },
     'workers-party': { type: 'Organization', aliases: [alias("Workers' Party")] },
-    'panel-of-experts': { type: 'Organization', aliases: [alias('Panel of Experts')] },
+    'panel-of-experts': { type: 'Organization', aliases: [alias('Panel of Experts'), alias('Watchers')] },
+    'bird-watchers': { type: 'Concept', aliases: [alias('Watchers watch'), alias('Bird watchers')] },
   },
 });
 
@@ -62,6 +63,7 @@ describe('entities', () => {
       'vancouver-meeting',
       'panel-of-experts',
     ]);
+    expect(search.find('watchers', []).entities).toEqual(['panel-of-experts', 'bird-watchers']);
     expect(search.find('VANCOUVER GROUP', []).entities[0]).toBe('vancouver-meeting');
   });
 });

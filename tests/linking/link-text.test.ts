@@ -42,6 +42,7 @@ const lexicon = smallLexicon({
           for: ['North Korea', 'Tillerson'],
           against: ['Vancouver Island', 'Canucks'],
         }),
+        alias('Vancouver talks', 'near', { for: ['Vancouver', 'North Korea'] }),
       ],
     },
     'camp-david': {
@@ -84,6 +85,11 @@ type Row = [rule: string, text: string, expected: string[]];
 describe('names as they are written', () => {
   it.each<Row>([
     ['the longest name wins', 'The UN Security Council met.', ['UN Security Council = security-council']],
+    [
+      'a name with “the” gives way to one without',
+      'Seoul knows the North Korea of today.',
+      ['North Korea = north-korea'],
+    ],
     ['a shorter name stands alone', 'The UN met.', ['UN = united-nations']],
     ['a longer name that means nothing gives way', 'The Panel of Experts on chess.', []],
     ['a name ends where its word ends', 'UNICEF and Vancouverites, North Koreans', []],
@@ -140,7 +146,17 @@ describe('what a name needs', () => {
     ['a cue is a name of its own case', 'tillerson came to Vancouver', []],
     ['both of two cues', 'Kishida praised the Camp David pact.', ['Camp David = camp-david']],
     ['one of two cues', 'Sadat praised the Camp David pact.', []],
-    ['a cue inside the name itself is none', 'The North lost.', []],
+    ['a cue inside the name itself is none', 'The Vancouver talks went on.', []],
+    [
+      'a cue outside it is one',
+      'North Korea knew of the Vancouver talks.',
+      ['North Korea = north-korea', 'Vancouver talks = vancouver-meeting'],
+    ],
+    [
+      'a fuller name anywhere on the page stands for a cue',
+      'The Panel of Experts left. It rained. It snowed. The UN Panel of Experts met.',
+      ['Panel of Experts = panel-korea', 'UN Panel of Experts = panel-korea'],
+    ],
   ])('%s: %j', (_rule, text, expected) => {
     expect(links(text)).toEqual(expected);
   });
@@ -153,6 +169,11 @@ describe('what speaks against a name', () => {
     [
       'a cue against, far away',
       'Tillerson came to Vancouver. One. Two. Three. The Canucks lost.',
+      ['Vancouver = vancouver-meeting'],
+    ],
+    [
+      'a cue against that stands as far off as the cue for it',
+      'Tillerson spoke. One. Two. Vancouver. One. Two. The Canucks lost.',
       ['Vancouver = vancouver-meeting'],
     ],
     ['two senses that are equally near', 'The ministers of the Group of experts', []],
@@ -177,7 +198,7 @@ describe('capitals and their governments', () => {
     ['one word in between', 'in snowy Moscow', ['Moscow = moscow']],
     [
       'a locative far before is no locative',
-      'In a statement that few believed, Moscow said no.',
+      'In letters that few believed Moscow said no.',
       ['Moscow = russia'],
     ],
     [
@@ -244,12 +265,13 @@ describe('people of the same name', () => {
       'They wanted to meet Trump Monday in another place.',
       ['Trump = trump'],
     ],
+    ['nor is a name after a hyphen', 'Then the Trump-Clinton debate went on.', ['Trump = trump']],
     ['a title is no given name', 'Then President Trump left.', ['Trump = trump']],
     ['nor is a title with a dot', 'Then Mr. Trump left.', ['Trump = trump']],
     ['nor the first word of a sentence', 'Yesterday Trump left.', ['Trump = trump']],
     [
       'nor a word of a headline in which all words have capitals',
-      'Some Leaders Praise What Trump Said',
+      'Leaders Praise Trump Again in Long Speeches',
       ['Trump = trump'],
     ],
   ])('%s: %j', (_rule, text, expected) => {
