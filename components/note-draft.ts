@@ -45,12 +45,10 @@ export function nextDraft(draft: Draft, event: DraftEvent): Draft {
       return { ...draft, text: event.text };
     case 'saving':
       return { ...draft, saving: event.note, refused: null };
-    case 'answered': {
-      if (draft.saving?.revision !== event.note.revision) return draft;
+    case 'answered':
       return event.answer.state === 'saved'
         ? { ...draft, saving: null, stored: { state: 'read', note: event.answer.note } }
         : { ...draft, saving: null, refused: { note: event.note, reason: event.answer.reason } };
-    }
   }
 }
 

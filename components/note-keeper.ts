@@ -69,8 +69,6 @@ export function createNoteKeeper(port: NotePort, onChange: () => void): NoteKeep
     const answer = await port.readNote(note.draft.entity).catch(unavailable);
     if (number !== note.read) return;
     update(note, { kind: 'read', answer });
-    // What both sides wrote was put together, and that is on no disk yet.
-    if (isDirty(note.draft) && !note.draft.refused) saveSoon(note);
   }
 
   function saveSoon(note: Kept): void {

@@ -81,11 +81,6 @@ describe('A note while it is written', () => {
       [read('a'), typed('mine'), read('theirs')],
       { text: 'theirs\n\nmine', state: 'unsaved' },
     ],
-    [
-      'ignores an answer to a save that is not under way',
-      [read('a'), typed('ab'), saved('x')],
-      { text: 'ab', state: 'unsaved' },
-    ],
   ])('%s', (_behavior, events, expected) => {
     const draft = events.reduce<Draft>(nextDraft, newDraft('ferry-board'));
     expect({ text: draft.text, state: draftState(draft) }).toEqual(expected);
