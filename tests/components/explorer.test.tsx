@@ -184,6 +184,13 @@ describe('The search', () => {
     expect(port.openAddress).not.toHaveBeenCalled();
   });
 
+  it('asks nobody while nothing is typed', async () => {
+    const port = openExplorer();
+    type('  ');
+    await screen.findByText('On this page');
+    expect(port.search).not.toHaveBeenCalled();
+  });
+
   it('says that it found nothing', async () => {
     openExplorer();
     type('zebra ');
@@ -240,6 +247,20 @@ describe('An opened entity', () => {
     await screen.findByText('On this page');
     ask();
     expect(await screen.findByText('Page of harbor')).toBeTruthy();
+  });
+
+  it('turns to its note when a card asks for it while it is read', async () => {
+    let ask = () => {};
+    const requested: (string | null)[] = [null, 'harbor'];
+    openExplorer({
+      takeRequestedEntity: vi.fn(async () => requested.shift() ?? null),
+      onEntityRequested: (callback) => void (ask = callback),
+    });
+    press((await screen.findByText('Harbor')).closest('button')!);
+    const heading = await screen.findByText('Page of harbor');
+    await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+    ask();
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Your note')));
   });
 
   it('saves its note also when the reader goes back at once', async () => {
