@@ -4,7 +4,9 @@ import type { Envelope } from './protocol.ts';
 export function readEnvelope(message: unknown): Envelope | null {
   if (typeof message !== 'object' || message === null) return null;
   const { name, payload } = message as Partial<Envelope>;
-  return typeof name === 'string' && typeof payload === 'object' && payload !== null ? { name, payload } : null;
+  return typeof name === 'string' && typeof payload === 'object' && payload !== null
+    ? { name, payload }
+    : null;
 }
 
 /** Whether a table of answers has one of this name, and not one that every object inherits. */

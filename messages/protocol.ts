@@ -70,10 +70,14 @@ export interface Envelope {
 }
 
 /** What one call is given. */
-export type PayloadOf<Calls, Name extends keyof Calls> = Calls[Name] extends (payload: infer P) => unknown ? P : never;
+export type PayloadOf<Calls, Name extends keyof Calls> = Calls[Name] extends (payload: infer P) => unknown
+  ? P
+  : never;
 
 /** What one call answers. */
-export type AnswerOf<Calls, Name extends keyof Calls> = Calls[Name] extends (payload: never) => infer A ? A : never;
+export type AnswerOf<Calls, Name extends keyof Calls> = Calls[Name] extends (payload: never) => infer A
+  ? A
+  : never;
 
 export type LinkAnswer =
   | { readonly state: 'linked'; readonly links: readonly Link[]; readonly entities: readonly EntityLine[] }

@@ -29,8 +29,10 @@ export function isArticle(signals: GateSignals): boolean {
   return proseLength >= 900 && paragraphs >= 3 && linkShare < 0.4;
 }
 
-const ARTICLE_TYPES = /^(?:NewsArticle|Article|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle|LiveBlogPosting|BlogPosting|Report)$/;
-const OTHER_TYPES = /^(?:Product|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|SoftwareSourceCode|TechArticle|APIReference|Recipe|Movie|VideoObject)$/;
+const ARTICLE_TYPES =
+  /^(?:NewsArticle|Article|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle|LiveBlogPosting|BlogPosting|Report)$/;
+const OTHER_TYPES =
+  /^(?:Product|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|SoftwareSourceCode|TechArticle|APIReference|Recipe|Movie|VideoObject)$/;
 
 /** A paragraph counts as prose from so many characters on. */
 const PROSE_LENGTH = 80;
@@ -73,9 +75,11 @@ export function findStory(document: Document): Element {
   }
 
   let story = document.body ?? document.documentElement;
-  for (let smaller: Element | undefined = story; smaller; ) {
+  for (let smaller: Element | undefined = story; smaller;) {
     story = smaller as HTMLElement;
-    smaller = [...story.children].find((child) => (weights.get(child) ?? 0) >= sum * 0.9 && sum > 0 && !isTextBlock(child));
+    smaller = [...story.children].find(
+      (child) => (weights.get(child) ?? 0) >= sum * 0.9 && sum > 0 && !isTextBlock(child),
+    );
   }
   return story;
 }
@@ -86,8 +90,12 @@ function isTextBlock(element: Element): boolean {
 
 /** The blocks that hold a page's text: paragraphs, and containers in which text stands without any. */
 function textBlocksOf(document: Document, headings?: string): Element[] {
-  const paragraphs = document.querySelectorAll(headings === undefined ? PARAGRAPHS : `${PARAGRAPHS}, ${headings}`);
-  const containers = [...document.querySelectorAll('div, section, article, main, font, center')].filter(hasBareText);
+  const paragraphs = document.querySelectorAll(
+    headings === undefined ? PARAGRAPHS : `${PARAGRAPHS}, ${headings}`,
+  );
+  const containers = [...document.querySelectorAll('div, section, article, main, font, center')].filter(
+    hasBareText,
+  );
   return [...paragraphs, ...containers].filter((block) => !isInSkipped(block));
 }
 
@@ -102,7 +110,9 @@ function hasBareText(container: Element): boolean {
 
 function isProse(block: Element): boolean {
   const length = lengthOf(block);
-  return length >= PROSE_LENGTH && linkLength(block) < length / 2 && /[.!?。！？"”»]/.test(block.textContent ?? '');
+  return (
+    length >= PROSE_LENGTH && linkLength(block) < length / 2 && /[.!?。！？"”»]/.test(block.textContent ?? '')
+  );
 }
 
 function isInSkipped(element: Element): boolean {

@@ -23,7 +23,18 @@ export function createCardHost(document: Document, css: string): CardHost {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  setStyle({ all: 'initial', position: 'fixed', inset: 'auto', margin: '0', border: '0', padding: '0', background: 'none', overflow: 'visible', display: 'none', 'z-index': '2147483647' });
+  setStyle({
+    all: 'initial',
+    position: 'fixed',
+    inset: 'auto',
+    margin: '0',
+    border: '0',
+    padding: '0',
+    background: 'none',
+    overflow: 'visible',
+    display: 'none',
+    'z-index': '2147483647',
+  });
   // Without a popover (very old pages in odd modes) the z-index alone has to do.
   element.popover = 'manual';
 
@@ -52,6 +63,7 @@ export function createCardHost(document: Document, css: string): CardHost {
   };
 
   function setStyle(properties: Record<string, string>): void {
-    for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, 'important');
+    for (const [name, value] of Object.entries(properties))
+      element.style.setProperty(name, value, 'important');
   }
 }

@@ -16,7 +16,11 @@ export type HoverEvent =
   | { readonly kind: 'dismissed' };
 
 /** How long each state lasts before `waited`, in ms; the figures are the ones Wikimedia settled on for page previews. */
-export const WAIT_MS: Partial<Record<Hover['kind'], number>> = { dwelling: 150, preparing: 350, leaving: 300 };
+export const WAIT_MS: Partial<Record<Hover['kind'], number>> = {
+  dwelling: 150,
+  preparing: 350,
+  leaving: 300,
+};
 
 export const AWAY: Hover = { kind: 'away' };
 

@@ -10,10 +10,12 @@ export interface Mark {
 
 /** The links that still have a place on the page. */
 export function placeMarks(pageText: PageText, links: readonly Link[]): Mark[] {
-  return links.flatMap((link) => {
-    const range = pageText.rangeOf(link.mention);
-    return range ? [{ link, range }] : [];
-  }).map((mark, number) => ({ number, ...mark }));
+  return links
+    .flatMap((link) => {
+      const range = pageText.rangeOf(link.mention);
+      return range ? [{ link, range }] : [];
+    })
+    .map((mark, number) => ({ number, ...mark }));
 }
 
 /** The marks that are painted: an entity's first mention in each section. */

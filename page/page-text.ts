@@ -23,7 +23,10 @@ const NODES_BETWEEN_PAUSES = 200;
  * Reads the text below a root, as a generator that yields where the caller may let the page breathe.
  * @param isVisible whether a reader can see an element's own text; asked once for each element with text
  */
-export function* readPageText(root: Element, isVisible: (element: Element) => boolean): Generator<void, PageText> {
+export function* readPageText(
+  root: Element,
+  isVisible: (element: Element) => boolean,
+): Generator<void, PageText> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   const starts: number[] = [];

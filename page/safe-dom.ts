@@ -16,5 +16,6 @@ export const textOf = getterOf(CharacterData.prototype, 'data');
 
 const { getAttribute, hasAttribute } = Element.prototype;
 
-export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+export const attributeOf = (element: Element, name: string): string | null =>
+  getAttribute.call(element, name);
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);

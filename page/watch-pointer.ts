@@ -63,7 +63,10 @@ export function watchPointer(
 }
 
 /** Finds the painted mark under a point by the caret there; a margin snaps to its nearest text, so the rectangles decide. */
-export function createMarkFinder(document: Document, marks: readonly Mark[]): (x: number, y: number) => Mark | null {
+export function createMarkFinder(
+  document: Document,
+  marks: readonly Mark[],
+): (x: number, y: number) => Mark | null {
   const byNode = new Map<Node, Mark[]>();
   for (const mark of marks) {
     for (const node of new Set([mark.range.startContainer, mark.range.endContainer])) {

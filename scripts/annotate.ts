@@ -38,14 +38,16 @@ if (files.length > 0) {
 }
 
 function print({ id, gate, text, language }: Document): void {
-  const mentions = linkText(lexicon, unwrapLines(text), language).map(({ mention, entity, score, evidence }) => ({
-    start: mention.start,
-    end: mention.end,
-    surfaceForm: text.slice(mention.start, mention.end),
-    entity,
-    score,
-    why: sentenceOf(evidence),
-  }));
+  const mentions = linkText(lexicon, unwrapLines(text), language).map(
+    ({ mention, entity, score, evidence }) => ({
+      start: mention.start,
+      end: mention.end,
+      surfaceForm: text.slice(mention.start, mention.end),
+      entity,
+      score,
+      why: sentenceOf(evidence),
+    }),
+  );
   process.stdout.write(`${JSON.stringify({ id, gate, text, mentions })}\n`);
 }
 

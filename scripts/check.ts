@@ -44,7 +44,10 @@ function unitTests(): Count {
   const report = `${REPORTS}/unit.json`;
   const well = run('Unit tests', `vitest run --reporter=default --reporter=json --outputFile=${report}`);
   return counted(well, () => {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<
+      string,
+      number
+    >;
     return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
   });
 }
@@ -58,7 +61,10 @@ function browserTests(): Count {
     return { passed: 0, failed: 1 };
   }
   const reporters = `--test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination=${report}`;
-  const well = run('Browser tests', `node --test --test-concurrency=1 ${reporters} "tests/browser/**/*.test.ts"`);
+  const well = run(
+    'Browser tests',
+    `node --test --test-concurrency=1 ${reporters} "tests/browser/**/*.test.ts"`,
+  );
   return counted(well, () => {
     const tap = readFileSync(report, 'utf8');
     const total = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);

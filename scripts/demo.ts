@@ -15,7 +15,8 @@ import { startBrowser } from './browser/start-browser.ts';
 
 const PICTURES = '.output/demo';
 
-const visible = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const visible =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const name = findBrowser('chromium') === null && findBrowser('firefox') !== null ? 'firefox' : 'chromium';
 const server = await startNewsServer(samplePage);
 const browser = await startBrowser(name, server, { visible });

@@ -15,7 +15,11 @@ export interface KeyValueStore {
 export async function readSettings(store: KeyValueStore): Promise<Settings> {
   const { settings } = await store.get('settings');
   const sitesOff = (settings as Partial<Settings> | undefined)?.sitesOff;
-  return { sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : DEFAULTS.sitesOff };
+  return {
+    sitesOff: Array.isArray(sitesOff)
+      ? sitesOff.filter((site) => typeof site === 'string')
+      : DEFAULTS.sitesOff,
+  };
 }
 
 /** Stores that a site is on or off. */

@@ -13,7 +13,17 @@ const mayImport: Record<string, string[]> = {
   messages: ['linking', 'library', 'notes'],
   page: ['linking'],
   components: ['linking', 'library', 'notes', 'messages', 'public'],
-  entrypoints: ['linking', 'library', 'pack', 'notes', 'messages', 'page', 'components', 'settings', 'assets'],
+  entrypoints: [
+    'linking',
+    'library',
+    'pack',
+    'notes',
+    'messages',
+    'page',
+    'components',
+    'settings',
+    'assets',
+  ],
 };
 
 describe.each(Object.entries(mayImport))('%s', (folder, allowed) => {
@@ -39,7 +49,9 @@ describe('the content script', () => {
   it.each([...globSync('entrypoints/{stub.ts,reader/**/*}'), ...globSync('page/**/*.ts')])(
     '%s does not load the polyfill',
     (file) => {
-      expect(readFileSync(file, 'utf8')).not.toMatch(/webextension-polyfill|messages\/(?:send|listen|answer)/);
+      expect(readFileSync(file, 'utf8')).not.toMatch(
+        /webextension-polyfill|messages\/(?:send|listen|answer)/,
+      );
     },
   );
 });

@@ -74,7 +74,11 @@ export default defineBackground(() => {
 
 function linksOf(library: Library, text: string, language: string | null): LinkAnswer {
   const links = linkText(library.lexicon, text, language);
-  return { state: 'linked', links, entities: linesOf(library, [...new Set(links.map(({ entity }) => entity))]) };
+  return {
+    state: 'linked',
+    links,
+    entities: linesOf(library, [...new Set(links.map(({ entity }) => entity))]),
+  };
 }
 
 function linesOf(library: Library, entities: readonly EntityId[]): EntityLine[] {

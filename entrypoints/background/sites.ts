@@ -10,7 +10,8 @@ export async function siteOfTab(tabId: number): Promise<SiteState> {
   const host = await hostOfTab(tabId);
   if (host === null) return { state: 'unreadable' };
   const origins = originsOf(host);
-  if (!isListed(host) && !(await browser.permissions.contains({ origins }))) return { state: 'ask', host, origins };
+  if (!isListed(host) && !(await browser.permissions.contains({ origins })))
+    return { state: 'ask', host, origins };
   return { state: (await isOff(host)) ? 'off' : 'on', host };
 }
 

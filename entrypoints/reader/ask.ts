@@ -21,11 +21,17 @@ export async function ask<Name extends keyof ContentCalls>(
   }
 }
 
-type TabAnswers = { readonly [Name in keyof TabCalls]: (payload: PayloadOf<TabCalls, Name>) => AnswerOf<TabCalls, Name> };
+type TabAnswers = {
+  readonly [Name in keyof TabCalls]: (payload: PayloadOf<TabCalls, Name>) => AnswerOf<TabCalls, Name>;
+};
 
 /** Answers what the popup and the background ask this tab, until the signal ends it. */
 export function answerTab(api: ContentApi, table: TabAnswers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { readonly id?: string }, respond: (answer: unknown) => void) => {
+  const listener = (
+    message: unknown,
+    sender: { readonly id?: string },
+    respond: (answer: unknown) => void,
+  ) => {
     const envelope = readEnvelope(message);
     if (!envelope || sender.id !== api.runtime.id || !answers(table, envelope.name)) return undefined;
     const answer = table[envelope.name] as (payload: unknown) => unknown;

@@ -84,6 +84,7 @@ export function createCard(api: ContentApi, onDismiss: () => void): Card {
       host.root,
     );
     const word = rectsOf(document, mark.range)[0];
-    if (word) host.moveTo(placeCard(word, host.size(), { width: window.innerWidth, height: window.innerHeight }));
+    if (word)
+      host.moveTo(placeCard(word, host.size(), { width: window.innerWidth, height: window.innerHeight }));
   }
 }

@@ -21,7 +21,8 @@ type MessageListener = (
 export function keptApi(): ContentApi | null {
   const { backgrounder } = globalThis as { backgrounder?: Partial<ContentApi> };
   const usable =
-    typeof backgrounder?.runtime?.sendMessage === 'function' && typeof backgrounder.i18n?.getMessage === 'function';
+    typeof backgrounder?.runtime?.sendMessage === 'function' &&
+    typeof backgrounder.i18n?.getMessage === 'function';
   return usable ? (backgrounder as ContentApi) : null;
 }
 

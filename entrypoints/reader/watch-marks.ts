@@ -4,7 +4,11 @@ import { createMarkFinder, watchPointer } from '../../page/watch-pointer.ts';
 import type { Card } from './card.tsx';
 
 /** Opens and closes the card as the pointer rests on marks and leaves them. Gives back how to dismiss the card. */
-export function watchMarks(marks: readonly Mark[], card: Card, signal: AbortSignal): (event: HoverEvent) => void {
+export function watchMarks(
+  marks: readonly Mark[],
+  card: Card,
+  signal: AbortSignal,
+): (event: HoverEvent) => void {
   const byNumber = new Map(marks.map((mark) => [mark.number, mark]));
   let hover = AWAY;
   let timer: ReturnType<typeof setTimeout> | undefined;

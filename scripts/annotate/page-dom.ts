@@ -14,7 +14,8 @@ export function openSavedPage(html: string): Document {
       handleDisabledFileLoadingAsSuccess: true,
     },
   });
-  for (const name of GLOBALS) Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
+  for (const name of GLOBALS)
+    Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
   window.document.write(html);
   return window.document as unknown as Document;
 }

@@ -9,7 +9,10 @@ import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
 
 /** Chromium with `.output/chrome-mv3` installed; every host leads to the news server. */
-export async function startChromium(server: NewsServer, options: BrowserOptions = {}): Promise<DrivenBrowser> {
+export async function startChromium(
+  server: NewsServer,
+  options: BrowserOptions = {},
+): Promise<DrivenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-chromium-'));
   const errors: string[] = [];
   let browser = await launch();
@@ -46,7 +49,10 @@ export async function startChromium(server: NewsServer, options: BrowserOptions 
     async stopBackground() {
       const target = browser.targets().find((other) => other.type() === 'service_worker');
       const session = await browser.target().createCDPSession();
-      if (target) await session.send('Target.closeTarget', { targetId: (target as unknown as { _targetId: string })._targetId });
+      if (target)
+        await session.send('Target.closeTarget', {
+          targetId: (target as unknown as { _targetId: string })._targetId,
+        });
       await session.detach();
     },
     async restart() {
@@ -111,13 +117,16 @@ interface DomNode {
 
 /** The object id of the closed shadow root that stands last in the document, while it shows something. */
 async function closedRoot(session: CDPSession): Promise<string | null> {
-  const { root } = (await session.send('DOM.getDocument', { depth: 2, pierce: true })) as unknown as { root: DomNode };
+  const { root } = (await session.send('DOM.getDocument', { depth: 2, pierce: true })) as unknown as {
+    root: DomNode;
+  };
   const shadow = root.children?.at(-1)?.children?.at(-1)?.shadowRoots?.[0];
   if (!shadow) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId!,
-    functionDeclaration: 'function () { return this.host.matches(":popover-open") && this.childElementCount > 0; }',
+    functionDeclaration:
+      'function () { return this.host.matches(":popover-open") && this.childElementCount > 0; }',
     returnByValue: true,
   });
   return result.value === true ? object.objectId! : null;
@@ -154,8 +163,13 @@ function pageSurface(page: Page, errors: string[]): Surface {
     text: async () => (await page.evaluate(`(${IN_SURFACE.text})(document)`)) as string,
     links: async () => (await page.evaluate(`(${IN_SURFACE.links})(document)`)) as string[],
     async click(label) {
-      const place = await until(`“${label}” is there`, async () =>
-        (await page.evaluate(`(${IN_SURFACE.find})(document, ${JSON.stringify(label)})`)) as { x: number; y: number } | null,
+      const place = await until(
+        `“${label}” is there`,
+        async () =>
+          (await page.evaluate(`(${IN_SURFACE.find})(document, ${JSON.stringify(label)})`)) as {
+            x: number;
+            y: number;
+          } | null,
       );
       await page.mouse.click(place.x, place.y);
     },

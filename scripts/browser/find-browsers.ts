@@ -62,12 +62,18 @@ function install(packageName: string): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // What cannot be had is said by the caller, who looks for the browser again.
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', packageName], { stdio: 'inherit', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', packageName], {
+    stdio: 'inherit',
+    env,
+  });
 }
 
 /** What a browser calls itself: `Chromium 156.0.8078.79`. */
 export function versionOf(program: string): string {
-  return execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  return execFileSync(program, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
 }
 
 function onPath(program: string): string[] {

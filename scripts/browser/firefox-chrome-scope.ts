@@ -32,7 +32,9 @@ export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
     hasPopup: async () => (await run('Boolean(backgrounderTest.popup())')) === true,
     closePopup: async () => void (await run('backgrounderTest.closePopup()')),
     async inPopup(expression) {
-      const answer = await run(`backgrounderTest.inBrowser(backgrounderTest.popup(), ${JSON.stringify(expression)})`);
+      const answer = await run(
+        `backgrounderTest.inBrowser(backgrounderTest.popup(), ${JSON.stringify(expression)})`,
+      );
       return parse(answer);
     },
     clickInPopup: async (x, y) => void (await run(`backgrounderTest.click(${x}, ${y})`)),
@@ -54,7 +56,8 @@ export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
       target: { context: window!.context },
       awaitPromise: true,
     });
-    if (result['type'] !== 'success') throw new Error(`Firefox: ${JSON.stringify(result['exceptionDetails'])}`);
+    if (result['type'] !== 'success')
+      throw new Error(`Firefox: ${JSON.stringify(result['exceptionDetails'])}`);
     return (result['result'] as { value?: unknown }).value;
   }
 }

@@ -98,7 +98,11 @@ async function bidi(page: Page, method: string, parameters: object): Promise<Rec
     connection: { send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }> };
   };
   const context = (page.mainFrame() as unknown as { _id: string })._id;
-  const { result } = await connection.send(method, { ...parameters, target: { context }, awaitPromise: false });
+  const { result } = await connection.send(method, {
+    ...parameters,
+    target: { context },
+    awaitPromise: false,
+  });
   return result['result'] as Record<string, unknown>;
 }
 
@@ -110,7 +114,11 @@ async function closedRoot(page: Page): Promise<string | null> {
   })) as { value?: { shadowRoot?: { sharedId: string } | null } };
   const root = host.value?.shadowRoot?.sharedId;
   if (root === undefined) return null;
-  const shows = await callOn(page, root, '(root) => root.host.matches(":popover-open") && root.childElementCount > 0');
+  const shows = await callOn(
+    page,
+    root,
+    '(root) => root.host.matches(":popover-open") && root.childElementCount > 0',
+  );
   return shows === true ? root : null;
 }
 
@@ -144,8 +152,13 @@ function popupSurface(chrome: ChromeScope): Surface {
     text: async () => (await chrome.inPopup(`(${IN_SURFACE.text})(document)`)) as string,
     links: async () => (await chrome.inPopup(`(${IN_SURFACE.links})(document)`)) as string[],
     async click(label) {
-      const place = await until(`“${label}” is there`, async () =>
-        (await chrome.inPopup(`(${IN_SURFACE.find})(document, ${JSON.stringify(label)})`)) as { x: number; y: number } | null,
+      const place = await until(
+        `“${label}” is there`,
+        async () =>
+          (await chrome.inPopup(`(${IN_SURFACE.find})(document, ${JSON.stringify(label)})`)) as {
+            x: number;
+            y: number;
+          } | null,
       );
       await chrome.clickInPopup(place.x, place.y);
     },

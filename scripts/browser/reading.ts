@@ -39,6 +39,21 @@ export async function moveAway(page: Page): Promise<void> {
 
 /** Moves the pointer onto painted words, as a hand would. */
 export async function restOn(page: Page, words: string): Promise<void> {
+  // Pages move while their pictures come in: look where the words are until they stay there.
+  let place = await placeOf(page, words);
+  await until('the page stands still', async () => {
+    const before = place;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    place = await placeOf(page, words);
+    return place.x === before.x && place.y === before.y;
+  });
+  // After a scroll nothing opens until the pointer moves; it comes from the side, in a few steps.
+  await page.mouse.move(place.x - 40, place.y + 3, { steps: 2 });
+  await page.mouse.move(place.x, place.y, { steps: 4 });
+}
+
+/** The middle of painted words in the window, scrolled to where they can be pointed at. */
+async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   const place = await page.evaluate((wanted) => {
     const ranges: Range[] = [];
     for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<StaticRange>]>) {
@@ -50,14 +65,14 @@ export async function restOn(page: Page, words: string): Promise<void> {
         ranges.push(range);
       }
     }
-    const range = ranges.find((one) => one.toString() === wanted) ?? ranges.find((one) => one.toString().includes(wanted));
+    const range =
+      ranges.find((one) => one.toString() === wanted) ??
+      ranges.find((one) => one.toString().includes(wanted));
     if (!range) return null;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = range.getClientRects()[0]!;
     return { x: left + width / 2, y: top + height / 2 };
   }, words);
   if (!place) throw new Error(`“${words}” is not marked on ${page.url()}.`);
-  // After a scroll nothing opens until the pointer moves; it comes from the side, in a few steps.
-  await page.mouse.move(place.x - 40, place.y + 3, { steps: 2 });
-  await page.mouse.move(place.x, place.y, { steps: 4 });
+  return place;
 }

@@ -14,6 +14,10 @@ export interface BrowserOptions {
 }
 
 /** Starts a browser with the built extension in it. */
-export function startBrowser(name: BrowserName, server: NewsServer, options: BrowserOptions = {}): Promise<DrivenBrowser> {
+export function startBrowser(
+  name: BrowserName,
+  server: NewsServer,
+  options: BrowserOptions = {},
+): Promise<DrivenBrowser> {
   return name === 'chromium' ? startChromium(server, options) : startFirefox(server, options);
 }

@@ -19,7 +19,12 @@ for (const name of BROWSERS) {
       await says(popup, 'Something went wrong while reading this page.');
       await popup.close();
       assert.deepEqual(await paintedOn(page), []);
-      assert.deepEqual(browser().errors().filter((error) => error.startsWith('https:')), []);
+      assert.deepEqual(
+        browser()
+          .errors()
+          .filter((error) => error.startsWith('https:')),
+        [],
+      );
     });
   });
 
@@ -31,7 +36,12 @@ for (const name of BROWSERS) {
       await waitForMarks(page);
       const card = await openCard(browser(), page, 'Panel of Experts');
       await says(card, 'Your notes cannot be opened');
-      assert.deepEqual(browser().errors().filter((error) => error.startsWith('https:')), []);
+      assert.deepEqual(
+        browser()
+          .errors()
+          .filter((error) => error.startsWith('https:')),
+        [],
+      );
     });
   });
 }

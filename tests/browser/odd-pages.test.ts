@@ -24,7 +24,12 @@ for (const name of BROWSERS) {
 
     it('an XHTML page is read, and its cards open', async () => {
       const page = await browser().open(sampleAddress('story.xhtml'));
-      assert.deepEqual(await waitForMarks(page), ['1718 Committee', 'North Korea', 'Panel of Experts', 'Security Council']);
+      assert.deepEqual(await waitForMarks(page), [
+        '1718 Committee',
+        'North Korea',
+        'Panel of Experts',
+        'Security Council',
+      ]);
       const card = await openCard(browser(), page, 'Panel of Experts');
       assert.match(await card.text(), /1718 Committee/);
     });

@@ -12,7 +12,13 @@ for (const name of BROWSERS) {
     it('marks the Vancouver meeting and the people around it', async () => {
       const page = await browser().open(sampleAddress('vancouver-2018.html'));
       const painted = await waitForMarks(page);
-      for (const words of ['Vancouver', 'Rex Tillerson', 'United Nations Security Council', 'Resolution\u00a02397', 'Kim Jong Un']) {
+      for (const words of [
+        'Vancouver',
+        'Rex Tillerson',
+        'United Nations Security Council',
+        'Resolution\u00a02397',
+        'Kim Jong Un',
+      ]) {
         assert.ok(painted.includes(words), `${words} is not among ${painted.join(', ')}`);
       }
     });
@@ -69,7 +75,13 @@ for (const name of BROWSERS) {
         const now = await card.text();
         return now.includes('Add note') && now;
       });
-      for (const part of ['January 2018', 'Russia dismisses', 'Press TV', 'Iran', 'Were Russia and China invited to the Vancouver meeting?']) {
+      for (const part of [
+        'January 2018',
+        'Russia dismisses',
+        'Press TV',
+        'Iran',
+        'Were Russia and China invited to the Vancouver meeting?',
+      ]) {
         assert.ok(text.includes(part), `“${part}” is missing in:\n${text}`);
       }
       const links = await card.links();
