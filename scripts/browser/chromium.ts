@@ -47,7 +47,7 @@ export async function startChromium(
       }
     },
     async stopBackground() {
-      const target = browser.targets().find((other) => other.type() === 'service_worker');
+      const target = browser.targets().find((other) => other.type().toString() === 'service_worker');
       const session = await browser.target().createCDPSession();
       if (target)
         await session.send('Target.closeTarget', {

@@ -13,8 +13,16 @@ it.each<[string, HoverEvent[], Hover]>([
   ['begins its work before it opens', [entered, waited], { kind: 'preparing', mark: 1 }],
   ['ignores a pointer passing over', [entered, left, waited], AWAY],
   ['ignores a pointer that leaves while the card is prepared', [entered, waited, left, waited], AWAY],
-  ['stays open on the way to the card', [entered, waited, waited, left, enteredCard], { kind: 'open', mark: 1 }],
-  ['stays open on the way back to the word', [entered, waited, waited, left, entered], { kind: 'open', mark: 1 }],
+  [
+    'stays open on the way to the card',
+    [entered, waited, waited, left, enteredCard],
+    { kind: 'open', mark: 1 },
+  ],
+  [
+    'stays open on the way back to the word',
+    [entered, waited, waited, left, entered],
+    { kind: 'open', mark: 1 },
+  ],
   ['closes when the pointer stays away', [entered, waited, waited, left, waited], AWAY],
   ['waits anew on the next word', [entered, waited, enteredNext], { kind: 'dwelling', mark: 2 }],
   ['shows one card at a time', [entered, waited, waited, enteredNext], { kind: 'dwelling', mark: 2 }],

@@ -26,12 +26,20 @@ function read(html: string, isVisible: (element: Element) => boolean = () => tru
 
 describe('the text of a page', () => {
   it.each<[string, string, string]>([
-    ['runs across inline elements', '<p>the <a href="#">Panel of <em>Experts</em></a> said</p>', 'the Panel of Experts said'],
+    [
+      'runs across inline elements',
+      '<p>the <a href="#">Panel of <em>Experts</em></a> said</p>',
+      'the Panel of Experts said',
+    ],
     ['breaks between blocks', '<h1>Title</h1><p>One</p><p>Two</p>', 'Title\nOne\nTwo\n'],
     ['breaks at a line break', '<p>One<br>Two</p>', 'One\nTwo\n'],
     ['takes line breaks of the source for spaces', '<p>North\nKorea</p>', 'North Korea\n'],
     ['leaves out scripts and styles', '<p>a</p><script>Kim Jong Un</script><style>b</style>', 'a\n'],
-    ['leaves out fields, editors, code and menus', '<p>a</p><textarea>b</textarea><input value="c"><div contenteditable>d</div><code>e</code><nav>f</nav><button>g</button>', 'a\n'],
+    [
+      'leaves out fields, editors, code and menus',
+      '<p>a</p><textarea>b</textarea><input value="c"><div contenteditable>d</div><code>e</code><nav>f</nav><button>g</button>',
+      'a\n',
+    ],
     ['leaves out what is marked hidden', '<p>a</p><p hidden>b</p><p aria-hidden="true">c</p>', 'a\n'],
     ['reads a caption', '<figure><figcaption>Kim in Pyongyang</figcaption></figure>', 'Kim in Pyongyang\n'],
   ])('%s', (_rule, html, expected) => {

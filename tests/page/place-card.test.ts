@@ -7,7 +7,10 @@ const card = { width: 360, height: 300 };
 
 describe('the card', () => {
   it('hangs below the word', () => {
-    expect(placeCard({ left: 100, top: 100, width: 80, height: 20 }, card, viewport)).toMatchObject({ left: 100, top: 128 });
+    expect(placeCard({ left: 100, top: 100, width: 80, height: 20 }, card, viewport)).toMatchObject({
+      left: 100,
+      top: 128,
+    });
   });
 
   it('stands above it where there is no room below', () => {
@@ -15,7 +18,9 @@ describe('the card', () => {
   });
 
   it('keeps inside the right edge', () => {
-    expect(placeCard({ left: 900, top: 100, width: 80, height: 20 }, card, viewport).left).toBe(1000 - 360 - 8);
+    expect(placeCard({ left: 900, top: 100, width: 80, height: 20 }, card, viewport).left).toBe(
+      1000 - 360 - 8,
+    );
   });
 
   it('never lies over the line of its word', () => {
