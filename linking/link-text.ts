@@ -202,7 +202,7 @@ function isLocative({ lexicon, cues, tokens }: Page, run: TokenRun): boolean {
 }
 
 /** The id under which the dataset keeps names that are not ours: they shield the names inside them. */
-export const OTHER: EntityId = '';
+const OTHER: EntityId = '';
 
 /** From a score of 0 and more to a sureness of 0.5 to 1. */
 function sureness(value: number): number {

@@ -12,7 +12,9 @@ const [script] = process.argv.slice(2);
 const OLDEST_NODE = 20;
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-  fail(`Node ${process.versions.node} is too old: Backgrounder needs Node ${OLDEST_NODE} or newer (https://nodejs.org).`);
+  fail(
+    `Node ${process.versions.node} is too old: Backgrounder needs Node ${OLDEST_NODE} or newer (https://nodejs.org).`,
+  );
 }
 if (!isInstalled()) {
   console.log('Installing the packages that Backgrounder is built with …');
@@ -29,7 +31,10 @@ function isInstalled() {
 }
 
 function run(command, args) {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (error) fail(`${command} could not be started: ${error.message}`);
   return status ?? 1;
 }
