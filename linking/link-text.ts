@@ -85,7 +85,7 @@ function choose(page: Page, run: NamedRun, named: ReadonlySet<EntityId>): Decide
   return {
     entity: best.sense.entity,
     score: sureness(best.score.value),
-    evidence: evidenceOf(page, best.sense, best.score),
+    evidence: evidenceOf(page, run, best.sense, best.score),
   };
 }
 
@@ -162,11 +162,14 @@ function isUnknownPerson({ lexicon, text, tokens, cues }: Page, run: TokenRun): 
   return belongsToUnknownPerson(lexicon, text, tokens, cues, run);
 }
 
-function evidenceOf(page: Page, sense: Sense, { counted }: SenseScore): Evidence {
+function evidenceOf(page: Page, mention: TokenRun, sense: Sense, { counted }: SenseScore): Evidence {
   if (counted.length === 0) return sense.need === 'nothing' ? { kind: 'name' } : NAMED_ELSEWHERE(sense);
   if (sense.need === 'nothing') return { kind: 'name' };
-  const words = [...new Set(counted.map(({ run }) => surfaceOf(page, run)))].slice(0, 3);
-  return { kind: 'cues', where: farthest(counted), words };
+  // "after Vancouver" speaks for the meeting, but tells a reader of "Vancouver" little.
+  const apart = counted.filter(({ run }) => run.first > mention.last || run.last < mention.first);
+  const told = apart.length > 0 ? apart : counted;
+  const words = [...new Set(told.map(({ run }) => surfaceOf(page, run)))].slice(0, 3);
+  return { kind: 'cues', where: farthest(told), words };
 }
 
 /** The evidence of a name that was decided elsewhere on the page and has no cue of its own here. */

@@ -308,6 +308,19 @@ describe('links', () => {
     ]);
   });
 
+  it('name no words as a reason that hold the mention itself, where there are others', () => {
+    const after = smallLexicon({
+      entities: {
+        summit: {
+          type: 'Event',
+          aliases: [alias('Vancouver', 'near', { for: ['after Vancouver', 'Tillerson'] })],
+        },
+      },
+    });
+    const [link] = linkText(after, 'After Vancouver, Tillerson said little.', 'en');
+    expect(link?.evidence).toEqual({ kind: 'cues', where: 'beside', words: ['Tillerson'] });
+  });
+
   it('come in order, apart, as the text has them, and the same each time', () => {
     const names =
       'Kim Jong Un|Kim|Miller|Matthew Miller|UN Security Council|UN|Panel of Experts|North Korea|the North|Moscow|Moscow Times';
