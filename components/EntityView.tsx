@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity } from '../messages/protocol.ts';
@@ -7,6 +7,7 @@ import { EntitySections } from './EntitySections.tsx';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
+import { useFocus } from './use-focus.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -26,9 +27,7 @@ export function EntityView({ page, marked, notes, writing, onOpen, onShow }: Pro
   const { id } = page.entity;
   const view = useRef<HTMLElement>(null);
   // The heading takes the focus, so that a screen reader begins here and the next Tab is the first link.
-  useEffect(() => {
-    if (!writing) view.current?.querySelector('h2')?.focus();
-  }, [id, writing]);
+  useFocus(() => view.current?.querySelector('h2'), !writing);
 
   return (
     <article class="entity" ref={view}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import { EntityView } from './EntityView.tsx';
 import type { ExplorerPort } from './explorer-port.ts';
@@ -11,6 +11,7 @@ import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { type ExplorerActs, useExplorer } from './use-explorer.ts';
+import { useFocus } from './use-focus.ts';
 import { useWords } from './words.ts';
 
 /** The whole popup or side panel: a search, what is on the page, an entity with its note, the site's switch. */
@@ -19,9 +20,7 @@ export function Explorer({ port }: { readonly port: ExplorerPort }) {
   const { state, notes, acts } = useExplorer(port);
   const field = useRef<HTMLInputElement | null>(null);
   const view = viewOf(state);
-  useEffect(() => {
-    if (view !== 'entity') field.current?.focus();
-  }, [view]);
+  useFocus(() => field.current, view !== 'entity');
 
   return (
     <main class="explorer" data-view={view} onClickCapture={refuseForged} onKeyDown={onKeyDown}>
@@ -34,7 +33,8 @@ export function Explorer({ port }: { readonly port: ExplorerPort }) {
         onMove={acts.move}
         onChoose={chooseSelected}
       />
-      <div class="view">
+      {/* Keyed, so that each view begins at its top. */}
+      <div class="view" key={state.trail.at(-1)?.entity ?? view}>
         <View state={state} notes={notes} acts={acts} />
       </div>
       {hasSwitch(state.site) && (

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Draft, type DraftState, draftState } from './note-draft.ts';
+import { useFocus } from './use-focus.ts';
 import { type MessageKey, useWords } from './words.ts';
 
 interface Props {
@@ -19,10 +20,7 @@ export function NoteEditor({ draft, focused, onType, onLeave, onSaveAgain, onRea
   const state = draftState(draft);
   const writable = state !== 'loading' && state !== 'unreadable';
   const [adding, setAdding] = useState(false);
-  const takesFocus = (focused || adding) && writable;
-  useEffect(() => {
-    if (takesFocus) field.current?.focus();
-  }, [takesFocus]);
+  useFocus(() => field.current, (focused || adding) && writable);
 
   // Without a note there is a button, not an empty field: most visits come to read.
   if (!focused && !adding && draft.text === '' && state !== 'unreadable') {
