@@ -28,6 +28,8 @@ for (const name of BROWSERS) {
       await editor.click('Your note');
       await editor.type(NOTE);
       await says(editor, 'Saved');
+      // The card is still open behind, and shows it at once.
+      await says(card, NOTE);
       await editor.close();
     });
 
