@@ -23,21 +23,24 @@ function problemsOf(rule: AliasRule): string[] {
       `“${alias}” needs a cue ${need === 'page' ? 'on the page' : need} and has none. Add words to “for”.`,
     ];
   }
-  const weakness = need === 'nothing' && rule.entity !== '' ? weaknessOf(alias) : null;
+  const weakness = need === 'nothing' && rule.entity !== '' ? weaknessOf(rule) : null;
   return weakness === null ? [] : [`“${alias}” is ${weakness}. Say what it needs before it means this.`];
 }
 
 const LISTENING: ReadonlySet<string> = new Set(['page', 'near', 'beside']);
 
 /** Why an alias cannot stand on its own, or null. */
-function weaknessOf(alias: string): string | null {
+function weaknessOf({ alias, language }: AliasRule): string | null {
   if (WELL_KNOWN.has(alias)) return null;
   if (SOLID_SCRIPT.test(alias)) return [...alias].length === 1 ? 'one character' : null;
   if ([...alias].length === 1) return 'one character';
   if (/^[\d.,]+$/.test(alias)) return 'a bare number';
   if (STOP_WORDS.has(alias.toLowerCase())) return 'a word of every sentence';
   if (/^the\s/.test(alias)) return 'said of many things';
-  if (/^[\p{Lu}\d.]{2,3}$/u.test(alias.replaceAll('.', ''))) return 'an acronym of two or three letters';
+  // On a page in its own language an acronym means what it says (ООН, ONU); on any page it may not.
+  if (language === '' && /^[\p{Lu}\d]{2,3}$/u.test(alias.replaceAll('.', ''))) {
+    return 'an acronym of two or three letters';
+  }
   if (/^\p{Ll}+$/u.test(alias)) return 'a common word';
   return null;
 }
