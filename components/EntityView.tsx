@@ -32,22 +32,22 @@ export function EntityView({ page, marked, notes, writing, onOpen, onShow }: Pro
   return (
     <article class="entity" ref={view}>
       <EntityHead entity={page.entity} />
-      {marked && (
-        <div class="on-page">
-          <EvidenceLine evidence={marked.evidence} name={page.entity.name} />
+      {marked && <EvidenceLine evidence={marked.evidence} name={page.entity.name} />}
+      <div class="entity-acts">
+        {marked && (
           <button type="button" class="text-button" onClick={() => onShow(id)}>
             {words('showOnPage')}
           </button>
-        </div>
-      )}
-      <NoteEditor
-        draft={notes.draft(id)}
-        focused={writing}
-        onType={(text) => notes.type(id, text)}
-        onLeave={() => notes.save(id)}
-        onSaveAgain={() => notes.save(id)}
-        onReadAgain={() => notes.read(id)}
-      />
+        )}
+        <NoteEditor
+          draft={notes.draft(id)}
+          focused={writing}
+          onType={(text) => notes.type(id, text)}
+          onLeave={() => notes.save(id)}
+          onSaveAgain={() => notes.save(id)}
+          onReadAgain={() => notes.read(id)}
+        />
+      </div>
       <EntitySections page={page} onOpen={onOpen} />
     </article>
   );

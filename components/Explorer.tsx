@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import { EntityView } from './EntityView.tsx';
 import type { ExplorerPort } from './explorer-port.ts';
@@ -20,6 +20,7 @@ export function Explorer({ port }: { readonly port: ExplorerPort }) {
   const { state, notes, acts } = useExplorer(port);
   const field = useRef<HTMLInputElement | null>(null);
   const view = viewOf(state);
+  useLayoutEffect(() => scrollTo(0, 0), [view, state.trail.at(-1)?.entity]);
   useFocus(() => field.current, view !== 'entity');
 
   return (
@@ -33,8 +34,7 @@ export function Explorer({ port }: { readonly port: ExplorerPort }) {
         onMove={acts.move}
         onChoose={chooseSelected}
       />
-      {/* Keyed, so that each view begins at its top. */}
-      <div class="view" key={state.trail.at(-1)?.entity ?? view}>
+      <div class="view">
         <View state={state} notes={notes} acts={acts} />
       </div>
       {hasSwitch(state.site) && (

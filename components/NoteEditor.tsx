@@ -25,11 +25,9 @@ export function NoteEditor({ draft, focused, onType, onLeave, onSaveAgain, onRea
   // Without a note there is a button, not an empty field: most visits come to read.
   if (!focused && !adding && draft.text === '' && state !== 'unreadable') {
     return (
-      <p class="note-editor">
-        <button type="button" class="text-button" onClick={() => setAdding(true)}>
-          {words('addNote')}
-        </button>
-      </p>
+      <button type="button" class="text-button" onClick={() => setAdding(true)}>
+        {words('addNote')}
+      </button>
     );
   }
 
