@@ -13,7 +13,7 @@ import { hostOf } from '../../settings/settings.ts';
 import { openEditor, requestEntity, takeRequestedEntity } from './edit-note.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { readNote, saveNote, searchableNotes } from './notes.ts';
-import { isOff, readTabNow, siteOfTab, switchSite } from './sites.ts';
+import { isOff, readTabNow, siteOfTab, switchSite, watchAllowedSites } from './sites.ts';
 
 export default defineBackground(() => {
   const library = createLibraryLoader();
@@ -22,6 +22,7 @@ export default defineBackground(() => {
 
   // Listeners go in before the first await: a background that is woken by a message
   // hears it only if it listens by the end of its first turn.
+  watchAllowedSites();
   answerMessages(
     {
       linkText: async ({ text, language, asked }, { url }) => {

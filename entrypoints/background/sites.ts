@@ -20,10 +20,9 @@ export async function isOff(host: string): Promise<boolean> {
   return sitesOff.includes(host);
 }
 
-/** Switches a site on or off, and tells the open tabs; on a site of the reader's own choice, from the next page on too. */
+/** Switches a site on or off, and tells the open tabs. */
 export async function switchSite(host: string, on: boolean): Promise<void> {
   await storeSite(browser.storage.local, host, on);
-  if (on && !isListed(host)) await registerScripts(host);
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id }) => {
@@ -46,20 +45,38 @@ export async function readTabNow(tabId: number): Promise<{ read: boolean }> {
   return { read: true };
 }
 
+/**
+ * Keeps reading the sites that the reader has allowed beyond the listed ones, by our button or in the browser's
+ * own settings. Browsers forget registered scripts when the extension is updated, so this runs then, too.
+ */
+export function watchAllowedSites(): void {
+  let registering = Promise.resolve();
+  const register = () => {
+    registering = registering.then(registerAllowedSites).catch((error: unknown) => {
+      console.error('The allowed sites could not be registered.', error);
+    });
+  };
+  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onRemoved.addListener(register);
+  browser.runtime.onInstalled.addListener(register);
+}
+
+async function registerAllowedSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !listedPatterns().includes(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts();
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: 'allowed-stub', matches, js: ['stub.js'], runAt: 'document_start' },
+    { id: 'allowed-reader', matches, js: ['reader.js'], runAt: 'document_idle' },
+  ]);
+}
+
 /** The site of a tab. Its address is known to us only after a click on our button; its content script knows more. */
 async function hostOfTab(tabId: number): Promise<string | null> {
   const { url } = await browser.tabs.get(tabId);
   return hostOf(url) ?? (await askTab(tabId, 'hostOfPage', {}));
-}
-
-async function registerScripts(host: string): Promise<void> {
-  const id = `site:${host}`;
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [`${id}:stub`] });
-  if (registered.length > 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: `${id}:stub`, matches: originsOf(host), js: ['stub.js'], runAt: 'document_start' },
-    { id: `${id}:reader`, matches: originsOf(host), js: ['reader.js'], runAt: 'document_idle' },
-  ]);
 }
 
 function originsOf(host: string): string[] {
@@ -68,9 +85,13 @@ function originsOf(host: string): string[] {
 
 /** Whether a site is one that the extension reads from the start. */
 function isListed(host: string): boolean {
-  const patterns = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
-  return patterns.some((pattern) => {
+  return listedPatterns().some((pattern) => {
     const domain = pattern.replace(/^\*:\/\/\*\./, '').replace(/\/\*$/, '');
     return host === domain || host.endsWith(`.${domain}`);
   });
+}
+
+/** The news sites as the manifest has them: `*://*.example.org/*`. */
+function listedPatterns(): string[] {
+  return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 }

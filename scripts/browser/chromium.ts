@@ -63,7 +63,7 @@ export async function startChromium(
     closed: () => new Promise((done) => void browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
     },
   };
 

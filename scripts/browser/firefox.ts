@@ -57,7 +57,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     closed: () => new Promise((done) => void browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
     },
   };
 
@@ -78,6 +78,8 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
         // On the real web, the sample pages alone go to the news server.
         'network.proxy.type': options.visible ? 2 : 1,
         'network.proxy.autoconfig_url': `data:,function FindProxyForURL(url, host) { return host === '${SAMPLE_HOST}' ? 'PROXY 127.0.0.1:${server.proxyPort}' : 'DIRECT'; }`,
+        // What a page of ours asks permission for is granted, as by a reader who says yes.
+        'extensions.webextOptionalPermissionPrompts': false,
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': server.proxyPort,
         'network.proxy.http': '127.0.0.1',

@@ -64,6 +64,16 @@ for (const name of BROWSERS) {
       await popup.close();
     });
 
+    const unanswerable = name === 'chromium' && 'nothing can answer the prompt of a headless Chromium';
+    it('reads a site from the moment on that the reader allows it', { skip: unanswerable }, async () => {
+      const address = sampleAddress('veto-2024.html', 'www.example.net');
+      const popup = await browser().openPopup(await browser().open(address));
+      await popup.click('Allow on this site');
+      await says(popup, 'On this site: example.net');
+      await popup.close();
+      await waitForMarks(await browser().open(address));
+    });
+
     it('says of a front page why nothing is marked', async () => {
       const page = await browser().open(sampleAddress('front-page.html'));
       const popup = await browser().openPopup(page);
