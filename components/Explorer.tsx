@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import { EntityView } from './EntityView.tsx';
 import type { ExplorerPort } from './explorer-port.ts';
-import { type ExplorerState, markedOnPage, selectedRow, viewOf } from './explorer-state.ts';
+import { type ExplorerState, type Place, markedOnPage, selectedRow, viewOf } from './explorer-state.ts';
 import { BackIcon } from './icons.tsx';
 import { MentionList } from './MentionList.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
@@ -14,14 +14,21 @@ import { type ExplorerActs, useExplorer } from './use-explorer.ts';
 import { useFocus } from './use-focus.ts';
 import { useWords } from './words.ts';
 
+interface Props {
+  readonly port: ExplorerPort;
+  readonly start: Place;
+}
+
 /** The whole popup or side panel: a search, what is on the page, an entity with its note, the site's switch. */
-export function Explorer({ port }: { readonly port: ExplorerPort }) {
+export function Explorer({ port, start }: Props) {
   const words = useWords();
-  const { state, notes, acts } = useExplorer(port);
+  const { state, notes, acts } = useExplorer(port, start);
   const field = useRef<HTMLInputElement | null>(null);
   const view = viewOf(state);
   useLayoutEffect(() => scrollTo(0, 0), [view, state.trail.at(-1)?.entity]);
   useFocus(() => field.current, view !== 'entity');
+  // What was typed the last time is there again, and the first key replaces it.
+  useLayoutEffect(() => field.current?.select(), []);
 
   return (
     <main class="explorer" data-view={view} onClickCapture={refuseForged} onKeyDown={onKeyDown}>

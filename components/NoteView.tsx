@@ -27,7 +27,8 @@ export function NoteView({ note, onEdit }: Props) {
           {words('editNote')}
         </button>
       </div>
-      <p class="note-text" dir="auto">
+      {/* A long note scrolls, and what scrolls must be within reach of the keys. */}
+      <p class="note-text" dir="auto" tabIndex={0}>
         {written.text}
       </p>
     </>

@@ -27,7 +27,7 @@ export function SearchBox({ query, selected, field, onType, onMove, onChoose }: 
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-expanded={selected !== null}
-        aria-controls="results"
+        aria-controls={selected === null ? undefined : 'results'}
         aria-activedescendant={selected === null ? undefined : rowId(selected)}
         placeholder={words('search')}
         autocomplete="off"

@@ -1,6 +1,7 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
 import type { PageMarks, SearchResults, SiteState } from '../messages/protocol.ts';
+import type { Place } from './explorer-state.ts';
 import type { NotePort } from './note-keeper.ts';
 
 /** What the popup and the side panel need of the browser. "The page" is that of the tab in view. */
@@ -16,6 +17,8 @@ export interface ExplorerPort extends NotePort {
   /** What is marked, or null where the page has no script of ours. */
   readonly marksOnPage: () => Promise<PageMarks | null>;
   readonly showMention: (entity: EntityId) => Promise<void>;
+  /** Keeps where the reader is, for the next time that we are opened over this page. */
+  readonly remember: (place: Place) => void;
   readonly openAddress: (address: string) => void;
   /** The entity that a card asked to open for writing, once. */
   readonly takeRequestedEntity: () => Promise<EntityId | null>;

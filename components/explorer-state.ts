@@ -36,15 +36,27 @@ export type ExplorerEvent =
   | { readonly kind: 'pageRead'; readonly marks: PageMarks | null; readonly site: SiteState }
   | { readonly kind: 'readRefused' };
 
-export const START: ExplorerState = {
-  query: '',
-  results: 'loading',
-  selected: 0,
-  trail: [],
-  marks: 'loading',
-  site: 'loading',
-  refusedToRead: false,
-};
+/** Where a reader is: what is typed, and the entity that is open. */
+export interface Place {
+  readonly query: string;
+  readonly entity: EntityId | null;
+}
+
+export function startAt({ query, entity }: Place): ExplorerState {
+  return {
+    query,
+    results: 'loading',
+    selected: 0,
+    trail: entity === null ? [] : [{ entity, writing: false, page: 'loading' }],
+    marks: 'loading',
+    site: 'loading',
+    refusedToRead: false,
+  };
+}
+
+export function placeOf({ query, trail }: ExplorerState): Place {
+  return { query, entity: trail.at(-1)?.entity ?? null };
+}
 
 export function nextExplorer(state: ExplorerState, event: ExplorerEvent): ExplorerState {
   switch (event.kind) {

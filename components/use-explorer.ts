@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import type { ExplorerPort } from './explorer-port.ts';
-import { type ExplorerState, START, nextExplorer } from './explorer-state.ts';
+import { type ExplorerState, type Place, nextExplorer, placeOf, startAt } from './explorer-state.ts';
 import { type NoteKeeper, createNoteKeeper } from './note-keeper.ts';
 import type { ResultRow } from './result-rows.ts';
 import { safeUrl } from './safe-url.ts';
@@ -24,17 +24,22 @@ export interface ExplorerActs {
 }
 
 /** Runs the popup or side panel: asks the port what the state needs, and feeds the answers to the state. */
-export function useExplorer(port: ExplorerPort): {
+export function useExplorer(
+  port: ExplorerPort,
+  start: Place,
+): {
   state: ExplorerState;
   notes: NoteKeeper;
   acts: ExplorerActs;
 } {
-  const [state, dispatch] = useReducer(nextExplorer, START);
+  const [state, dispatch] = useReducer(nextExplorer, start, startAt);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const notes = useMemo(() => createNoteKeeper(port, () => redraw(undefined)), [port]);
 
   const { query, marks, trail } = state;
   const entity = trail.at(-1)?.entity;
+
+  useEffect(() => port.remember(placeOf(state)), [port, query, entity]);
 
   useEffect(() => {
     const ending = new AbortController();

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { ExplorerPort } from '../../components/explorer-port.ts';
+import type { Place } from '../../components/explorer-state.ts';
 import { onPageEvent } from '../../messages/listen.ts';
 import { askBackground, askTab } from '../../messages/send.ts';
+import { recallPlace, rememberPlace } from './last-place.ts';
 
 /** The browser as the popup and the side panel see it. */
 export function createBrowserPort(): ExplorerPort {
@@ -29,6 +31,7 @@ export function createBrowserPort(): ExplorerPort {
       const tabId = await tabInView();
       if (tabId !== null) await askTab(tabId, 'showMention', { entity });
     },
+    remember: (place) => void rememberInTab(place),
     openAddress: (address) => void browser.tabs.create({ url: address }),
     onNoteChanged: (callback, signal) => onPageEvent('noteChanged', ({ entity }) => callback(entity), signal),
     onEntityRequested: (callback, signal) => onPageEvent('entityRequested', callback, signal),
@@ -49,6 +52,19 @@ export function createBrowserPort(): ExplorerPort {
     },
   };
 }
+
+/** Where the reader was when we were last open over the tab in view. */
+export async function recallInTab(): Promise<Place | null> {
+  const tabId = await tabInView();
+  return tabId === null ? null : recallPlace(browser.storage.session, viewed(tabId));
+}
+
+async function rememberInTab(place: Place): Promise<void> {
+  const tabId = await tabInView();
+  if (tabId !== null) await rememberPlace(browser.storage.session, viewed(tabId), place);
+}
+
+const viewed = (tabId: number) => ({ page: location.pathname, tabId });
 
 /** The tab that the reader sees beside us, or null where there is none. */
 async function tabInView(): Promise<number | null> {

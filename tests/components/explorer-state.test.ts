@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   type ExplorerEvent,
   type ExplorerState,
-  START,
   nextExplorer,
+  placeOf,
   selectedRow,
+  startAt,
   viewOf,
 } from '../../components/explorer-state.ts';
 import type { SearchResults } from '../../messages/protocol.ts';
@@ -25,7 +26,8 @@ const down: ExplorerEvent = { kind: 'moved', by: 1 };
 const up: ExplorerEvent = { kind: 'moved', by: -1 };
 const back: ExplorerEvent = { kind: 'wentBack' };
 
-const after = (events: readonly ExplorerEvent[]) => events.reduce(nextExplorer, START);
+const after = (events: readonly ExplorerEvent[]) =>
+  events.reduce(nextExplorer, startAt({ query: '', entity: null }));
 
 /** What a reader sees, in a few words. */
 function see(state: ExplorerState): string {
@@ -107,6 +109,14 @@ describe('The popup and the side panel', () => {
     ],
   ])('%s', (_behavior, events, expected) => {
     expect(see(after(events))).toBe(expected);
+  });
+
+  it.each([
+    { query: '', entity: null },
+    { query: 'harbor', entity: null },
+    { query: 'harbor', entity: 'quay' },
+  ])('begin again where the reader was: %j', (place) => {
+    expect(placeOf(startAt(place))).toEqual(place);
   });
 
   it('do not know a page that has no script of ours', () => {

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Explorer } from '../../components/Explorer.tsx';
 import type { ExplorerPort } from '../../components/explorer-port.ts';
+import type { Place } from '../../components/explorer-state.ts';
 import type { EntityLine } from '../../library/entity-page.ts';
 import type { PageMarks, SearchResults, SiteState } from '../../messages/protocol.ts';
 import { article, entity, entityPage, note } from './records.ts';
@@ -30,7 +31,9 @@ const marks: PageMarks = {
   ],
 };
 
-function openExplorer(given: Partial<ExplorerPort> = {}) {
+const afresh: Place = { query: '', entity: null };
+
+function openExplorer(given: Partial<ExplorerPort> = {}, start = afresh) {
   const port = {
     search: vi.fn(async (query: string) => (query.startsWith('quay') ? found : nothing)),
     describe: vi.fn(async (id: string) =>
@@ -47,6 +50,7 @@ function openExplorer(given: Partial<ExplorerPort> = {}) {
     readTabNow: vi.fn(async () => true),
     marksOnPage: vi.fn(async (): Promise<PageMarks | null> => marks),
     showMention: vi.fn(async () => {}),
+    remember: vi.fn(),
     openAddress: vi.fn(),
     takeRequestedEntity: vi.fn(async (): Promise<string | null> => null),
     onNoteChanged: vi.fn(),
@@ -54,7 +58,7 @@ function openExplorer(given: Partial<ExplorerPort> = {}) {
     onPageChanged: vi.fn(),
     ...given,
   } satisfies ExplorerPort;
-  renderWithWords(<Explorer port={port} />);
+  renderWithWords(<Explorer port={port} start={start} />);
   return port;
 }
 
@@ -291,6 +295,30 @@ describe('An opened entity', () => {
     openExplorer({ describe: vi.fn(async () => null) });
     press((await screen.findByText('Harbor')).closest('button')!);
     expect(await screen.findByText('There is no entry for this any more.')).toBeTruthy();
+  });
+});
+
+describe('The popup that is opened again', () => {
+  it('shows what was found before, and the next key replaces what was typed', async () => {
+    openExplorer({}, { query: 'quay', entity: null });
+    expect(await screen.findAllByRole('option')).toHaveLength(4);
+    expect([field().selectionStart, field().selectionEnd]).toEqual([0, 4]);
+  });
+
+  it('shows the entity that was open, with its way back', async () => {
+    openExplorer({}, { query: 'quay', entity: 'harbor' });
+    expect(await screen.findByText('Page of harbor')).toBeTruthy();
+    press(screen.getByText('Back'));
+    expect(await screen.findAllByRole('option')).toHaveLength(4);
+  });
+
+  it('is told of every step', async () => {
+    const port = openExplorer();
+    type('quay');
+    press((await screen.findAllByRole('option'))[0]!);
+    await vi.waitFor(() =>
+      expect(port.remember).toHaveBeenLastCalledWith({ query: 'quay', entity: 'harbor' }),
+    );
   });
 });
 
