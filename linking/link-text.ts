@@ -192,12 +192,15 @@ function toLink(page: Page, run: NamedRun, decided: Decided): Link {
   return { mention: { start, end, surfaceForm }, ...meant };
 }
 
-/** Whether a word before a capital makes it a place: "in Moscow", "near Seoul", "the city of Pyongyang". */
+/**
+ * Whether a word of place stands before a capital ("in Moscow", "near central Seoul", "the city of Pyongyang")
+ * or in it ("Washington, D.C.").
+ */
 function isLocative({ lexicon, cues, tokens }: Page, run: TokenRun): boolean {
   return cues.some(
     ({ cue, first, last }) =>
       lexicon.locatives.has(cue) &&
-      last < run.first &&
+      first <= run.last &&
       run.first - last <= 2 &&
       // "The letter came in. Moscow said no."
       tokens.slice(first, run.first).every(({ kind }) => kind === 'word'),
