@@ -1,8 +1,8 @@
 import type { ConfusableTable } from '../confusables.row.ts';
 
-/** Sentences that were written after the rules, to see how far the rules carry. */
+/** Sentences beyond one name each, as news pages have them. */
 export const FURTHER_SENTENCES: ConfusableTable = {
-  'sentences the rules were not made with': [
+  'further sentences of the news': [
     { text: 'The mayor of Vancouver wants more bike lanes.', leave: ['Vancouver'] },
     { text: 'Vancouver beat Edmonton 4-2 on Saturday night.', leave: ['Vancouver'] },
     { text: 'Four Vancouver restaurants won Michelin stars.', leave: ['Vancouver'] },
@@ -33,7 +33,6 @@ export const FURTHER_SENTENCES: ConfusableTable = {
     {
       text: 'The Panel of Experts said that the DPRK had imported refined oil.',
       expect: [['Panel of Experts', 'panel-of-experts-1718']],
-      open: 'the rule asks for a word of the United Nations or of sanctions, too',
     },
     { text: 'A Senate panel approved the nominee.', leave: ['panel'] },
     { text: 'The select committee will publish its findings.', leave: ['committee'] },
@@ -107,7 +106,6 @@ export const FURTHER_SENTENCES: ConfusableTable = {
     {
       text: 'The K-pop band will play three nights in Seoul.',
       leave: ['Seoul'],
-      open: 'no cue of music speaks against the capital',
     },
     { text: 'George Washington owned slaves at Mount Vernon.', leave: ['Washington'] },
     { text: 'Seattle and other cities in Washington face floods.', leave: ['Washington'] },
@@ -122,7 +120,6 @@ export const FURTHER_SENTENCES: ConfusableTable = {
     {
       text: 'Brussels proposed a nineteenth package of sanctions against Russia.',
       expect: [['Brussels', 'european-union']],
-      open: 'the rule asks for a name of the European Union near by',
     },
     { text: 'Commuters in Brussels faced a strike.', leave: ['Brussels'] },
     { text: 'The Kremlin said Putin would visit Pyongyang.', expect: [['Kremlin', 'kremlin']] },
@@ -159,7 +156,6 @@ export const FURTHER_SENTENCES: ConfusableTable = {
     {
       text: 'Reuters could not verify the footage.',
       expect: [['Reuters', 'reuters']],
-      open: 'the verb is not among the cues',
     },
     { text: 'Argentina ordered more doses of Sputnik V.', leave: ['Sputnik'] },
     { text: 'Sputnik 1 orbited the Earth for three months.', leave: ['Sputnik'] },
@@ -210,7 +206,6 @@ export const FURTHER_SENTENCES: ConfusableTable = {
     {
       text: 'The new album Cold War is out.',
       leave: ['Cold War'],
-      open: 'no cue of music speaks against the name',
     },
     { text: 'The arms embargo on Sudan was renewed.', leave: ['arms embargo'] },
     { text: 'Trump restored maximum pressure on Iran.', leave: ['maximum pressure'] },
