@@ -18,7 +18,7 @@ export function checkAliases(rules: readonly AliasRule[]): Problem[] {
 function problemsOf(rule: AliasRule): string[] {
   const { alias, need } = rule;
   if (tokensOf(rule) === '') return [`“${alias}” has no letter and no digit. Leave it out.`];
-  if (LISTENING.has(need) && rule.for.length === 0) {
+  if (LISTENING.has(need) && rule.written.for.length === 0) {
     return [
       `“${alias}” needs a cue ${need === 'page' ? 'on the page' : need} and has none. Add words to “for”.`,
     ];
