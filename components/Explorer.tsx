@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import { EntityView } from './EntityView.tsx';
 import type { ExplorerPort } from './explorer-port.ts';
-import { type ExplorerState, type Place, markedOnPage, selectedRow, viewOf } from './explorer-state.ts';
+import { type ExplorerState, type Start, markedOnPage, selectedRow, viewOf } from './explorer-state.ts';
 import { BackIcon } from './icons.tsx';
 import { MentionList } from './MentionList.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
@@ -16,7 +16,7 @@ import { useWords } from './words.ts';
 
 interface Props {
   readonly port: ExplorerPort;
-  readonly start: Place;
+  readonly start: Start;
 }
 
 /** The whole popup or side panel: a search, what is on the page, an entity with its note, the site's switch. */

@@ -2,11 +2,21 @@ import type { EntityId } from '../linking/types.ts';
 import type { NoteAnswer, SaveAnswer } from '../messages/protocol.ts';
 import type { Note } from '../notes/note.ts';
 
+/** Text that was not yet saved when the window it was typed in was gone. */
+export interface UnsavedText {
+  readonly entity: EntityId;
+  readonly text: string;
+  /** The saved text that it was typed over. */
+  readonly base: string;
+}
+
 /** A note while it is being written. */
 export interface Draft {
   readonly entity: EntityId;
   /** What the field shows; nothing but the reader's own keys, and a merge, change it. */
   readonly text: string;
+  /** The saved text that `text` was typed over. */
+  readonly base: string;
   /** What is on disk as far as we know, or why we do not know. */
   readonly stored: NoteAnswer | 'loading';
   /** The save under way. */
@@ -25,9 +35,11 @@ export type DraftEvent =
 
 export type DraftState = 'loading' | 'unreadable' | 'saved' | 'unsaved' | 'saving' | 'full' | 'failed';
 
-export const newDraft = (entity: EntityId): Draft => ({
+/** A note that is about to be read, with the text of it that is not yet saved, if there is any. */
+export const newDraft = (entity: EntityId, unsaved?: UnsavedText): Draft => ({
   entity,
-  text: '',
+  text: unsaved?.text ?? '',
+  base: unsaved?.base ?? '',
   stored: 'loading',
   saving: null,
   refused: null,
@@ -36,10 +48,11 @@ export const newDraft = (entity: EntityId): Draft => ({
 export function nextDraft(draft: Draft, event: DraftEvent): Draft {
   switch (event.kind) {
     case 'read': {
-      const text = mergeTexts(storedText(draft), draft.text, textOf(event.answer));
-      // A note that could be read once is not forgotten because it cannot be read now.
-      if (event.answer.state === 'unavailable' && isRead(draft)) return draft;
-      return { ...draft, stored: event.answer, text };
+      const { answer } = event;
+      // What was read once, or never saved, is not forgotten because nothing can be read now.
+      if (answer.state === 'unavailable') return isRead(draft) ? draft : { ...draft, stored: answer };
+      const base = answer.note?.text ?? '';
+      return { ...draft, stored: answer, base, text: mergeTexts(draft.base, draft.text, base) };
     }
     case 'typed':
       return { ...draft, text: event.text };
@@ -47,14 +60,19 @@ export function nextDraft(draft: Draft, event: DraftEvent): Draft {
       return { ...draft, saving: event.note, refused: null };
     case 'answered':
       return event.answer.state === 'saved'
-        ? { ...draft, saving: null, stored: { state: 'read', note: event.answer.note } }
+        ? {
+            ...draft,
+            saving: null,
+            stored: { state: 'read', note: event.answer.note },
+            base: event.note.text,
+          }
         : { ...draft, saving: null, refused: { note: event.note, reason: event.answer.reason } };
   }
 }
 
 /** Whether the field holds something that is neither on disk nor on its way there. */
 export function isDirty(draft: Draft): boolean {
-  return isRead(draft) && draft.text !== (draft.saving?.text ?? storedText(draft));
+  return isRead(draft) && draft.text !== (draft.saving?.text ?? draft.base);
 }
 
 /** How it stands with a note, as the editor says it. */
@@ -79,12 +97,4 @@ export function mergeTexts(base: string, mine: string, theirs: string): string {
 
 function isRead({ stored }: Draft): boolean {
   return stored !== 'loading' && stored.state === 'read';
-}
-
-function storedText({ stored }: Draft): string {
-  return stored === 'loading' ? '' : textOf(stored);
-}
-
-function textOf(answer: NoteAnswer): string {
-  return answer.state === 'read' ? (answer.note?.text ?? '') : '';
 }

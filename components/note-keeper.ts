@@ -1,12 +1,17 @@
 import type { EntityId } from '../linking/types.ts';
 import type { NoteAnswer, SaveAnswer } from '../messages/protocol.ts';
 import type { Note } from '../notes/note.ts';
-import { type Draft, type DraftEvent, isDirty, newDraft, nextDraft } from './note-draft.ts';
+import { type Draft, type DraftEvent, type UnsavedText, isDirty, newDraft, nextDraft } from './note-draft.ts';
 
 /** Where notes are read and saved. Both may reject: the background can be stopped in the midst of an answer. */
 export interface NotePort {
   readonly readNote: (entity: EntityId) => Promise<NoteAnswer>;
   readonly saveNote: (note: Note) => Promise<SaveAnswer>;
+  /**
+   * Keeps text where it outlives this window until it is saved: Chromium ends a popup without a word to it.
+   * Null: there is none any more.
+   */
+  readonly keepUnsaved: (entity: EntityId, unsaved: UnsavedText | null) => void;
 }
 
 /**
@@ -29,15 +34,25 @@ const PAUSE_MS = 400;
 
 interface Kept {
   draft: Draft;
+  /** The text last handed to `keepUnsaved`. */
+  unsaved: string | null;
   timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts reads, and is counted on by saves: an answer to a read that a save has overtaken is old. */
   read: number;
   readAgain: boolean;
 }
 
-/** Makes a keeper; `onChange` is told of every new state of a draft. */
-export function createNoteKeeper(port: NotePort, onChange: () => void): NoteKeeper {
+/**
+ * Makes a keeper, which saves at once what an earlier window left unsaved.
+ * `onChange` is told of every new state of a draft.
+ */
+export function createNoteKeeper(
+  port: NotePort,
+  left: readonly UnsavedText[],
+  onChange: () => void,
+): NoteKeeper {
   const kept = new Map<EntityId, Kept>();
+  for (const unsaved of left) keep(unsaved.entity, unsaved);
 
   return {
     draft: (entity) => keep(entity).draft,
@@ -48,13 +63,22 @@ export function createNoteKeeper(port: NotePort, onChange: () => void): NoteKeep
     },
     save: (entity) => void save(keep(entity)),
     saveAll: () => [...kept.values()].forEach((note) => void save(note)),
-    read: (entity) => void read(keep(entity)),
+    read(entity) {
+      const note = kept.get(entity);
+      if (note) void read(note);
+    },
   };
 
-  function keep(entity: EntityId): Kept {
+  function keep(entity: EntityId, unsaved?: UnsavedText): Kept {
     const known = kept.get(entity);
     if (known) return known;
-    const note: Kept = { draft: newDraft(entity), timer: undefined, read: 0, readAgain: false };
+    const note: Kept = {
+      draft: newDraft(entity, unsaved),
+      unsaved: unsaved?.text ?? null,
+      timer: undefined,
+      read: 0,
+      readAgain: false,
+    };
     kept.set(entity, note);
     void read(note);
     return note;
@@ -69,6 +93,8 @@ export function createNoteKeeper(port: NotePort, onChange: () => void): NoteKeep
     const answer = await port.readNote(note.draft.entity).catch(unavailable);
     if (number !== note.read) return;
     update(note, { kind: 'read', answer });
+    // What an earlier window left, or what two windows wrote: it is on no disk yet.
+    if (isDirty(note.draft) && !note.draft.refused) saveSoon(note);
   }
 
   function saveSoon(note: Kept): void {
@@ -98,7 +124,18 @@ export function createNoteKeeper(port: NotePort, onChange: () => void): NoteKeep
 
   function update(note: Kept, event: DraftEvent): void {
     note.draft = nextDraft(note.draft, event);
+    keepUnsaved(note);
     onChange();
+  }
+
+  function keepUnsaved(note: Kept): void {
+    const { entity, text, base, stored } = note.draft;
+    // Until the note was read we do not know whether the text is saved.
+    if (stored === 'loading' || stored.state === 'unavailable') return;
+    const unsaved = text === base ? null : text;
+    if (unsaved === note.unsaved) return;
+    note.unsaved = unsaved;
+    port.keepUnsaved(entity, unsaved === null ? null : { entity, text: unsaved, base });
   }
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import type { ExplorerPort } from './explorer-port.ts';
-import { type ExplorerState, type Place, nextExplorer, placeOf, startAt } from './explorer-state.ts';
+import { type ExplorerState, type Start, nextExplorer, placeOf, startAt } from './explorer-state.ts';
 import { type NoteKeeper, createNoteKeeper } from './note-keeper.ts';
 import type { ResultRow } from './result-rows.ts';
 import { safeUrl } from './safe-url.ts';
@@ -26,7 +26,7 @@ export interface ExplorerActs {
 /** Runs the popup or side panel: asks the port what the state needs, and feeds the answers to the state. */
 export function useExplorer(
   port: ExplorerPort,
-  start: Place,
+  start: Start,
 ): {
   state: ExplorerState;
   notes: NoteKeeper;
@@ -34,7 +34,7 @@ export function useExplorer(
 } {
   const [state, dispatch] = useReducer(nextExplorer, start, startAt);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const notes = useMemo(() => createNoteKeeper(port, () => redraw(undefined)), [port]);
+  const notes = useMemo(() => createNoteKeeper(port, start.unsaved, () => redraw(undefined)), [port]);
 
   const { query, marks, trail } = state;
   const entity = trail.at(-1)?.entity;

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { ExplorerPort } from '../../components/explorer-port.ts';
-import type { Place } from '../../components/explorer-state.ts';
+import type { Place, Start } from '../../components/explorer-state.ts';
 import { onPageEvent } from '../../messages/listen.ts';
 import { askBackground, askTab } from '../../messages/send.ts';
 import { recallPlace, rememberPlace } from './last-place.ts';
+import { keepUnsaved, unsavedTexts } from './unsaved-texts.ts';
 
 /** The browser as the popup and the side panel see it. */
 export function createBrowserPort(): ExplorerPort {
@@ -31,6 +32,7 @@ export function createBrowserPort(): ExplorerPort {
       const tabId = await tabInView();
       if (tabId !== null) await askTab(tabId, 'showMention', { entity });
     },
+    keepUnsaved: (entity, unsaved) => void keepUnsaved(browser.storage.session, entity, unsaved),
     remember: (place) => void rememberInTab(place),
     openAddress: (address) => void browser.tabs.create({ url: address }),
     onNoteChanged: (callback, signal) => onPageEvent('noteChanged', ({ entity }) => callback(entity), signal),
@@ -53,10 +55,12 @@ export function createBrowserPort(): ExplorerPort {
   };
 }
 
-/** Where the reader was when we were last open over the tab in view. */
-export async function recallInTab(): Promise<Place | null> {
+/** Where the reader was when we were last open over the tab in view, and what was not saved then. */
+export async function recallStart(): Promise<Start> {
   const tabId = await tabInView();
-  return tabId === null ? null : recallPlace(browser.storage.session, viewed(tabId));
+  const place = tabId === null ? null : await recallPlace(browser.storage.session, viewed(tabId));
+  const unsaved = await unsavedTexts(browser.storage.session);
+  return { query: '', entity: null, ...place, unsaved };
 }
 
 async function rememberInTab(place: Place): Promise<void> {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Explorer } from '../../components/Explorer.tsx';
 import { type Words, WordsContext } from '../../components/words.ts';
-import { createBrowserPort, recallInTab } from './browser-port.ts';
+import { createBrowserPort, recallStart } from './browser-port.ts';
 
 /** Draws the explorer as the whole of an extension page. */
 export async function openExplorer(): Promise<void> {
@@ -10,7 +10,7 @@ export async function openExplorer(): Promise<void> {
   document.documentElement.lang = words('language');
   document.documentElement.dir = words('direction');
   document.title = words('extensionName');
-  const start = (await recallInTab()) ?? { query: '', entity: null };
+  const start = await recallStart();
   render(
     <WordsContext.Provider value={words}>
       <Explorer port={createBrowserPort()} start={start} />

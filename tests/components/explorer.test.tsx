@@ -33,7 +33,7 @@ const marks: PageMarks = {
 
 const afresh: Place = { query: '', entity: null };
 
-function openExplorer(given: Partial<ExplorerPort> = {}, start = afresh) {
+function openExplorer(given: Partial<ExplorerPort> = {}, start: Place = afresh) {
   const port = {
     search: vi.fn(async (query: string) => (query.startsWith('quay') ? found : nothing)),
     describe: vi.fn(async (id: string) =>
@@ -50,6 +50,7 @@ function openExplorer(given: Partial<ExplorerPort> = {}, start = afresh) {
     readTabNow: vi.fn(async () => true),
     marksOnPage: vi.fn(async (): Promise<PageMarks | null> => marks),
     showMention: vi.fn(async () => {}),
+    keepUnsaved: vi.fn(),
     remember: vi.fn(),
     openAddress: vi.fn(),
     takeRequestedEntity: vi.fn(async (): Promise<string | null> => null),
@@ -58,7 +59,7 @@ function openExplorer(given: Partial<ExplorerPort> = {}, start = afresh) {
     onPageChanged: vi.fn(),
     ...given,
   } satisfies ExplorerPort;
-  renderWithWords(<Explorer port={port} start={start} />);
+  renderWithWords(<Explorer port={port} start={{ ...start, unsaved: [] }} />);
   return port;
 }
 

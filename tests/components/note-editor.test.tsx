@@ -32,7 +32,7 @@ describe('The field for a note', () => {
   });
 
   it('passes on what is typed, and that the reader leaves', () => {
-    const { onType, onLeave } = openEditor({ stored: stored('Ask'), text: 'Ask' });
+    const { onType, onLeave } = openEditor({ stored: stored('Ask'), text: 'Ask', base: 'Ask' });
     fireEvent.input(field(), { target: { value: 'Ask again' } });
     expect(onType).toHaveBeenCalledWith('Ask again');
     fireEvent.blur(field());
@@ -41,7 +41,7 @@ describe('The field for a note', () => {
 
   it.each<[string, Partial<Draft>, string]>([
     ['while it is opened', {}, 'Opening your note…'],
-    ['when it is saved', { stored: stored('Ask'), text: 'Ask' }, 'Saved'],
+    ['when it is saved', { stored: stored('Ask'), text: 'Ask', base: 'Ask' }, 'Saved'],
     ['when it was just typed', { stored: none, text: 'Ask' }, 'Saving…'],
     ['while it is saved', { stored: none, text: 'Ask', saving: note('Ask') }, 'Saving…'],
     [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftState } from '../../components/note-draft.ts';
+import { type UnsavedText, draftState } from '../../components/note-draft.ts';
 import { createNoteKeeper } from '../../components/note-keeper.ts';
 import type { NoteAnswer, SaveAnswer } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
@@ -14,6 +14,11 @@ const HERE = 'ferry-board';
 function createDisk(stored: Note | null = null) {
   const disk = {
     stored,
+    unsaved: new Map<string, UnsavedText>(),
+    keepUnsaved(entity: string, unsaved: UnsavedText | null) {
+      if (unsaved) disk.unsaved.set(entity, unsaved);
+      else disk.unsaved.delete(entity);
+    },
     saves: [] as Note[],
     waiting: [] as (() => void)[],
     slow: false,
@@ -33,7 +38,7 @@ function createDisk(stored: Note | null = null) {
 }
 
 async function open(disk: ReturnType<typeof createDisk>) {
-  const keeper = createNoteKeeper(disk, () => {});
+  const keeper = createNoteKeeper(disk, [...disk.unsaved.values()], () => {});
   keeper.draft(HERE);
   await vi.advanceTimersByTimeAsync(0);
   return keeper;
@@ -157,7 +162,71 @@ describe('A note that is being written', () => {
   });
 });
 
+describe('Text that was not saved when its window was gone', () => {
+  /** The disk, and what outlives the window, but nothing of the window itself. */
+  function closeAtOnce(disk: ReturnType<typeof createDisk>) {
+    vi.clearAllTimers();
+    return Object.assign(createDisk(disk.stored), { unsaved: disk.unsaved });
+  }
+
+  it('is saved by the next window, even if the reader does not look at it', async () => {
+    const disk = createDisk(note('Ask'));
+    const keeper = await open(disk);
+    keeper.type(HERE, 'Ask again');
+    const later = closeAtOnce(disk);
+    createNoteKeeper(later, [...later.unsaved.values()], () => {});
+    await vi.advanceTimersByTimeAsync(400);
+    expect(later.stored?.text).toBe('Ask again');
+    expect(later.unsaved.size).toBe(0);
+  });
+
+  it('is there again where the disk is still full, and can be tried again', async () => {
+    const disk = createDisk();
+    const keeper = await open(disk);
+    disk.refuses = 'full';
+    keeper.type(HERE, 'Ask');
+    await vi.advanceTimersByTimeAsync(400);
+    const later = closeAtOnce(disk);
+    later.refuses = 'full';
+    const next = await open(later);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(next.draft(HERE).text).toBe('Ask');
+    expect(draftState(next.draft(HERE))).toBe('full');
+  });
+
+  it('is put together with what was written elsewhere since', async () => {
+    const disk = createDisk(note('Ask'));
+    const keeper = await open(disk);
+    keeper.type(HERE, 'mine');
+    disk.stored = note('theirs');
+    const later = closeAtOnce(disk);
+    await open(later);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(later.stored?.text).toBe('theirs\n\nmine');
+  });
+
+  it('is not kept once it is saved, or taken back', async () => {
+    const disk = createDisk(note('Ask'));
+    const keeper = await open(disk);
+    keeper.type(HERE, 'Ask again');
+    expect(disk.unsaved.get(HERE)).toEqual({ entity: HERE, text: 'Ask again', base: 'Ask' });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(disk.unsaved.size).toBe(0);
+    keeper.type(HERE, 'Ask again!');
+    keeper.type(HERE, 'Ask again');
+    expect(disk.unsaved.size).toBe(0);
+  });
+});
+
 describe('A change from another window', () => {
+  it('of a note that is not open here is not read', async () => {
+    const disk = createDisk();
+    const keeper = await open(disk);
+    const read = vi.spyOn(disk, 'readNote');
+    keeper.read('harbor');
+    expect(read).not.toHaveBeenCalled();
+  });
+
   it('is shown', async () => {
     const disk = createDisk(note('Ask'));
     const keeper = await open(disk);
