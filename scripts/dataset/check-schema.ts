@@ -59,10 +59,10 @@ function sentenceOf({ keyword, params, data, parentSchema, message }: ErrorObjec
     }
     case 'enum': {
       const allowed = params['allowedValues'] as string[];
-      return `“${data}” is not one of ${allowed.join(', ')}.${didYouMean(String(data), allowed)}`;
+      return `“${String(data)}” is not one of ${allowed.join(', ')}.${didYouMean(String(data), allowed)}`;
     }
     case 'pattern':
-      return `“${data}” is not ${schema.description}.`;
+      return `“${String(data)}” is not ${schema.description}.`;
     case 'type':
       return `${where} must be ${typeName(params['type'])}.${typeof data === 'number' ? ' Put it in quotes.' : ''}`;
     case 'minItems':

@@ -32,8 +32,8 @@ const LISTENING: ReadonlySet<string> = new Set(['page', 'near', 'beside']);
 /** Why an alias cannot stand on its own, or null. */
 function weaknessOf({ alias, language }: AliasRule): string | null {
   if (WELL_KNOWN.has(alias)) return null;
-  if (SOLID_SCRIPT.test(alias)) return [...alias].length === 1 ? 'one character' : null;
-  if ([...alias].length === 1) return 'one character';
+  if (/^.$/u.test(alias)) return 'one character';
+  if (SOLID_SCRIPT.test(alias)) return null;
   if (/^[\d.,]+$/.test(alias)) return 'a bare number';
   if (STOP_WORDS.has(alias.toLowerCase())) return 'a word of every sentence';
   if (/^the\s/.test(alias)) return 'said of many things';
