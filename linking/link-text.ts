@@ -38,7 +38,8 @@ interface Decided {
   readonly evidence: Evidence;
 }
 
-type Decisions = ReadonlyMap<NamedRun, Decided>;
+/** What each run was taken to mean; null: known to be somebody else's name. */
+type Decisions = ReadonlyMap<NamedRun, Decided | null>;
 
 function fullNames(names: readonly NamedRun[]): NamedRun[] {
   return names.filter(({ senses }) => senses.some(({ need }) => need !== 'antecedent'));
@@ -46,16 +47,15 @@ function fullNames(names: readonly NamedRun[]): NamedRun[] {
 
 /** Decides runs in the order given (longest first); a run inside a linked one is not looked at. */
 function decide(page: Page, runs: readonly NamedRun[], known: Decisions): Decisions {
-  const named = new Set([...known.values()].map(({ entity }) => entity));
+  const named = new Set([...known.values()].flatMap((decided) => decided?.entity ?? []));
   const taken = new Uint8Array(page.tokens.length);
-  const decisions = new Map<NamedRun, Decided>();
+  const decisions = new Map<NamedRun, Decided | null>();
 
   for (const run of runs) {
     if (overlaps(taken, run)) continue;
     const decided = choose(page, run, named);
-    if (decided === 'other') taken.fill(1, run.first, run.last + 1);
-    if (decided === 'other' || decided === null) continue;
-    decisions.set(run, decided);
+    if (decided === null) continue;
+    decisions.set(run, decided === 'other' ? null : decided);
     taken.fill(1, run.first, run.last + 1);
   }
   return decisions;
@@ -98,7 +98,9 @@ function withShortForms(page: Page, names: Decisions): [NamedRun, Decided][] {
   const taken = new Uint8Array(page.tokens.length);
   for (const run of names.keys()) taken.fill(1, run.first, run.last + 1);
 
-  const all = [...names];
+  const all = [...names].flatMap(([run, decided]): [NamedRun, Decided][] =>
+    decided ? [[run, decided]] : [],
+  );
   for (const run of page.names) {
     if (overlaps(taken, run) || names.has(run)) continue;
     const candidates = run.senses.filter(({ need }) => need === 'antecedent');
@@ -121,8 +123,8 @@ function standsFor(
   if (surname && isUnknownPerson(page, run)) return null;
 
   let nearest: { run: TokenRun; sense: Sense } | null = null;
-  for (const [name, { entity }] of names) {
-    const sense = candidates.find((candidate) => candidate.entity === entity);
+  for (const [name, decided] of names) {
+    const sense = candidates.find((candidate) => candidate.entity === decided?.entity);
     if (!sense || name.first > run.first || (nearest && name.first < nearest.run.first)) continue;
     nearest = { run: name, sense };
   }
@@ -196,16 +198,18 @@ function toLink(page: Page, run: NamedRun, decided: Decided): Link {
  * Whether a word of place stands before a capital ("in Moscow", "near central Seoul", "the city of Pyongyang")
  * or in it ("Washington, D.C.").
  */
-function isLocative({ lexicon, cues, tokens }: Page, run: TokenRun): boolean {
+function isLocative({ lexicon, text, cues, tokens }: Page, run: TokenRun): boolean {
   return cues.some(
     ({ cue, first, last }) =>
       lexicon.locatives.has(cue) &&
       first <= run.last &&
       run.first - last <= 2 &&
-      // "The letter came in. Moscow said no."
-      tokens.slice(first, run.first).every(({ kind }) => kind === 'word'),
+      // Not "The letter came in. Moscow said no.", nor "In January Moscow said no."
+      tokens.slice(last + 1, run.first).every(({ start }) => LOWER_CASE.test(text[start]!)),
   );
 }
+
+const LOWER_CASE = /\p{Ll}/u;
 
 /** The id under which the dataset keeps names that are not ours: they shield the names inside them. */
 const OTHER: EntityId = '';

@@ -62,4 +62,5 @@ function* tokensOf(tokens: readonly Token[], from: number, sentence: number): Ge
 }
 
 const CAPITAL = /\p{Lu}/u;
-const CAPITALIZED_WORD = /^\p{Lu}\p{Ll}+$/u;
+/** Stephen, DeShawn, O'Neil, or an initial. */
+const CAPITALIZED_WORD = /^\p{Lu}(?:\.|[\p{L}'\u2019]*\p{Ll}[\p{L}'\u2019]*)$/u;

@@ -63,15 +63,15 @@ const lexicon = smallLexicon({
     },
     china: { type: 'Place', aliases: [alias('China')] },
     russia: { type: 'Place', aliases: [alias('Russia')] },
-    moscow: { type: 'Place', aliases: [alias('Moscow')], standsFor: 'russia' },
+    moscow: { type: 'Place', aliases: [alias('Moscow'), alias('Moscow City')], standsFor: 'russia' },
     'group-of-experts': { type: 'Organization', aliases: [alias('the Group', 'near', { for: ['experts'] })] },
     'group-of-ministers': {
       type: 'Organization',
       aliases: [alias('the Group', 'near', { for: ['ministers'] })],
     },
   },
-  otherNames: ['South China Sea', 'Moscow Times'],
-  locatives: ['in', 'near', 'city of'],
+  otherNames: ['South China Sea', 'Moscow Times', 'the Miller of Mansfield'],
+  locatives: ['in', 'near', 'city of', 'city', 'Moscow police'],
   titles: ['President', 'Mr.', 'spokesman'],
 });
 
@@ -208,6 +208,10 @@ describe('capitals and their governments', () => {
     ],
     ['a locative before a comma', 'When the letter came in, Moscow said no.', ['Moscow = russia']],
     ['a locative after it is none', 'Moscow in winter', ['Moscow = russia']],
+    ['a month in between', 'In January Moscow said no.', ['Moscow = russia']],
+    ['a year in between', 'In 2024 Moscow said no.', ['Moscow = russia']],
+    ['a locative in the name itself', 'Moscow City said no.', ['Moscow City = moscow']],
+    ['a locative that begins with the name', 'Moscow police said no.', ['Moscow = moscow']],
   ])('%s: %j', (_rule, text, expected) => {
     expect(links(text)).toEqual(expected);
   });
@@ -256,6 +260,21 @@ describe('people of the same name', () => {
     [
       'another given name at the start of a sentence',
       'Matthew Miller spoke. Stephen Miller left.',
+      ['Matthew Miller = matthew-miller'],
+    ],
+    [
+      'an initial before the surname',
+      'Matthew Miller spoke. Then William E. Miller left.',
+      ['Matthew Miller = matthew-miller'],
+    ],
+    [
+      'a given name with a capital inside',
+      'Matthew Miller spoke. Then DeShawn Miller left.',
+      ['Matthew Miller = matthew-miller'],
+    ],
+    [
+      'a name of something else that holds the surname',
+      'Matthew Miller spoke. They sang the Miller of Mansfield.',
       ['Matthew Miller = matthew-miller'],
     ],
     ['another given name at the start of a quotation', 'He wrote: “Ivanka Trump left.”', []],
