@@ -92,7 +92,7 @@ export function nextExplorer(state: ExplorerState, event: ExplorerEvent): Explor
     case 'wentBack':
       return { ...state, trail: state.trail.slice(0, -1) };
     case 'pageRead':
-      return { ...state, marks: event.marks ?? 'notRead', site: event.site, refusedToRead: false };
+      return { ...state, marks: event.marks ?? 'notRead', site: siteOnceKnown(event), refusedToRead: false };
     case 'readRefused':
       return { ...state, refusedToRead: true };
   }
@@ -117,6 +117,11 @@ export function selectedRow(state: ExplorerState): ResultRow | undefined {
 
 function rowsOfState({ results }: ExplorerState): ResultRow[] {
   return typeof results === 'string' ? [] : rowsOf(results);
+}
+
+/** A page's site may be known only from our script there; while the page loads, nothing is said of it. */
+function siteOnceKnown({ marks, site }: { readonly marks: PageMarks | null; readonly site: SiteState }) {
+  return marks?.state === 'reading' && site.state === 'unreadable' ? 'loading' : site;
 }
 
 function clampRow(row: number, rows: number): number {

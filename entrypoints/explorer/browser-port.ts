@@ -26,7 +26,12 @@ export function createBrowserPort(): ExplorerPort {
     },
     async marksOnPage() {
       const tabId = await tabInView();
-      return tabId === null ? null : askTab(tabId, 'marksOnPage', {});
+      if (tabId === null) return null;
+      const marks = await askTab(tabId, 'marksOnPage', {});
+      if (marks !== null) return marks;
+      // While a page loads, our script may still come.
+      const { status } = await browser.tabs.get(tabId);
+      return status === 'loading' ? { state: 'reading' } : null;
     },
     async showMention(entity) {
       const tabId = await tabInView();
@@ -38,8 +43,8 @@ export function createBrowserPort(): ExplorerPort {
     onNoteChanged: (callback, signal) => onPageEvent('noteChanged', ({ entity }) => callback(entity), signal),
     onEntityRequested: (callback, signal) => onPageEvent('entityRequested', callback, signal),
     onPageChanged(callback, signal) {
-      const onUpdated = (_tabId: number, { status }: { readonly status?: string }) => {
-        if (status !== undefined) callback();
+      const onUpdated = async (tabId: number, { status }: { readonly status?: string }) => {
+        if (status !== undefined && tabId === (await tabInView())) callback();
       };
       browser.tabs.onActivated.addListener(callback);
       browser.tabs.onUpdated.addListener(onUpdated);

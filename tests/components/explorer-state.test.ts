@@ -124,6 +124,11 @@ describe('The popup and the side panel', () => {
     expect(state.marks).toBe('notRead');
   });
 
+  it('do not call a page unreadable that is only loading', () => {
+    const state = after([{ kind: 'pageRead', marks: { state: 'reading' }, site: { state: 'unreadable' } }]);
+    expect(state.site).toBe('loading');
+  });
+
   it('forget that a page was refused when another is in view', () => {
     const state = after([
       { kind: 'readRefused' },
