@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import type { ExplorerPort } from './explorer-port.ts';
 import { type ExplorerState, type Start, nextExplorer, placeOf, startAt } from './explorer-state.ts';
@@ -36,6 +36,7 @@ export function useExplorer(
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const notes = useMemo(() => createNoteKeeper(port, start.unsaved, () => redraw(undefined)), [port]);
 
+  const turns = useRef(0);
   const { query, marks, trail } = state;
   const entity = trail.at(-1)?.entity;
 
@@ -94,9 +95,11 @@ export function useExplorer(
   };
 
   function readPage(): void {
-    void Promise.all([port.marksOnPage(), port.siteOf()]).then(([read, site]) =>
-      dispatch({ kind: 'pageRead', marks: read, site }),
-    );
+    const turn = ++turns.current;
+    void Promise.all([port.marksOnPage(), port.siteOf()]).then(([read, site]) => {
+      // An answer that another question has overtaken may be of the tab that was in view before.
+      if (turn === turns.current) dispatch({ kind: 'pageRead', marks: read, site });
+    });
   }
 
   async function openRequested(): Promise<void> {

@@ -94,7 +94,7 @@ describe('The list of the page', () => {
   });
 
   it.each<[PageMarks | null, string, string | null]>([
-    [{ state: 'marked', entities: [], cutShort: false }, 'Nothing on this page is known to us.', null],
+    [{ state: 'marked', entities: [], cutShort: false }, 'Nothing that we know is named on this page.', null],
     [{ state: 'notArticle' }, 'This does not look like an article, so nothing is marked.', 'Read it anyway'],
     [{ state: 'reading' }, 'Reading this page…', null],
     [{ state: 'off' }, 'Switched off on this site.', null],
@@ -111,6 +111,22 @@ describe('The list of the page', () => {
   it('says that a long page was read in part', async () => {
     openExplorer({ marksOnPage: vi.fn(async () => ({ ...marks, cutShort: true })) });
     expect(await screen.findByText(/only its beginning was read/)).toBeTruthy();
+  });
+
+  it('is that of the tab in view, though the answer of the tab before comes late', async () => {
+    let change = () => {};
+    const answers: ((marks: PageMarks) => void)[] = [];
+    openExplorer({
+      marksOnPage: vi.fn(() => new Promise<PageMarks>((resolve) => void answers.push(resolve))),
+      onPageChanged: (callback) => void (change = callback),
+    });
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    change();
+    answers[1]!({ state: 'notArticle' });
+    expect(await screen.findByText(/not look like an article/)).toBeTruthy();
+    answers[0]!(marks);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(screen.queryByText('Harbor')).toBeNull();
   });
 
   it('comes by itself once the page has been read', async () => {
