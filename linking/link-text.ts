@@ -199,16 +199,16 @@ function toLink(page: Page, run: NamedRun, decided: Decided): Link {
  * or in it ("Washington, D.C.").
  */
 function isLocative({ lexicon, text, cues, tokens }: Page, run: TokenRun): boolean {
-  return cues.some(
-    ({ cue, first, last }) =>
+  return cues.overlapping({ first: run.first - LOCATIVE_REACH, last: run.last }).some(
+    ({ cue, last }) =>
       lexicon.locatives.has(cue) &&
-      first <= run.last &&
-      run.first - last <= 2 &&
       // Not "The letter came in. Moscow said no.", nor "In January Moscow said no."
       tokens.slice(last + 1, run.first).every(({ start }) => LOWER_CASE.test(text[start]!)),
   );
 }
 
+/** So many words before a name a word of place still speaks of it: "near central Seoul". */
+const LOCATIVE_REACH = 2;
 const LOWER_CASE = /\p{Ll}/u;
 
 /** The id under which the dataset keeps names that are not ours: they shield the names inside them. */

@@ -1,4 +1,5 @@
 import { caseFits } from './case-rule.ts';
+import { type CueIndex, createCueIndex } from './cue-index.ts';
 import type { Token } from './tokenize.ts';
 import type { Lexicon, Sense } from './types.ts';
 
@@ -21,8 +22,8 @@ export interface CueRun extends TokenRun {
 export interface Recognized {
   /** Every alias that stands in the text, also inside others; longest first, then by place. */
   readonly names: readonly NamedRun[];
-  /** Every cue that stands in the text, by place. */
-  readonly cues: readonly CueRun[];
+  /** Every cue that stands in the text. */
+  readonly cues: CueIndex;
 }
 
 /**
@@ -58,7 +59,10 @@ export function recognizeMentions(
     }
   }
 
-  return { names: names.sort((a, b) => weight(b, tokens) - weight(a, tokens) || a.first - b.first), cues };
+  return {
+    names: names.sort((a, b) => weight(b, tokens) - weight(a, tokens) || a.first - b.first),
+    cues: createCueIndex(cues),
+  };
 }
 
 function speaks(sense: Sense, language: string | null): boolean {

@@ -1,3 +1,4 @@
+import type { CueIndex } from './cue-index.ts';
 import type { CueRun, TokenRun } from './recognize-mentions.ts';
 import { type Token, wordsBetween } from './tokenize.ts';
 import type { Sense } from './types.ts';
@@ -25,6 +26,9 @@ const NAME_WEIGHT = 0.7;
 const SAME_PAGE_WEIGHT = 0.35;
 /** A cue that stands on the page but not near. */
 const PAGE_WEIGHT = 0.3;
+/** The least that a cue weighs in the next sentence, and in the same. */
+const NEXT_SENTENCE_WEIGHT = 0.31;
+const SENTENCE_WEIGHT = 0.32;
 /** Within so many words a cue is beside its mention. */
 const BESIDE_WORDS = 3;
 /** Over so many words a cue's weight halves. */
@@ -38,11 +42,11 @@ const HALF_WEIGHT_WORDS = 10;
 export function scoreSense(
   sense: Sense,
   mention: TokenRun,
-  { tokens, cues, namedOnPage }: { tokens: readonly Token[]; cues: readonly CueRun[]; namedOnPage: boolean },
+  { tokens, cues, namedOnPage }: { tokens: readonly Token[]; cues: CueIndex; namedOnPage: boolean },
 ): SenseScore {
   const forCues = nearest(sense.cuesFor, mention, tokens, cues);
   const against = nearest(sense.cuesAgainst, mention, tokens, cues).filter(({ where }) => where !== 'page');
-  const also = sense.cuesAlso.size === 0 || cues.some(({ cue }) => sense.cuesAlso.has(cue));
+  const also = sense.cuesAlso.size === 0 || [...sense.cuesAlso].some((cue) => cues.has(cue));
 
   const counted = forCues.filter(({ where }) => REACH[sense.need].includes(where));
   const carried = namedOnPage && (sense.need === 'near' || sense.need === 'page');
@@ -73,33 +77,29 @@ function nearest(
   wanted: ReadonlySet<number>,
   mention: TokenRun,
   tokens: readonly Token[],
-  cues: readonly CueRun[],
+  cues: CueIndex,
 ): CountedCue[] {
-  if (wanted.size === 0) return [];
-  const byCue = new Map<number, CountedCue>();
-  for (const run of cues) {
-    if (!wanted.has(run.cue) || inside(run, mention)) continue;
-    const counted = weigh(run, mention, tokens);
-    const before = byCue.get(run.cue);
-    if (!before || counted.weight > before.weight) byCue.set(run.cue, counted);
+  const counted: CountedCue[] = [];
+  for (const cue of wanted) {
+    const [one, other] = cues.around(cue, mention).map((run) => weigh(run, mention, tokens));
+    if (one) counted.push(other && other.weight > one.weight ? other : one);
   }
-  return [...byCue.values()].sort((a, b) => b.weight - a.weight);
+  return counted.sort((a, b) => b.weight - a.weight || a.run.first - b.run.first);
 }
 
+/** A cue in the same sentence, however long, weighs more than one in the next, and that more than one farther off. */
 function weigh(run: CueRun, mention: TokenRun, tokens: readonly Token[]): CountedCue {
   const apart = wordsBetween(run, mention);
   const sentences = Math.abs(tokens[run.first]!.sentence - tokens[mention.first]!.sentence);
   if (sentences === 0) {
-    const weight = 1 / (1 + apart / HALF_WEIGHT_WORDS);
+    const weight = Math.max(SENTENCE_WEIGHT, 1 / (1 + apart / HALF_WEIGHT_WORDS));
     return { run, weight, where: apart <= BESIDE_WORDS ? 'beside' : 'near' };
   }
-  if (sentences === 1) return { run, weight: 0.6 / (1 + apart / (2 * HALF_WEIGHT_WORDS)), where: 'near' };
+  if (sentences === 1) {
+    const weight = Math.max(NEXT_SENTENCE_WEIGHT, 0.6 / (1 + apart / (2 * HALF_WEIGHT_WORDS)));
+    return { run, weight, where: 'near' };
+  }
   return { run, weight: PAGE_WEIGHT, where: 'page' };
-}
-
-/** A cue that overlaps the mention is part of it, unless it reaches beyond: "Vancouver Island" speaks about "Vancouver". */
-function inside(run: TokenRun, mention: TokenRun): boolean {
-  return run.first >= mention.first && run.last <= mention.last;
 }
 
 function total(cues: readonly CountedCue[]): number {

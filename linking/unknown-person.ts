@@ -1,5 +1,6 @@
+import type { CueIndex } from './cue-index.ts';
 import { NOT_GIVEN_NAMES } from './not-given-names.ts';
-import type { CueRun, TokenRun } from './recognize-mentions.ts';
+import type { TokenRun } from './recognize-mentions.ts';
 import type { Token } from './tokenize.ts';
 import type { Lexicon } from './types.ts';
 
@@ -13,7 +14,7 @@ export function belongsToUnknownPerson(
   lexicon: Lexicon,
   text: string,
   tokens: readonly Token[],
-  cues: readonly CueRun[],
+  cues: CueIndex,
   surname: TokenRun,
 ): boolean {
   if (inTitleCase(text, tokens, surname)) return false;
@@ -34,8 +35,8 @@ function isGivenName(text: string, token: Token | undefined): token is Token {
   );
 }
 
-function isTitle(lexicon: Lexicon, cues: readonly CueRun[], index: number): boolean {
-  return cues.some(({ cue, first, last }) => lexicon.titles.has(cue) && first <= index && last >= index);
+function isTitle(lexicon: Lexicon, cues: CueIndex, index: number): boolean {
+  return cues.overlapping({ first: index, last: index }).some(({ cue }) => lexicon.titles.has(cue));
 }
 
 function spaceOnly(text: string, left: Token, right: Token): boolean {
