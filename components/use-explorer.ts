@@ -45,12 +45,12 @@ export function useExplorer(
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
-    port.onPageChanged(readPage, signal);
+    port.onPageChanged(() => void readPage(), signal);
     port.onNoteChanged(notes.read, signal);
     port.onEntityRequested(() => void openRequested(), signal);
     document.addEventListener('visibilitychange', notes.saveAll, { signal });
     window.addEventListener('pagehide', notes.saveAll, { signal });
-    readPage();
+    void readPage();
     void openRequested();
     return () => ending.abort();
   }, [port, notes]);
@@ -74,7 +74,7 @@ export function useExplorer(
   const isReading = typeof marks !== 'string' && marks.state === 'reading';
   useEffect(() => {
     if (!isReading) return undefined;
-    const timer = setInterval(readPage, READING_MS);
+    const timer = setInterval(() => void readPage(), READING_MS);
     return () => clearInterval(timer);
   }, [port, isReading]);
 
@@ -94,12 +94,11 @@ export function useExplorer(
     },
   };
 
-  function readPage(): void {
+  async function readPage(): Promise<void> {
     const turn = ++turns.current;
-    void Promise.all([port.marksOnPage(), port.siteOf()]).then(([read, site]) => {
-      // An answer that another question has overtaken may be of the tab that was in view before.
-      if (turn === turns.current) dispatch({ kind: 'pageRead', marks: read, site });
-    });
+    const [read, site] = await Promise.all([port.marksOnPage(), port.siteOf()]);
+    // An answer that another question has overtaken may be of the tab that was in view before.
+    if (turn === turns.current) dispatch({ kind: 'pageRead', marks: read, site });
   }
 
   async function openRequested(): Promise<void> {
@@ -123,7 +122,7 @@ export function useExplorer(
   }
 
   async function readNow(): Promise<void> {
-    if (await port.readTabNow()) readPage();
+    if (await port.readTabNow()) await readPage();
     else dispatch({ kind: 'readRefused' });
   }
 

@@ -62,10 +62,13 @@ export function createBrowserPort(): ExplorerPort {
 
 /** Where the reader was when we were last open over the tab in view, and what was not saved then. */
 export async function recallStart(): Promise<Start> {
-  const tabId = await tabInView();
-  const place = tabId === null ? null : await recallPlace(browser.storage.session, viewed(tabId));
-  const unsaved = await unsavedTexts(browser.storage.session);
+  const [place, unsaved] = await Promise.all([recallInTab(), unsavedTexts(browser.storage.session)]);
   return { query: '', entity: null, ...place, unsaved };
+}
+
+async function recallInTab(): Promise<Place | null> {
+  const tabId = await tabInView();
+  return tabId === null ? null : recallPlace(browser.storage.session, viewed(tabId));
 }
 
 async function rememberInTab(place: Place): Promise<void> {
