@@ -170,8 +170,14 @@ function evidenceOf(page: Page, mention: TokenRun, sense: Sense, { counted }: Se
   // "after Vancouver" speaks for the meeting, but tells a reader of "Vancouver" little.
   const apart = counted.filter(({ run }) => run.first > mention.last || run.last < mention.first);
   const told = apart.length > 0 ? apart : counted;
-  const words = [...new Set(told.map(({ run }) => surfaceOf(page, run)))].slice(0, 3);
+  const words = [...new Set(told.map(({ run }) => surfaceOf(page, outside(run, mention))))].slice(0, 3);
   return { kind: 'cues', where: farthest(told), words };
+}
+
+/** The part of a cue that is not the mention: of "after Vancouver", "after". */
+function outside(cue: TokenRun, mention: TokenRun): TokenRun {
+  if (cue.first < mention.first) return { first: cue.first, last: Math.min(cue.last, mention.first - 1) };
+  return { first: Math.max(cue.first, mention.last + 1), last: cue.last };
 }
 
 /** The evidence of a name that was decided elsewhere on the page and has no cue of its own here. */

@@ -327,7 +327,7 @@ describe('links', () => {
     ]);
   });
 
-  it('name no words as a reason that hold the mention itself, where there are others', () => {
+  it('name as a reason words around the mention, and not the mention itself', () => {
     const after = smallLexicon({
       entities: {
         summit: {
@@ -338,6 +338,8 @@ describe('links', () => {
     });
     const [link] = linkText(after, 'After Vancouver, Tillerson said little.', 'en');
     expect(link?.evidence).toEqual({ kind: 'cues', where: 'beside', words: ['Tillerson'] });
+    const [alone] = linkText(after, 'After Vancouver, nobody said much.', 'en');
+    expect(alone?.evidence).toEqual({ kind: 'cues', where: 'beside', words: ['After'] });
   });
 
   it('come in order, apart, as the text has them, and the same each time', () => {
