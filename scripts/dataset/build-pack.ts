@@ -16,8 +16,7 @@ export function buildPack(folder: string): Uint8Array<ArrayBuffer> {
   return packDataset(dataset);
 }
 
-/** Makes the pack of a dataset without problems. */
-export function packDataset(dataset: Dataset): Uint8Array<ArrayBuffer> {
+function packDataset(dataset: Dataset): Uint8Array<ArrayBuffer> {
   // Which articles an entity has is found by linking them, so the names must be packed once before.
   const { lexicon } = decodePack(encodePack(toPackSource(dataset, new Map())));
   return encodePack(toPackSource(dataset, articlesByEntity(lexicon, dataset.articles)));
