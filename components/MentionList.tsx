@@ -74,6 +74,7 @@ const SENTENCES: Record<State, MessageKey> = {
   notArticle: 'marksNotArticle',
   reading: 'marksReading',
   off: 'marksOff',
+  noLibrary: 'noLibrary',
   unavailable: 'marksUnavailable',
   notRead: 'marksNotRead',
 };
@@ -81,6 +82,7 @@ const SENTENCES: Record<State, MessageKey> = {
 /** What the reader can do about it. */
 const OFFERS: Partial<Record<State, MessageKey>> = {
   notArticle: 'readAnyway',
+  noLibrary: 'retry',
   unavailable: 'retry',
   notRead: 'readNow',
 };

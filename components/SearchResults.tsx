@@ -10,7 +10,7 @@ import { type MessageKey, plural, useWords } from './words.ts';
 
 interface Props {
   readonly query: string;
-  readonly results: Results | 'loading' | 'failed';
+  readonly results: Results | 'loading' | 'failed' | 'noLibrary';
   readonly selected: number;
   readonly onChoose: (row: ResultRow) => void;
 }
@@ -30,6 +30,7 @@ export function SearchResults({ query, results, selected, onChoose }: Props) {
   }, [selected]);
 
   if (results === 'loading') return null;
+  if (results === 'noLibrary') return <p class="calm">{words('noLibrary')}</p>;
   if (results === 'failed') return <p class="calm">{words('searchFailed')}</p>;
   const rows = rowsOf(results).map((row, index) => ({ row, index }));
   if (rows.length === 0) {

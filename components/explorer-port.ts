@@ -6,7 +6,7 @@ import type { NotePort } from './note-keeper.ts';
 
 /** What the popup and the side panel need of the browser. "The page" is that of the tab in view. */
 export interface ExplorerPort extends NotePort {
-  readonly search: (query: string) => Promise<SearchResults>;
+  readonly search: (query: string) => Promise<SearchResults | null>;
   readonly describe: (entity: EntityId) => Promise<EntityPage | null>;
   readonly siteOf: () => Promise<SiteState>;
   readonly switchSite: (host: string, on: boolean) => Promise<void>;

@@ -16,7 +16,7 @@ export interface Opened {
 export interface ExplorerState {
   readonly query: string;
   /** The answer to the query, once it is there. */
-  readonly results: SearchResults | 'loading' | 'failed';
+  readonly results: SearchResults | 'loading' | 'failed' | 'noLibrary';
   /** The row of the results that Enter opens. */
   readonly selected: number;
   /** The entities opened one from another; the last one is shown. None: the results, or the list of the page. */
@@ -29,7 +29,11 @@ export interface ExplorerState {
 
 export type ExplorerEvent =
   | { readonly kind: 'typed'; readonly query: string }
-  | { readonly kind: 'found'; readonly query: string; readonly results: SearchResults | 'failed' }
+  | {
+      readonly kind: 'found';
+      readonly query: string;
+      readonly results: SearchResults | 'failed' | 'noLibrary';
+    }
   | { readonly kind: 'moved'; readonly by: 1 | -1 }
   | { readonly kind: 'opened'; readonly entity: EntityId; readonly writing: boolean }
   | { readonly kind: 'described'; readonly entity: EntityId; readonly page: EntityPage | null }

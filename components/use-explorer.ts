@@ -58,7 +58,7 @@ export function useExplorer(
   useEffect(() => {
     if (query.trim() === '') return;
     port.search(query).then(
-      (results) => dispatch({ kind: 'found', query, results }),
+      (results) => dispatch({ kind: 'found', query, results: results ?? 'noLibrary' }),
       () => dispatch({ kind: 'found', query, results: 'failed' }),
     );
   }, [port, query]);

@@ -24,8 +24,8 @@ export interface ContentCalls {
 
 /** What only the extension's own pages may ask the background. */
 export interface PageCalls {
-  /** Entities, articles and notes for what is typed, best first. */
-  search(payload: { query: string }): SearchResults;
+  /** Entities, articles and notes for what is typed, best first; null where the pack did not load. */
+  search(payload: { query: string }): SearchResults | null;
   describeEntityFully(payload: { entity: EntityId }): EntityPage | null;
   readNote(payload: { entity: EntityId }): NoteAnswer;
   /** Saves a note; answers when it is on disk. An empty text removes it. */
@@ -83,7 +83,7 @@ export type LinkAnswer =
   | { readonly state: 'linked'; readonly links: readonly Link[]; readonly entities: readonly EntityLine[] }
   | { readonly state: 'off' }
   /** The pack did not load. */
-  | { readonly state: 'unavailable' };
+  | { readonly state: 'noLibrary' };
 
 export type NoteAnswer =
   | { readonly state: 'read'; readonly note: Note | null }
@@ -108,6 +108,9 @@ export type PageMarks =
   | { readonly state: 'notArticle' }
   | { readonly state: 'reading' }
   | { readonly state: 'off' }
+  /** The pack did not load. */
+  | { readonly state: 'noLibrary' }
+  /** The page could not be read, or nobody answered. */
   | { readonly state: 'unavailable' };
 
 export type SiteState =

@@ -8,6 +8,8 @@ export interface CardHost {
   moveTo(place: { readonly left: number; readonly top: number; readonly maxHeight: number }): void;
   /** The card's size when nothing limits it. */
   size(): { readonly width: number; readonly height: number };
+  /** Calls back when the card has become larger or smaller. */
+  onResize(callback: () => void): void;
   /** Whether an event came from the card. */
   isSourceOf(event: Event): boolean;
   remove(): void;
@@ -58,6 +60,7 @@ export function createCardHost(document: Document, css: string): CardHost {
       const { width, height } = element.getBoundingClientRect();
       return { width, height };
     },
+    onResize: (callback) => new ResizeObserver(callback).observe(element),
     isSourceOf: (event) => event.composedPath()[0] === element || event.target === element,
     remove: () => element.remove(),
   };

@@ -29,7 +29,7 @@ export default defineBackground(() => {
         const host = hostOf(url);
         if (!asked && host !== null && (await isOff(host))) return { state: 'off' };
         const loaded = await library();
-        return loaded ? linksOf(loaded, text, language) : { state: 'unavailable' };
+        return loaded ? linksOf(loaded, text, language) : { state: 'noLibrary' };
       },
       describeEntity: ({ entity }) => describe(entity),
       noteOn: ({ entity }) => readNote(notes, entity),
@@ -57,9 +57,9 @@ export default defineBackground(() => {
     return loaded && describeEntity(loaded, entity);
   }
 
-  async function find(query: string): Promise<SearchResults> {
+  async function find(query: string): Promise<SearchResults | null> {
     const loaded = await library();
-    if (!loaded) return { entities: [], articles: [], notes: [] };
+    if (!loaded) return null;
     search ??= createSearch(loaded);
     const found = search.find(query, await searchableNotes(notes));
     return {

@@ -69,7 +69,7 @@ export function createCard(api: ContentApi, onDismiss: () => void): Card {
   function draw(): void {
     if (!shown || !page) return;
     const mark = shown;
-    host ??= createCardHost(document, css);
+    host ??= openHost();
     host.show();
     render(
       <WordsContext.Provider value={words}>
@@ -83,8 +83,19 @@ export function createCard(api: ContentApi, onDismiss: () => void): Card {
       </WordsContext.Provider>,
       host.root,
     );
-    const word = rectsOf(document, mark.range)[0];
-    if (word)
-      host.moveTo(placeCard(word, host.size(), { width: window.innerWidth, height: window.innerHeight }));
+    place();
+  }
+
+  function openHost(): CardHost {
+    const opened = createCardHost(document, css);
+    // A list that is unfolded makes the card larger: it must still not lie over its word.
+    opened.onResize(place);
+    return opened;
+  }
+
+  function place(): void {
+    const word = shown && rectsOf(document, shown.range)[0];
+    if (!host || !word) return;
+    host.moveTo(placeCard(word, host.size(), { width: window.innerWidth, height: window.innerHeight }));
   }
 }

@@ -34,7 +34,10 @@ export async function startChromium(
     async openPopup(page) {
       await page.bringToFront();
       await (await extension()).triggerAction(page);
-      return pageSurface(await ownPage('/popup.html'), errors);
+      const popup = await ownPage('/popup.html');
+      // Keys that come before its field has the focus are lost.
+      await popup.waitForFunction('document.activeElement instanceof HTMLInputElement');
+      return pageSurface(popup, errors);
     },
     noteEditor: async () => pageSurface(await ownPage('/sidepanel.html'), errors),
     async inExtension<Result>(expression: string) {

@@ -40,21 +40,20 @@ function readAliases(
   language: string,
   groups: CueGroups,
 ): AliasRule[] {
-  return items.map((item, index) => {
+  return items.flatMap((item, index) => {
     const rule = typeof item === 'string' ? { alias: item } : item;
     const written = { for: rule.for ?? [], against: rule.against ?? [], and: rule.and ?? [] };
-    return {
-      entity,
-      file,
-      line: lineOf([...path, index]),
-      alias: rule.alias,
+    const spelledOut = {
       need: rule.need ?? 'nothing',
       for: spellOut(written.for, groups),
       against: spellOut(written.against, groups),
       also: spellOut(written.and, groups),
-      language,
-      written,
-    };
+    } as const;
+    const names = typeof rule.alias === 'string' ? [rule.alias] : rule.alias;
+    return names.map((alias, place) => {
+      const at = typeof rule.alias === 'string' ? [...path, index] : [...path, index, 'alias', place];
+      return { entity, file, line: lineOf(at), alias, language, written, ...spelledOut };
+    });
   });
 }
 

@@ -3,11 +3,11 @@ import type { EntityType, NewsSite } from '../../library/records.ts';
 import type { Need } from '../../linking/types.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** A name, alone or with the rule for when it means its entity. */
+/** A name, alone or with the rule for when it means its entity; several names may share a rule. */
 export type AliasYaml = string | AliasRuleYaml;
 
 export interface AliasRuleYaml {
-  readonly alias: string;
+  readonly alias: string | readonly string[];
   readonly need?: Exclude<Need, 'nothing'>;
   readonly for?: readonly string[];
   readonly against?: readonly string[];

@@ -16,7 +16,10 @@ for (const name of BROWSERS) {
     it('leaves the page alone, and the popup says so calmly', async () => {
       const page = await browser().open(sampleAddress('veto-2024.html'));
       const popup = await browser().openPopup(page);
-      await says(popup, 'Something went wrong while reading this page.');
+      await says(popup, 'Backgrounder could not open its own data.');
+      await popup.type('zakharova');
+      await until('the list has gone', async () => !(await popup.text()).includes('Try again'));
+      await says(popup, 'Backgrounder could not open its own data.');
       await popup.close();
       assert.deepEqual(await paintedOn(page), []);
       assert.deepEqual(

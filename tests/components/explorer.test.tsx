@@ -98,6 +98,11 @@ describe('The list of the page', () => {
     [{ state: 'notArticle' }, 'This does not look like an article, so nothing is marked.', 'Read it anyway'],
     [{ state: 'reading' }, 'Reading this page…', null],
     [{ state: 'off' }, 'Switched off on this site.', null],
+    [
+      { state: 'noLibrary' },
+      'Backgrounder could not open its own data. Restart the browser; if that does not help, install Backgrounder anew.',
+      'Try again',
+    ],
     [{ state: 'unavailable' }, 'Something went wrong while reading this page.', 'Try again'],
     [null, 'This page was open before and has not been read.', 'Read this page'],
   ])('says why there is none: %j', async (answer, sentence, offer) => {

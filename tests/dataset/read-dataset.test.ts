@@ -222,6 +222,13 @@ describe('aliases that would mark what nobody meant', () => {
     ]);
   });
 
+  it('each of several names with one rule is looked at, on its own line', () => {
+    const names = ['  - alias:', '      - Moscow', '      - \u2013', '    need: near', '    for: [Kremlin]'];
+    expect(problemsWith(moscow('aliases:', ...names))).toEqual([
+      'entities/moscow.yaml:14: “\u2013” has no letter and no digit. Leave it out.',
+    ]);
+  });
+
   it('a short form without a fuller name has nothing to follow', () => {
     expect(problemsWith(moscow('aliases:', '  - alias: Moscow', '    need: antecedent'))).toEqual([
       'entities/moscow.yaml:12: “Moscow” follows a fuller name, and there is none among the aliases. Add one.',
