@@ -62,10 +62,10 @@ function install(packageName: string): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // What cannot be had is said by the caller, who looks for the browser again.
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', packageName], {
-    stdio: 'inherit',
-    env,
-  });
+  // A machine without any fonts would draw pages without any words.
+  const packages = [packageName, 'fonts-liberation'];
+  const options = ['-y', '-qq', '--no-install-recommends'];
+  spawnSync('apt-get', ['install', ...options, ...packages], { stdio: 'inherit', env });
 }
 
 /** What a browser calls itself: `Chromium 156.0.8078.79`. */
