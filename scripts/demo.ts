@@ -6,12 +6,13 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { PageMarks } from '../messages/protocol.ts';
 import { sentenceOf } from './annotate/why.ts';
-import { type DrivenBrowser, until } from './browser/driven-browser.ts';
+import type { DrivenBrowser } from './browser/driven-browser.ts';
 import { findBrowser } from './browser/find-browsers.ts';
 import { startNewsServer } from './browser/news-server.ts';
 import { moveAway, openCard, waitForMarks } from './browser/reading.ts';
 import { sampleAddress, samplePage } from './browser/sample-pages.ts';
 import { startBrowser } from './browser/start-browser.ts';
+import { until } from './browser/until.ts';
 
 const PICTURES = '.output/demo';
 

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { type DrivenBrowser, IN_SURFACE, type Surface, until } from './driven-browser.ts';
+import type { DrivenBrowser } from './driven-browser.ts';
 import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
+import { type Surface, handsOn, surfaceOf } from './surface.ts';
+import { until } from './until.ts';
 
 /** Chromium with `.output/chrome-mv3` installed; every host leads to the news server. */
 export async function startChromium(
@@ -145,40 +147,18 @@ function cardSurface(page: Page, session: CDPSession, objectId: string): Surface
     });
     return result.value;
   };
-  return {
-    text: async () => (await call(IN_SURFACE.text)) as string,
-    links: async () => (await call(IN_SURFACE.links)) as string[],
-    async click(label) {
-      const place = (await call(IN_SURFACE.find, label)) as { x: number; y: number } | null;
-      if (!place) throw new Error(`The card has nothing called “${label}”.`);
-      await page.mouse.click(place.x, place.y);
-    },
-    type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key as 'Enter'),
-    screenshot: async (file) => void (await page.screenshot({ path: file })),
-    close: () => page.keyboard.press('Escape'),
-  };
+  return surfaceOf(
+    call,
+    handsOn(page, () => page.keyboard.press('Escape')),
+  );
 }
 
 function pageSurface(page: Page, errors: string[]): Surface {
   listen(page, errors);
-  return {
-    text: async () => (await page.evaluate(`(${IN_SURFACE.text})(document)`)) as string,
-    links: async () => (await page.evaluate(`(${IN_SURFACE.links})(document)`)) as string[],
-    async click(label) {
-      const place = await until(
-        `“${label}” is there`,
-        async () =>
-          (await page.evaluate(`(${IN_SURFACE.find})(document, ${JSON.stringify(label)})`)) as {
-            x: number;
-            y: number;
-          } | null,
-      );
-      await page.mouse.click(place.x, place.y);
-    },
-    type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key as 'Enter'),
-    screenshot: async (file) => void (await page.screenshot({ path: file })),
-    close: () => page.close(),
-  };
+  const call = (code: string, ...args: string[]) =>
+    page.evaluate(`(${code})(document, ...${JSON.stringify(args)})`);
+  return surfaceOf(
+    call,
+    handsOn(page, () => page.close()),
+  );
 }

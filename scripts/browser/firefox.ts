@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type ChromeScope, openChromeScope } from './firefox-chrome-scope.ts';
-import { type DrivenBrowser, IN_SURFACE, type Surface, until } from './driven-browser.ts';
+import type { DrivenBrowser } from './driven-browser.ts';
 import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
+import { type Surface, handsOn, surfaceOf } from './surface.ts';
+import { until } from './until.ts';
 
 const EXTENSION_ID = 'backgrounder@backgrounder.invalid';
 /** Given, so that the extension's pages and its data have the same address after a restart. */
@@ -134,41 +136,23 @@ async function callOn(page: Page, sharedId: string, code: string, ...args: strin
 }
 
 function cardSurface(page: Page, root: string): Surface {
-  return {
-    text: async () => (await callOn(page, root, IN_SURFACE.text)) as string,
-    links: async () => (await callOn(page, root, IN_SURFACE.links)) as string[],
-    async click(label) {
-      const place = (await callOn(page, root, IN_SURFACE.find, label)) as { x: number; y: number } | null;
-      if (!place) throw new Error(`The card has nothing called “${label}”.`);
-      await page.mouse.click(place.x, place.y);
-    },
-    type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key as 'Enter'),
-    screenshot: async (file) => void (await page.screenshot({ path: file })),
-    close: () => page.keyboard.press('Escape'),
-  };
+  const call = (code: string, ...args: string[]) => callOn(page, root, code, ...args);
+  return surfaceOf(
+    call,
+    handsOn(page, () => page.keyboard.press('Escape')),
+  );
 }
 
 function popupSurface(chrome: ChromeScope): Surface {
-  return {
-    text: async () => (await chrome.inPopup(`(${IN_SURFACE.text})(document)`)) as string,
-    links: async () => (await chrome.inPopup(`(${IN_SURFACE.links})(document)`)) as string[],
-    async click(label) {
-      const place = await until(
-        `“${label}” is there`,
-        async () =>
-          (await chrome.inPopup(`(${IN_SURFACE.find})(document, ${JSON.stringify(label)})`)) as {
-            x: number;
-            y: number;
-          } | null,
-      );
-      await chrome.clickInPopup(place.x, place.y);
-    },
+  const call = (code: string, ...args: string[]) =>
+    chrome.inPopup(`(${code})(document, ...${JSON.stringify(args)})`);
+  return surfaceOf(call, {
+    click: (x, y) => chrome.clickInPopup(x, y),
     async type(text) {
       for (const character of text) await chrome.keyInPopup(character);
     },
     press: (key) => chrome.keyInPopup(key),
     screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome.pictureOfPopup(), 'base64')),
     close: () => chrome.closePopup(),
-  };
+  });
 }

@@ -1,21 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { type DrivenBrowser, type Surface, until } from './driven-browser.ts';
+import type { DrivenBrowser } from './driven-browser.ts';
+import type { Surface } from './surface.ts';
+import { until } from './until.ts';
 
 /** What is painted on a page, in reading order, as the words that are underlined. */
 export async function paintedOn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts: string[] = [];
-    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<StaticRange>]>) {
-      if (!/^m[0-9a-z]+$/.test(name)) continue;
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        texts.push(range.toString());
-      }
-    }
-    return texts;
-  });
+  return (await look(page, null)).painted;
 }
 
 /** Waits until something is painted. */
@@ -52,9 +42,15 @@ export async function restOn(page: Page, words: string): Promise<void> {
   await page.mouse.move(place.x, place.y, { steps: 4 });
 }
 
-/** The middle of painted words in the window, scrolled to where they can be pointed at. */
 async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  const place = await page.evaluate((wanted) => {
+  const { place } = await look(page, words);
+  if (!place) throw new Error(`“${words}” is not marked on ${page.url()}.`);
+  return place;
+}
+
+/** All painted words, and the middle in the window of some of them, scrolled to where they can be pointed at. */
+async function look(page: Page, words: string | null) {
+  return page.evaluate((wanted) => {
     const ranges: Range[] = [];
     for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<StaticRange>]>) {
       if (!/^m[0-9a-z]+$/.test(name)) continue;
@@ -65,14 +61,12 @@ async function placeOf(page: Page, words: string): Promise<{ x: number; y: numbe
         ranges.push(range);
       }
     }
-    const range =
-      ranges.find((one) => one.toString() === wanted) ??
-      ranges.find((one) => one.toString().includes(wanted));
-    if (!range) return null;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = range.getClientRects()[0]!;
-    return { x: left + width / 2, y: top + height / 2 };
+    const painted = ranges.map(String);
+    const at = painted.findIndex((text) => text === wanted);
+    const found =
+      ranges[at >= 0 ? at : painted.findIndex((text) => wanted !== null && text.includes(wanted))];
+    found?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const rect = found?.getClientRects()[0];
+    return { painted, place: rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null };
   }, words);
-  if (!place) throw new Error(`“${words}” is not marked on ${page.url()}.`);
-  return place;
 }

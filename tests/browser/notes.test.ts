@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { type Surface, until } from '../../scripts/browser/driven-browser.ts';
+import type { Surface } from '../../scripts/browser/surface.ts';
+import { until } from '../../scripts/browser/until.ts';
 import { openCard, waitForMarks } from '../../scripts/browser/reading.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
 import { BROWSERS, withBrowser } from './with-browser.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { until } from '../../scripts/browser/driven-browser.ts';
+import { until } from '../../scripts/browser/until.ts';
 import { openCard, paintedOn, waitForMarks } from '../../scripts/browser/reading.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
 import { BROWSERS, withBrowser } from './with-browser.ts';

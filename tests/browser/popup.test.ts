@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Surface, until } from '../../scripts/browser/driven-browser.ts';
+import type { Surface } from '../../scripts/browser/surface.ts';
+import { until } from '../../scripts/browser/until.ts';
 import { paintedOn, waitForMarks } from '../../scripts/browser/reading.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
 import { BROWSERS, withBrowser } from './with-browser.ts';

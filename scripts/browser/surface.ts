@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** A piece of our interface: a card, a popup, a panel. */
+export interface Surface {
+  /** Its text as a reader sees it. */
+  text(): Promise<string>;
+  /** A click on the button, link or row whose text or label is, or begins with, these words. */
+  click(label: string): Promise<void>;
+  /** Keys typed into whatever has the focus. */
+  type(text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  /** The addresses that its links lead to. */
+  links(): Promise<string[]>;
+  screenshot(file: `${string}.png`): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a reader's hands and eyes do with a surface, each by the tools that its browser has for it. */
+export interface Hands {
+  click(x: number, y: number): Promise<void>;
+  type(text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  screenshot(file: `${string}.png`): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param call runs a function of a surface's root and some strings, and gives back its JSON value */
+export function surfaceOf(
+  call: (code: string, ...args: string[]) => Promise<unknown>,
+  hands: Hands,
+): Surface {
+  return {
+    ...hands,
+    text: async () => (await call(TEXT)) as string,
+    links: async () => (await call(LINKS)) as string[],
+    async click(label) {
+      const place = await until(
+        `“${label}” is there`,
+        async () => (await call(FIND, label)) as { x: number; y: number } | null,
+      );
+      await hands.click(place.x, place.y);
+    },
+  };
+}
+
+/** The hands that puppeteer has for a page. */
+export function handsOn(page: Page, close: () => Promise<void>): Hands {
+  return {
+    click: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key as 'Enter'),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    close,
+  };
+}
+
+const TEXT = `(root) => (root.querySelector('article, main, body') ?? root).innerText
+  ?? [...root.children].map((child) => child.innerText ?? '').join('\\n')`;
+
+const LINKS = `(root) => [...root.querySelectorAll('a[href]')].map((link) => link.href)`;
+
+/** The middle of the thing to click, in its window, scrolled to where it can be clicked. */
+const FIND = `(root, label) => {
+  const named = (element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+  const all = [...root.querySelectorAll(
+    'button, a, [role="option"], [role="switch"], input, textarea, summary, label')];
+  const found = all.find((element) => named(element) === label) ?? all.find((element) => named(element).startsWith(label));
+  if (!found) return null;
+  found.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = found.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}`;
