@@ -2,6 +2,7 @@ import type { Article } from '../library/records.ts';
 import { DateText } from './DateText.tsx';
 import { formatDateHint } from './format-date.ts';
 import { useWords } from './words.ts';
+import { MetaLine } from './MetaLine.tsx';
 
 /** Who published an article, and when; no word on how far to trust it. */
 export function ArticleLine({ article }: { readonly article: Article }) {
@@ -10,7 +11,7 @@ export function ArticleLine({ article }: { readonly article: Article }) {
   const ours = words('language');
   const isForeign = language !== new Intl.Locale(ours).language;
   return (
-    <p class="meta">
+    <MetaLine>
       <span class="outlet">{outlet}</span>
       {outletCountry !== 'unknown' && <span>{outletCountry}</span>}
       <span>{outletKind}</span>
@@ -22,7 +23,7 @@ export function ArticleLine({ article }: { readonly article: Article }) {
       {isForeign && <span>{words('inLanguage', nameOfLanguage(language, ours))}</span>}
       {title === null && <span>{words('ourWords')}</span>}
       {confidence === 'low' && <span>{words('notSure')}</span>}
-    </p>
+    </MetaLine>
   );
 }
 

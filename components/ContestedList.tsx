@@ -2,6 +2,7 @@ import type { ContestedWithArticles, PositionWithArticles } from '../library/ent
 import type { Article } from '../library/records.ts';
 import { FoldedList } from './FoldedList.tsx';
 import { WebLink } from './WebLink.tsx';
+import { MetaLine } from './MetaLine.tsx';
 
 /** Questions on which sources disagree: every position alike, with who takes it. */
 export function ContestedList({ contested }: { readonly contested: readonly ContestedWithArticles[] }) {
@@ -28,13 +29,13 @@ function PositionLine({ position: { says, articles } }: { readonly position: Pos
     <>
       <p>{says}</p>
       {articles.length > 0 && (
-        <p class="meta">
+        <MetaLine>
           {firstOfEachOutlet(articles).map(({ id, outlet, url }) => (
             <WebLink key={id} address={url}>
               {outlet}
             </WebLink>
           ))}
-        </p>
+        </MetaLine>
       )}
     </>
   );

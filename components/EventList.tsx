@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../library/records.ts';
 import { DateText } from './DateText.tsx';
 import { FoldedList } from './FoldedList.tsx';
 import { SourceName } from './SourceName.tsx';
+import { MetaLine } from './MetaLine.tsx';
 
 /** Dated events, oldest first, each with its source. */
 export function EventList({ events }: { readonly events: readonly TimelineEvent[] }) {
@@ -10,10 +11,10 @@ export function EventList({ events }: { readonly events: readonly TimelineEvent[
       {({ date, title, source }) => (
         <>
           <p>{title}</p>
-          <p class="meta">
+          <MetaLine>
             <DateText date={date} />
             <SourceName source={source} />
-          </p>
+          </MetaLine>
         </>
       )}
     </FoldedList>

@@ -2,6 +2,7 @@ import type { Fact } from '../library/records.ts';
 import { DateText } from './DateText.tsx';
 import { FoldedList } from './FoldedList.tsx';
 import { SourceName } from './SourceName.tsx';
+import { MetaLine } from './MetaLine.tsx';
 
 /** Single statements, each with its date and its source. */
 export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
@@ -10,10 +11,10 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
       {({ text, date, source }) => (
         <>
           <p>{text}</p>
-          <p class="meta">
+          <MetaLine>
             {date !== null && <DateText date={date} />}
             <SourceName source={source} />
-          </p>
+          </MetaLine>
         </>
       )}
     </FoldedList>

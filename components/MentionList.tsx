@@ -1,6 +1,7 @@
 import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity, PageMarks } from '../messages/protocol.ts';
 import { KIND_LABEL } from './kind-label.ts';
+import { MetaLine } from './MetaLine.tsx';
 import { type MessageKey, plural, useWords } from './words.ts';
 
 interface Props {
@@ -58,10 +59,10 @@ function MentionRow({
     <button type="button" class="row mention-row" onClick={() => onChoose(entity.id)}>
       <span class="row-name">{entity.name}</span>
       <span class="meta">{plural(words, 'mentions', mentions)}</span>
-      <span class="meta">
-        <span>{words(KIND_LABEL[entity.type])}</span>
-        {surfaceForm !== entity.name && <span>{words('writtenAs', surfaceForm)}</span>}
-      </span>
+      <MetaLine>
+        {words(KIND_LABEL[entity.type])}
+        {surfaceForm !== entity.name && words('writtenAs', surfaceForm)}
+      </MetaLine>
     </button>
   );
 }

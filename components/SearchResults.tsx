@@ -5,6 +5,7 @@ import { ArticleLine } from './ArticleLine.tsx';
 import { describeArticle } from './ArticleList.tsx';
 import { KIND_LABEL } from './kind-label.ts';
 import { MarkedText } from './MarkedText.tsx';
+import { MetaLine } from './MetaLine.tsx';
 import { type ResultRow, rowId, rowsOf } from './result-rows.ts';
 import { type MessageKey, plural, useWords } from './words.ts';
 
@@ -92,12 +93,10 @@ function Row({ row, query }: { readonly row: ResultRow; readonly query: string }
           <p class="row-name">
             <MarkedText text={name} query={query} />
           </p>
-          <p class="meta">
-            <span>{words(KIND_LABEL[type])}</span>
-            <span>
-              <MarkedText text={description} query={query} />
-            </span>
-          </p>
+          <MetaLine>
+            {words(KIND_LABEL[type])}
+            <MarkedText text={description} query={query} />
+          </MetaLine>
         </>
       );
     }

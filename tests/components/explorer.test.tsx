@@ -73,7 +73,7 @@ describe('The list of the page', () => {
     openExplorer();
     const rows = within(await screen.findByRole('list')).getAllByRole('button');
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Harbor3 timesPlacehere “the port”',
+      'Harbor3 timesPlace · here “the port”',
       'Old QuayoncePlace',
     ]);
   });

@@ -109,7 +109,7 @@ describe('An article on the card', () => {
 
   it('names who published it, where, what that is, and when', () => {
     expect(withArticle({}).querySelector('.meta')!.textContent).toBe(
-      ['The Harbor Post', 'Canada', 'newspaper', '16 Jan 2018'].join(''),
+      ['The Harbor Post', 'Canada', 'newspaper', '16 Jan 2018'].join(' · '),
     );
   });
 
