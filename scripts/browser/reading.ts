@@ -42,7 +42,8 @@ export async function restOn(page: Page, words: string): Promise<void> {
   await page.mouse.move(place.x, place.y, { steps: 4 });
 }
 
-async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+/** The middle of painted words in the window, scrolled to where they can be pointed at. */
+export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   const { place } = await look(page, words);
   if (!place) throw new Error(`“${words}” is not marked on ${page.url()}.`);
   return place;

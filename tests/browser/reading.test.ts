@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { until } from '../../scripts/browser/until.ts';
-import { moveAway, openCard, paintedOn, restOn, waitForMarks } from '../../scripts/browser/reading.ts';
+import {
+  moveAway,
+  openCard,
+  paintedOn,
+  placeOf,
+  restOn,
+  waitForMarks,
+} from '../../scripts/browser/reading.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
 import { BROWSERS, withBrowser } from './with-browser.ts';
 
@@ -94,6 +101,22 @@ for (const name of BROWSERS) {
       await restOn(page, 'Panel of Experts');
       await moveAway(page);
       await new Promise((resolve) => setTimeout(resolve, 900));
+      assert.equal(await browser().cardOn(page), null);
+    });
+
+    it('opens nothing for a pointer that the page has made up', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      await waitForMarks(page);
+      const place = await placeOf(page, 'Panel of Experts');
+      await page.evaluate(({ x, y }) => {
+        const target = document.elementFromPoint(x, y)!;
+        for (const clientX of [x - 2, x - 1, x]) {
+          target.dispatchEvent(
+            new PointerEvent('pointermove', { clientX, clientY: y, bubbles: true, composed: true }),
+          );
+        }
+      }, place);
+      await new Promise((resolve) => setTimeout(resolve, 1200));
       assert.equal(await browser().cardOn(page), null);
     });
 
