@@ -59,5 +59,6 @@ describe('a message', () => {
 });
 
 async function send(message: unknown, sender: keyof typeof SENDERS): Promise<void> {
-  await fakeBrowser.runtime.onMessage.trigger(message, SENDERS[sender] as never, () => {});
+  const answers = await fakeBrowser.runtime.onMessage.trigger(message, SENDERS[sender] as never, () => {});
+  await Promise.all(answers);
 }
