@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/browser/find-browsers.ts';
@@ -22,6 +22,7 @@ export function buildWithoutDatabase(name: BrowserName): string {
 
 function copyOf(name: BrowserName): string {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-broken-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   cpSync(name === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3', folder, { recursive: true });
   return folder;
 }
