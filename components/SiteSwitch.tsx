@@ -13,6 +13,8 @@ interface Props {
 export function SiteSwitch({ site, onSwitch, onAllow, onReadOnce }: Props) {
   const words = useWords();
   switch (site.state) {
+    case 'unknown':
+      return <p class="calm">{words('siteUnknown')}</p>;
     case 'unreadable':
       return <p class="calm">{words('siteUnreadable')}</p>;
     case 'on':

@@ -125,7 +125,8 @@ function rowsOfState({ results }: ExplorerState): ResultRow[] {
 
 /** A page's site may be known only from our script there; while the page loads, nothing is said of it. */
 function siteOnceKnown({ marks, site }: { readonly marks: PageMarks | null; readonly site: SiteState }) {
-  return marks?.state === 'reading' && site.state === 'unreadable' ? 'loading' : site;
+  const notYet = site.state === 'unreadable' || site.state === 'unknown';
+  return marks?.state === 'reading' && notYet ? 'loading' : site;
 }
 
 function clampRow(row: number, rows: number): number {

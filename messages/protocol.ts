@@ -116,6 +116,8 @@ export type PageMarks =
 export type SiteState =
   /** A page that no extension may read: the browser's own pages, stores, files. */
   | { readonly state: 'unreadable' }
+  /** The browser tells us nothing of the page until the reader presses our button on it. */
+  | { readonly state: 'unknown' }
   | { readonly state: 'on'; readonly host: string }
   | { readonly state: 'off'; readonly host: string }
   /** Readable once the reader grants `origins`. */

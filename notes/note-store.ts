@@ -39,11 +39,13 @@ export function createNoteStore(mirror: NoteMirror, name = 'notes'): NoteStore {
     },
     async save(note) {
       const db = await database();
+      const empty = note.text.trim() === '';
+      // The copy goes first, or a browser that is killed in between would bring the note back.
+      if (empty) await mirror.remove(mirrorKey(note.entity));
       // Strict: the answer "saved" means that the disk has it, and not a cache.
       const writing = db.transaction('notes', 'readwrite', { durability: 'strict' });
-      const empty = note.text.trim() === '';
       await Promise.all([empty ? writing.store.delete(note.entity) : writing.store.put(note), writing.done]);
-      await (empty ? mirror.remove(mirrorKey(note.entity)) : mirror.set({ [mirrorKey(note.entity)]: note }));
+      if (!empty) await mirror.set({ [mirrorKey(note.entity)]: note });
     },
   };
 

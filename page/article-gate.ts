@@ -1,5 +1,5 @@
 import { readingOf } from './read-element.ts';
-import { attributeOf, parentElementOf, textOf } from './safe-dom.ts';
+import { attributeOf, childrenOf, matchesSelector, parentElementOf, textOf } from './safe-dom.ts';
 
 /** What a page says of itself, and what its text says: enough to tell an article from other pages. */
 export interface GateSignals {
@@ -77,7 +77,7 @@ export function findStory(document: Document): Element {
   let story = document.body ?? document.documentElement;
   for (let smaller: Element | undefined = story; smaller;) {
     story = smaller as HTMLElement;
-    smaller = [...story.children].find(
+    smaller = [...childrenOf(story)].find(
       (child) => (weights.get(child) ?? 0) >= sum * 0.9 && sum > 0 && !isTextBlock(child),
     );
   }
@@ -85,7 +85,7 @@ export function findStory(document: Document): Element {
 }
 
 function isTextBlock(element: Element): boolean {
-  return element.matches(`${PARAGRAPHS}, h1`);
+  return matchesSelector(element, `${PARAGRAPHS}, h1`);
 }
 
 /** The blocks that hold a page's text: paragraphs, and containers in which text stands without any. */

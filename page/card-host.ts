@@ -53,7 +53,13 @@ export function createCardHost(document: Document, css: string): CardHost {
       setStyle({ display: 'none' });
     },
     moveTo({ left, top, maxHeight }) {
-      setStyle({ left: `${left}px`, top: `${top}px`, '--card-max-height': `${maxHeight}px` });
+      // A page may zoom its root, and the card with it: lengths are then counted in larger pixels.
+      const zoom = element.currentCSSZoom ?? 1;
+      setStyle({
+        left: `${left / zoom}px`,
+        top: `${top / zoom}px`,
+        '--card-max-height': `${maxHeight / zoom}px`,
+      });
     },
     size() {
       setStyle({ '--card-max-height': 'none' });

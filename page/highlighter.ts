@@ -1,6 +1,8 @@
 /** Paints ranges of the page without touching its DOM. */
 export interface Highlighter {
   show(ranges: readonly StaticRange[]): void;
+  /** Puts back what the page has thrown out: it shares the registry and the list of style sheets. */
+  keep(): void;
   /** Paints one range stronger for a moment, so that the eye finds it. */
   flash(range: StaticRange): void;
   clear(): void;
@@ -18,13 +20,16 @@ export function createHighlighter(document: Document, random: () => number = Mat
   const name = `m${Math.floor(random() * 36 ** 6).toString(36)}`;
   const flashName = `${name}f`;
   let sheet: CSSStyleSheet | undefined;
+  let painted: Highlight | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   return {
     show(ranges) {
+      painted = new Highlight(...ranges);
       ensureSheet();
-      CSS.highlights.set(name, new Highlight(...ranges));
+      CSS.highlights.set(name, painted);
     },
+    keep,
     flash(range) {
       clearTimeout(timer);
       ensureSheet();
@@ -33,11 +38,18 @@ export function createHighlighter(document: Document, random: () => number = Mat
     },
     clear() {
       clearTimeout(timer);
+      painted = undefined;
       CSS.highlights.delete(name);
       CSS.highlights.delete(flashName);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
+
+  function keep(): void {
+    if (!painted) return;
+    ensureSheet();
+    if (!CSS.highlights.has(name)) CSS.highlights.set(name, painted);
+  }
 
   function ensureSheet(): void {
     if (!sheet) {

@@ -1,6 +1,6 @@
 import type { Span } from '../linking/types.ts';
 import { isHeading, readingOf } from './read-element.ts';
-import { parentElementOf, textOf } from './safe-dom.ts';
+import { parentElementOf, substringOf, textLengthOf, textOf } from './safe-dom.ts';
 
 /** The text of a page as one string, and the way back from its offsets to the DOM. */
 export interface PageText {
@@ -74,7 +74,8 @@ export function* readPageText(
     if (seen % NODES_BETWEEN_PAUSES === 0) yield;
   }
 
-  return { text: parts.join(''), sectionStarts, cutShort, rangeOf };
+  const text = parts.join('');
+  return { text, sectionStarts, cutShort, rangeOf };
 
   function isSeen(element: Element): boolean {
     const before = visible.get(element);
@@ -82,6 +83,13 @@ export function* readPageText(
     const answer = isVisible(element);
     visible.set(element, answer);
     return answer;
+  }
+
+  /** Whether a node still says from an offset on what was read there. */
+  function stillReads(node: Text, offset: number, read: Span): boolean {
+    if (offset > textLengthOf(node)) return false;
+    const now = substringOf(node, offset, read.end - read.start);
+    return now.replace(LINE_BREAK, ' ') === text.slice(read.start, read.end);
   }
 
   function rangeOf({ start, end }: Span): StaticRange | null {
@@ -92,8 +100,10 @@ export function* readPageText(
     if (!startContainer?.isConnected || !endContainer?.isConnected) return null;
     const startOffset = start - starts[first]!;
     const endOffset = end - starts[last]!;
-    // A node that has changed since may be shorter than it was.
-    if (startOffset > textOf(startContainer).length || endOffset > textOf(endContainer).length) return null;
+    // A node may have changed since it was read: its words are then not the ones that were linked.
+    const endOfFirst = Math.min(end, starts[first + 1] ?? end);
+    if (!stillReads(startContainer, startOffset, { start, end: endOfFirst })) return null;
+    if (!stillReads(endContainer, 0, { start: starts[last]!, end })) return null;
     return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
   }
 }

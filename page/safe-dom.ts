@@ -13,9 +13,22 @@ function getterOf<T extends object, K extends keyof T>(prototype: T, name: K): (
 export const localNameOf = getterOf(Element.prototype, 'localName');
 export const parentElementOf = getterOf(Node.prototype, 'parentElement');
 export const textOf = getterOf(CharacterData.prototype, 'data');
+/** How long a node's text is, without a copy of it. */
+export const textLengthOf = getterOf(CharacterData.prototype, 'length');
+export const childrenOf = getterOf(Element.prototype, 'children');
 
-const { getAttribute, hasAttribute } = Element.prototype;
+const { substringData } = CharacterData.prototype;
+
+/** A part of a node's text; less where the text is shorter. */
+export const substringOf = (node: CharacterData, offset: number, length: number): string =>
+  substringData.call(node, offset, length);
+
+const { getAttribute, hasAttribute, matches, checkVisibility } = Element.prototype;
 
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+export const matchesSelector = (element: Element, selector: string): boolean =>
+  matches.call(element, selector);
+export const isRendered = (element: Element, options: CheckVisibilityOptions): boolean =>
+  checkVisibility.call(element, options);

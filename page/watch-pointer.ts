@@ -1,5 +1,6 @@
 import type { HoverEvent } from './hover.ts';
 import type { Mark } from './marks.ts';
+import type { Box } from './place-card.ts';
 
 /** Fed by the pointer: what lies under it, as events of the hover machine. */
 export interface PointerTarget {
@@ -42,6 +43,8 @@ export function watchPointer(
   document.addEventListener('pointermove', move, passive);
   document.addEventListener('pointerdown', dismissFromOutside, passive);
   document.addEventListener('wheel', dismissFromOutside, passive);
+  // Keys, scroll bars and links scroll, too; capture hears boxes that scroll inside the page.
+  document.addEventListener('scroll', dismissFromOutside, passive);
   document.addEventListener('visibilitychange', dismissFromOutside, passive);
   document.addEventListener(
     'pointerleave',
@@ -78,6 +81,21 @@ export function createMarkFinder(
     const here = caret && byNode.get(caret.offsetNode);
     return here?.find((mark) => rectsOf(document, mark.range).some((rect) => contains(rect, x, y))) ?? null;
   };
+}
+
+/**
+ * The box that a card must keep off: all lines of a mark, of which the one nearest to the pointer says where it begins.
+ * Null where the mark has no place any more.
+ */
+export function boxOf(
+  lines: readonly DOMRect[],
+  pointer: { readonly x: number; readonly y: number },
+): Box | null {
+  const under = lines.find((line) => contains(line, pointer.x, pointer.y)) ?? lines[0];
+  if (!under) return null;
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return { left: under.left, top, width: under.width, height: bottom - top };
 }
 
 /** Where a mark is painted: one rectangle a line. */

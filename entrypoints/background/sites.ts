@@ -8,7 +8,7 @@ const SCRIPTS = ['stub.js', 'reader.js'];
 /** Whether the pages of a tab's site are read, and what the reader could do about it. */
 export async function siteOfTab(tabId: number): Promise<SiteState> {
   const host = await hostOfTab(tabId);
-  if (host === null) return { state: 'unreadable' };
+  if (host === null) return { state: (await isAddressKnown(tabId)) ? 'unreadable' : 'unknown' };
   const origins = originsOf(host);
   if (!isListed(host) && !(await browser.permissions.contains({ origins })))
     return { state: 'ask', host, origins };
@@ -71,6 +71,12 @@ async function registerAllowedSites(): Promise<void> {
     { id: 'allowed-stub', matches, js: ['stub.js'], runAt: 'document_start' },
     { id: 'allowed-reader', matches, js: ['reader.js'], runAt: 'document_idle' },
   ]);
+}
+
+/** Whether the browser tells us a tab's address: that of a page we may read, or one on which our button was pressed. */
+async function isAddressKnown(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined;
 }
 
 /** The site of a tab. Its address is known to us only after a click on our button; its content script knows more. */

@@ -6,8 +6,11 @@ import { askBackground, askTab } from '../../messages/send.ts';
 import { recallPlace, rememberPlace } from './last-place.ts';
 import { keepUnsaved, unsavedTexts } from './unsaved-texts.ts';
 
-/** The browser as the popup and the side panel see it. */
-export function createBrowserPort(): ExplorerPort {
+/**
+ * The browser as the popup and the side panel see it.
+ * @param buttonPressed our toolbar button was pressed to open this: of a page that is still unknown, nothing can be had
+ */
+export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
   return {
     search: (query) => askBackground('search', { query }),
     describe: (entity) => askBackground('describeEntityFully', { entity }),
@@ -18,7 +21,9 @@ export function createBrowserPort(): ExplorerPort {
     requestPermission: (origins) => browser.permissions.request({ origins: [...origins] }),
     async siteOf() {
       const tabId = await tabInView();
-      return tabId === null ? { state: 'unreadable' } : askBackground('siteOf', { tabId });
+      if (tabId === null) return { state: 'unreadable' };
+      const site = await askBackground('siteOf', { tabId });
+      return site.state === 'unknown' && buttonPressed ? { state: 'unreadable' } : site;
     },
     async readTabNow() {
       const tabId = await tabInView();

@@ -4,8 +4,11 @@ import { Explorer } from '../../components/Explorer.tsx';
 import { type Words, WordsContext } from '../../components/words.ts';
 import { createBrowserPort, recallStart } from './browser-port.ts';
 
-/** Draws the explorer as the whole of an extension page. */
-export async function openExplorer(): Promise<void> {
+/**
+ * Draws the explorer as the whole of an extension page.
+ * @param buttonPressed whether our toolbar button was pressed to open it
+ */
+export async function openExplorer(buttonPressed: boolean): Promise<void> {
   const words: Words = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
   document.documentElement.lang = words('language');
   document.documentElement.dir = words('direction');
@@ -13,7 +16,7 @@ export async function openExplorer(): Promise<void> {
   const start = await recallStart();
   render(
     <WordsContext.Provider value={words}>
-      <Explorer port={createBrowserPort()} start={start} />
+      <Explorer port={createBrowserPort(buttonPressed)} start={start} />
     </WordsContext.Provider>,
     document.body,
   );

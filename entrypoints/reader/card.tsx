@@ -7,15 +7,21 @@ import type { NoteAnswer } from '../../messages/protocol.ts';
 import { type CardHost, createCardHost } from '../../page/card-host.ts';
 import type { Mark } from '../../page/marks.ts';
 import { placeCard } from '../../page/place-card.ts';
-import { rectsOf } from '../../page/watch-pointer.ts';
+import { boxOf, rectsOf } from '../../page/watch-pointer.ts';
 import { ask } from './ask.ts';
 import type { ContentApi } from './content-api.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The card of this page: shows one mark at a time. */
 export interface Card {
   /** Begins to fetch what the card will show, so that it is there when the pointer has rested long enough. */
   prepare(mark: Mark): void;
-  open(mark: Mark): Promise<void>;
+  /** Opens over a mark, beside the line of it that the pointer, in the window's pixels, is on. */
+  open(mark: Mark, pointer: Point): Promise<void>;
   close(): void;
   /** The note on an entity has changed: an open card of it reads it again. */
   noteChanged(entity: string): void;
@@ -26,6 +32,7 @@ export function createCard(api: ContentApi, onDismiss: () => void): Card {
   const words: Words = (key, ...substitutions) => api.i18n.getMessage(key, substitutions);
   let host: CardHost | null = null;
   let shown: Mark | null = null;
+  let pointer: Point = { x: 0, y: 0 };
   let page: EntityPage | null = null;
   let note: NoteAnswer | 'loading' = 'loading';
   let prepared: { readonly entity: string; readonly page: Promise<EntityPage | null> } | null = null;
@@ -34,8 +41,11 @@ export function createCard(api: ContentApi, onDismiss: () => void): Card {
     prepare(mark) {
       prepared = { entity: mark.link.entity, page: ask(api, 'describeEntity', { entity: mark.link.entity }) };
     },
-    async open(mark) {
+    async open(mark, at) {
       shown = mark;
+      pointer = at;
+      // What is left of the last mark must not be drawn over this one.
+      page = null;
       const { entity } = mark.link;
       const description =
         prepared?.entity === entity ? prepared.page : ask(api, 'describeEntity', { entity });
@@ -94,7 +104,7 @@ export function createCard(api: ContentApi, onDismiss: () => void): Card {
   }
 
   function place(): void {
-    const word = shown && rectsOf(document, shown.range)[0];
+    const word = shown && boxOf(rectsOf(document, shown.range), pointer);
     if (!host || !word) return;
     host.moveTo(placeCard(word, host.size(), { width: window.innerWidth, height: window.innerHeight }));
   }

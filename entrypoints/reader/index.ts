@@ -4,7 +4,7 @@ import { inSlices } from '../../page/breathe.ts';
 import { createHighlighter } from '../../page/highlighter.ts';
 import { isVisible } from '../../page/is-visible.ts';
 import { type Mark, paintedMarks, placeMarks } from '../../page/marks.ts';
-import { readPageText } from '../../page/page-text.ts';
+import { type PageText, readPageText } from '../../page/page-text.ts';
 import type { HoverEvent } from '../../page/hover.ts';
 import { rectsOf } from '../../page/watch-pointer.ts';
 import type { LinkAnswer, PageMarks } from '../../messages/protocol.ts';
@@ -20,6 +20,9 @@ export default defineUnlistedScript(() => {
   if (api && isFirstCopy()) startReader(api);
 });
 
+/** Some pages are hidden until their fonts or tests have come: so long we wait before looking again, ms. */
+const REVEAL_MS = [500, 1500, 3000];
+
 /** Reads the page, paints what it names, and answers the popup, until the page goes. */
 function startReader(api: ContentApi): void {
   const ending = new AbortController();
@@ -30,6 +33,7 @@ function startReader(api: ContentApi): void {
 
   let reading: AbortController | null = null;
   let marks: readonly Mark[] = [];
+  let lastShown: Mark | null = null;
   let state: PageMarks = { state: 'reading' };
 
   answerTab(
@@ -49,6 +53,10 @@ function startReader(api: ContentApi): void {
     ending.signal,
   );
   void read(false);
+  // A page that comes back from the cache may have missed that its site was switched.
+  window.addEventListener('pageshow', (event) => void (event.persisted && read(false)), {
+    signal: ending.signal,
+  });
 
   async function read(asked: boolean): Promise<void> {
     stop({ state: 'reading' });
@@ -67,7 +75,7 @@ function startReader(api: ContentApi): void {
       state = { state: 'notArticle' };
       return;
     }
-    const pageText = await inSlices(readPageText(findStory(document), isVisible), signal);
+    const pageText = await readStory(signal);
     const language = document.documentElement.lang.split('-')[0]?.toLowerCase() || null;
     const answer: LinkAnswer | null = await ask(api, 'linkText', { text: pageText.text, language, asked });
     signal.throwIfAborted();
@@ -79,7 +87,18 @@ function startReader(api: ContentApi): void {
     const painted = paintedMarks(marks, pageText.sectionStarts);
     state = { state: 'marked', entities: listMarks(marks, answer.entities), cutShort: pageText.cutShort };
     if (painted.length > 0) highlighter.show(painted.map(({ range }) => range));
-    dismiss = watchMarks(painted, card, signal);
+    dismiss = watchMarks(painted, card, highlighter, signal);
+  }
+
+  /** Reads the story; again a little later where a page hides it while it is still dressing itself. */
+  async function readStory(signal: AbortSignal): Promise<PageText> {
+    for (const wait of REVEAL_MS) {
+      const pageText = await inSlices(readPageText(findStory(document), isVisible), signal);
+      if (pageText.text.trim() !== '') return pageText;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      signal.throwIfAborted();
+    }
+    return inSlices(readPageText(findStory(document), isVisible), signal);
   }
 
   function stop(next: PageMarks): void {
@@ -90,14 +109,18 @@ function startReader(api: ContentApi): void {
     highlighter.clear();
   }
 
-  /** Goes to the entity's next mention below the middle of the window, or round again to its first. */
+  /** Goes to the mention after the one shown last, or else to the next below the middle of the window; round again at the end. */
   function showMention(entity: string): void {
     const own = marks.filter(({ link }) => link.entity === entity);
+    const before = own.findIndex((mark) => mark === lastShown);
     const middle = window.innerHeight / 2 + 1;
     const topOf = (mark: Mark) => rectsOf(document, mark.range)[0]?.top ?? -Infinity;
-    const next = own.find((mark) => topOf(mark) > middle) ?? own[0];
+    const next =
+      before >= 0 ? own[(before + 1) % own.length] : (own.find((mark) => topOf(mark) > middle) ?? own[0]);
     if (!next) return;
-    window.scrollBy({ top: topOf(next) - window.innerHeight / 2 + 1 });
+    lastShown = next;
+    // Not by the window's scroll: the story may scroll in a box of its own.
+    next.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     highlighter.flash(next.range);
   }
 }

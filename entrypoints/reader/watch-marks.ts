@@ -1,3 +1,4 @@
+import type { Highlighter } from '../../page/highlighter.ts';
 import { AWAY, type HoverEvent, WAIT_MS, nextHover } from '../../page/hover.ts';
 import type { Mark } from '../../page/marks.ts';
 import { createMarkFinder, watchPointer } from '../../page/watch-pointer.ts';
@@ -7,13 +8,16 @@ import type { Card } from './card.tsx';
 export function watchMarks(
   marks: readonly Mark[],
   card: Card,
+  highlighter: Highlighter,
   signal: AbortSignal,
 ): (event: HoverEvent) => void {
   const byNumber = new Map(marks.map((mark) => [mark.number, mark]));
   let hover = AWAY;
+  let pointer = { x: 0, y: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const onEvent = (event: HoverEvent) => {
+    if (event.kind === 'entered') highlighter.keep();
     const before = hover;
     hover = nextHover(before, event);
     if (hover === before) return;
@@ -24,11 +28,15 @@ export function watchMarks(
 
     const mark = hover.kind === 'away' ? undefined : byNumber.get(hover.mark);
     if (hover.kind === 'preparing' && mark) card.prepare(mark);
-    if (hover.kind === 'open' && before.kind === 'preparing' && mark) void card.open(mark);
+    if (hover.kind === 'open' && before.kind === 'preparing' && mark) void card.open(mark, pointer);
     if (hover.kind === 'away' || hover.kind === 'dwelling') card.close();
   };
 
-  const markAt = createMarkFinder(document, marks);
+  const find = createMarkFinder(document, marks);
+  const markAt = (x: number, y: number) => {
+    pointer = { x, y };
+    return find(x, y);
+  };
   watchPointer(document, { markAt, isCard: card.isSourceOf }, onEvent, signal);
   signal.addEventListener('abort', () => onEvent({ kind: 'dismissed' }), { once: true });
   return onEvent;

@@ -1,3 +1,3 @@
 import { openExplorer } from '../explorer/open-explorer.tsx';
 
-void openExplorer();
+void openExplorer(false);

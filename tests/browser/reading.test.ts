@@ -120,6 +120,48 @@ for (const name of BROWSERS) {
       assert.equal(await browser().cardOn(page), null);
     });
 
+    it('closes the card when the page is scrolled, by whatever', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      await waitForMarks(page);
+      await openCard(browser(), page, 'Panel of Experts');
+      await page.keyboard.press('PageDown');
+      await until('the card closes', async () => (await browser().cardOn(page)) === null);
+    });
+
+    it('puts its marks back when the page has thrown them out', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      await waitForMarks(page);
+      const place = await placeOf(page, 'Panel of Experts');
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = [];
+        CSS.highlights.clear();
+      });
+      await page.mouse.move(place.x, place.y, { steps: 3 });
+      assert.ok((await waitForMarks(page)).includes('Panel of Experts'));
+      assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 1);
+    });
+
+    it('reads a page that was hidden while it loaded', async () => {
+      const page = await browser().open(sampleAddress('late.html'));
+      assert.ok((await waitForMarks(page)).includes('1718 Committee'));
+    });
+
+    it('keeps the card beside its word on a page that is zoomed', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      await page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
+      await waitForMarks(page);
+      await openCard(browser(), page, 'Panel of Experts');
+      const { top, bottom } = await page.evaluate(() => {
+        const rect = document.documentElement.lastElementChild!.getBoundingClientRect();
+        return { top: rect.top, bottom: rect.bottom };
+      });
+      const { y } = await placeOf(page, 'Panel of Experts');
+      assert.ok(
+        bottom <= (await page.evaluate(() => innerHeight)) && (top > y || bottom < y),
+        `${top} to ${bottom}, the word at ${y}`,
+      );
+    });
+
     it('closes the card when the pointer leaves, and on Escape', async () => {
       const page = await browser().open(sampleAddress('veto-2024.html'));
       await waitForMarks(page);

@@ -64,6 +64,16 @@ describe('the text of a page', () => {
     expect(page.rangeOf({ start: 0, end: 9 })).toBeNull();
   });
 
+  it.each([
+    ['in its middle', 'Security Panel'],
+    ['before it', 'Then the Security Council'],
+    ['so that it is shorter', 'Sec'],
+  ])('leads nowhere once the words have changed %s', (_where, now) => {
+    const page = read('<p>Security Council</p>');
+    document.querySelector('p')!.firstChild!.nodeValue = now;
+    expect(page.rangeOf({ start: 0, end: 'Security Council'.length })).toBeNull();
+  });
+
   it('begins a section at each heading', () => {
     const { text, sectionStarts } = read('<h1>A</h1><p>b</p><h2>C</h2><p>d</p>');
     expect(sectionStarts.map((start) => text[start])).toEqual(['A', 'A', 'C']);
