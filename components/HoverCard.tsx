@@ -13,12 +13,14 @@ interface Props {
   readonly page: EntityPage;
   readonly evidence: Evidence;
   readonly note: NoteAnswer | 'loading';
+  /** The browser did not open the place for writing. */
+  readonly editRefused: boolean;
   readonly onEditNote: () => void;
   readonly onClose: () => void;
 }
 
 /** The card over a link: what it means, why here, what is known and disputed, and the reader's note. */
-export function HoverCard({ page, evidence, note, onEditNote, onClose }: Props) {
+export function HoverCard({ page, evidence, note, editRefused, onEditNote, onClose }: Props) {
   const words = useWords();
   const { entity } = page;
   return (
@@ -41,7 +43,7 @@ export function HoverCard({ page, evidence, note, onEditNote, onClose }: Props) 
           <EntitySections page={page} />
         </div>
         <footer class="card-note">
-          <NoteView note={note} onEdit={onEditNote} />
+          <NoteView note={note} editRefused={editRefused} onEdit={onEditNote} />
         </footer>
       </div>
     </div>

@@ -3,20 +3,30 @@ import { useWords } from './words.ts';
 
 interface Props {
   readonly note: NoteAnswer | 'loading';
+  /** The browser did not open the place for writing. */
+  readonly editRefused: boolean;
   readonly onEdit: () => void;
 }
 
 /** The reader's note as a card shows it: to read, with a way to where it can be written. */
-export function NoteView({ note, onEdit }: Props) {
+export function NoteView({ note, editRefused, onEdit }: Props) {
   const words = useWords();
+  const refusal = editRefused && (
+    <p class="meta" role="status">
+      {words('noteElsewhere')}
+    </p>
+  );
   if (note === 'loading') return <p class="meta">{words('noteReading')}</p>;
   if (note.state === 'unavailable') return <p class="meta">{words('noteUnreadable')}</p>;
   const { note: written } = note;
   if (!written) {
     return (
-      <button type="button" class="text-button" onClick={onEdit}>
-        {words('addNote')}
-      </button>
+      <>
+        <button type="button" class="text-button" onClick={onEdit}>
+          {words('addNote')}
+        </button>
+        {refusal}
+      </>
     );
   }
   return (
@@ -31,6 +41,7 @@ export function NoteView({ note, onEdit }: Props) {
       <p class="note-text" dir="auto" tabIndex={0}>
         {written.text}
       </p>
+      {refusal}
     </>
   );
 }

@@ -18,8 +18,8 @@ export interface ContentCalls {
   describeEntity(payload: { entity: EntityId }): EntityPage | null;
   /** The reader's note on the entity whose card is open. */
   noteOn(payload: { entity: EntityId }): NoteAnswer;
-  /** Opens the entity's note where it can be written: the side panel, or the popup. */
-  editNote(payload: { entity: EntityId }): void;
+  /** Opens the entity's note where it can be written: the side panel, or the popup; browsers may refuse. */
+  editNote(payload: { entity: EntityId }): { readonly opened: boolean };
 }
 
 /** What only the extension's own pages may ask the background. */

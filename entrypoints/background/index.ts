@@ -35,7 +35,11 @@ export default defineBackground(() => {
       noteOn: ({ entity }) => readNote(notes, entity),
       editNote: async ({ entity }, { tab }) => {
         // Both start at once: opening must not wait, or the click that allows it is over.
-        await Promise.all([tab?.id === undefined ? null : openEditor(tab.id), requestEntity(entity)]);
+        const [opened] = await Promise.all([
+          tab?.id === undefined ? false : openEditor(tab.id),
+          requestEntity(entity),
+        ]);
+        return { opened };
       },
     },
     {

@@ -35,6 +35,7 @@ export function createCard(api: ContentApi, onDismiss: () => void): Card {
   let pointer: Point = { x: 0, y: 0 };
   let page: EntityPage | null = null;
   let note: NoteAnswer | 'loading' = 'loading';
+  let editRefused = false;
   let prepared: { readonly entity: string; readonly page: Promise<EntityPage | null> } | null = null;
 
   return {
@@ -46,6 +47,7 @@ export function createCard(api: ContentApi, onDismiss: () => void): Card {
       pointer = at;
       // What is left of the last mark must not be drawn over this one.
       page = null;
+      editRefused = false;
       const { entity } = mark.link;
       const description =
         prepared?.entity === entity ? prepared.page : ask(api, 'describeEntity', { entity });
@@ -69,6 +71,12 @@ export function createCard(api: ContentApi, onDismiss: () => void): Card {
     isSourceOf: (event) => host?.isSourceOf(event) ?? false,
   };
 
+  async function editNote(mark: Mark): Promise<void> {
+    const answer = await ask(api, 'editNote', { entity: mark.link.entity });
+    editRefused = answer?.opened !== true;
+    if (shown === mark) draw();
+  }
+
   async function readNote(mark: Mark): Promise<void> {
     const answer = (await ask(api, 'noteOn', { entity: mark.link.entity })) ?? { state: 'unavailable' };
     if (shown !== mark) return;
@@ -87,7 +95,8 @@ export function createCard(api: ContentApi, onDismiss: () => void): Card {
           page={page}
           evidence={mark.link.evidence}
           note={note}
-          onEditNote={() => void ask(api, 'editNote', { entity: mark.link.entity })}
+          editRefused={editRefused}
+          onEditNote={() => void editNote(mark)}
           onClose={onDismiss}
         />
       </WordsContext.Provider>,

@@ -13,13 +13,26 @@ interface Given {
   readonly page?: EntityPage;
   readonly evidence?: Evidence;
   readonly note?: NoteAnswer | 'loading';
+  readonly editRefused?: boolean;
 }
 
-function openCard({ page = entityPage(), evidence = { kind: 'name' }, note: answer = noNote }: Given = {}) {
+function openCard({
+  page = entityPage(),
+  evidence = { kind: 'name' },
+  note: answer = noNote,
+  editRefused = false,
+}: Given = {}) {
   const onEditNote = vi.fn();
   const onClose = vi.fn();
   const { container } = renderWithWords(
-    <HoverCard page={page} evidence={evidence} note={answer} onEditNote={onEditNote} onClose={onClose} />,
+    <HoverCard
+      page={page}
+      evidence={evidence}
+      note={answer}
+      editRefused={editRefused}
+      onEditNote={onEditNote}
+      onClose={onClose}
+    />,
   );
   const headings = () => [...container.querySelectorAll('h3')].map((heading) => heading.textContent);
   return { container, headings, onEditNote, onClose };
@@ -216,6 +229,14 @@ describe('The note on the card', () => {
     press(screen.getByText('Add note'));
     expect(onEditNote).toHaveBeenCalledOnce();
   });
+
+  it.each([noNote, { state: 'read', note: note('Ask again') } as const])(
+    'says where it can be written when the browser opens no place for it',
+    (answer) => {
+      openCard({ note: answer, editRefused: true });
+      expect(screen.getByRole('status').textContent).toContain('Press Backgrounder’s button in the toolbar.');
+    },
+  );
 
   it('is shown as text, never as markup, with a way to edit it', () => {
     const { container, onEditNote } = openCard({ note: { state: 'read', note: note('<b>Ask</b>\nagain') } });
