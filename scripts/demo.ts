@@ -69,6 +69,8 @@ async function showCard(page: Page, words: string, picture: string): Promise<voi
   const card = await openCard(browser, page, words);
   await until('the card has its content', async () => (await card.text()).length > 200);
   console.log(`\n── The card of “${words}”\n${await card.text()}`);
+  // The card fades in; a picture of it half there would tell little.
+  await new Promise((resolve) => setTimeout(resolve, 400));
   await card.screenshot(`${PICTURES}/${picture}.png`);
   await moveAway(page);
   await until('the card closes', async () => (await browser.cardOn(page)) === null);
