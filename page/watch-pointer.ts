@@ -6,6 +6,8 @@ import type { Box } from './place-card.ts';
 export interface PointerTarget {
   /** The mark at a point of the viewport, or null. */
   markAt(x: number, y: number): Mark | null;
+  /** Whether the mark that the card is about moves when this scrolls. */
+  isMovedBy(scroller: Node): boolean;
   /** Whether an event came from inside the card. */
   isCard(event: Event): boolean;
 }
@@ -43,8 +45,15 @@ export function watchPointer(
   document.addEventListener('pointermove', move, passive);
   document.addEventListener('pointerdown', dismissFromOutside, passive);
   document.addEventListener('wheel', dismissFromOutside, passive);
-  // Keys, scroll bars and links scroll, too; capture hears boxes that scroll inside the page.
-  document.addEventListener('scroll', dismissFromOutside, passive);
+  // Keys, scroll bars and links scroll, too; capture hears boxes that scroll inside the page. A ticker
+  // elsewhere on the page may scroll as it likes.
+  document.addEventListener(
+    'scroll',
+    (event) => {
+      if (event.target instanceof Node && target.isMovedBy(event.target)) dismissFromOutside(event);
+    },
+    passive,
+  );
   document.addEventListener('visibilitychange', dismissFromOutside, passive);
   document.addEventListener(
     'pointerleave',

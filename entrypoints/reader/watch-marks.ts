@@ -37,7 +37,11 @@ export function watchMarks(
     pointer = { x, y };
     return find(x, y);
   };
-  watchPointer(document, { markAt, isCard: card.isSourceOf }, onEvent, signal);
+  const isMovedBy = (scroller: Node) => {
+    const mark = hover.kind === 'away' ? undefined : byNumber.get(hover.mark);
+    return mark !== undefined && scroller.contains(mark.range.startContainer);
+  };
+  watchPointer(document, { markAt, isMovedBy, isCard: card.isSourceOf }, onEvent, signal);
   signal.addEventListener('abort', () => onEvent({ kind: 'dismissed' }), { once: true });
   return onEvent;
 }

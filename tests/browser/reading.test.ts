@@ -128,6 +128,21 @@ for (const name of BROWSERS) {
       await until('the card closes', async () => (await browser().cardOn(page)) === null);
     });
 
+    it('keeps the card open while something else on the page scrolls', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      await waitForMarks(page);
+      await page.evaluate(() => {
+        const ticker = document.createElement('div');
+        ticker.style.cssText = 'position: fixed; bottom: 0; width: 100px; height: 20px; overflow: hidden';
+        ticker.append(Object.assign(document.createElement('div'), { style: 'height: 9000px' }));
+        document.body.prepend(ticker);
+        setInterval(() => (ticker.scrollTop += 2), 30);
+      });
+      await openCard(browser(), page, 'Panel of Experts');
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      assert.notEqual(await browser().cardOn(page), null);
+    });
+
     it('puts its marks back when the page has thrown them out', async () => {
       const page = await browser().open(sampleAddress('veto-2024.html'));
       await waitForMarks(page);
