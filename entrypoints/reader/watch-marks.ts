@@ -1,7 +1,7 @@
 import type { Highlighter } from '../../page/highlighter.ts';
 import { AWAY, type HoverEvent, WAIT_MS, nextHover } from '../../page/hover.ts';
 import type { Mark } from '../../page/marks.ts';
-import { createMarkFinder, watchPointer } from '../../page/watch-pointer.ts';
+import { createMarkFinder, rectsOf, watchPointer } from '../../page/watch-pointer.ts';
 import type { Card } from './card.tsx';
 
 /** Opens and closes the card as the pointer rests on marks and leaves them. Gives back how to dismiss the card. */
@@ -14,6 +14,7 @@ export function watchMarks(
   const byNumber = new Map(marks.map((mark) => [mark.number, mark]));
   let hover = AWAY;
   let pointer = { x: 0, y: 0 };
+  let enteredTop: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const onEvent = (event: HoverEvent) => {
@@ -21,6 +22,8 @@ export function watchMarks(
     const before = hover;
     hover = nextHover(before, event);
     if (hover === before) return;
+    const entered = hover.kind === 'dwelling' ? byNumber.get(hover.mark) : undefined;
+    if (entered) enteredTop = topOf(entered);
 
     clearTimeout(timer);
     const wait = WAIT_MS[hover.kind];
@@ -39,9 +42,15 @@ export function watchMarks(
   };
   const isMovedBy = (scroller: Node) => {
     const mark = hover.kind === 'away' ? undefined : byNumber.get(hover.mark);
-    return mark !== undefined && scroller.contains(mark.range.startContainer);
+    // Browsers also scroll to keep the text where it is, when something above it grows.
+    return mark !== undefined && scroller.contains(mark.range.startContainer) && topOf(mark) !== enteredTop;
   };
   watchPointer(document, { markAt, isMovedBy, isCard: card.isSourceOf }, onEvent, signal);
   signal.addEventListener('abort', () => onEvent({ kind: 'dismissed' }), { once: true });
   return onEvent;
+}
+
+/** Where a mark stands in the window now. */
+function topOf(mark: Mark): number | undefined {
+  return rectsOf(document, mark.range)[0]?.top;
 }

@@ -18,8 +18,11 @@ export async function waitForMarks(page: Page): Promise<string[]> {
 
 /** Rests the pointer on painted words, until their card is open. */
 export async function openCard(browser: DrivenBrowser, page: Page, words: string): Promise<Surface> {
-  await restOn(page, words);
-  return until(`the card of “${words}” opens`, () => browser.cardOn(page));
+  return until(`the card of “${words}” opens`, async () => {
+    // A page that moves under the pointer opens nothing until the pointer moves again: so does a hand.
+    await restOn(page, words);
+    return until('the card opens', () => browser.cardOn(page), 1500).catch(() => null);
+  });
 }
 
 /** Moves the pointer away from everything. */
