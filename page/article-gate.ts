@@ -41,14 +41,14 @@ const PROSE_LENGTH = 80;
 export function readGateSignals(document: Document): GateSignals {
   const blocks = textBlocksOf(document, 'h1, h2, h3');
   const prose = blocks.filter(isProse);
-  const letters = blocks.reduce((sum, block) => sum + lengthOf(block), 0);
-  const linked = blocks.reduce((sum, block) => sum + linkLength(block), 0);
+  const letters = blocks.reduce((sum, { length }) => sum + length, 0);
+  const inLinks = blocks.reduce((sum, { linked }) => sum + linked, 0);
   return {
     openGraphType: contentOf(document, 'meta[property="og:type"]'),
     schemaTypes: schemaTypesOf(document),
-    proseLength: prose.reduce((sum, block) => sum + lengthOf(block), 0),
+    proseLength: prose.reduce((sum, { length }) => sum + length, 0),
     paragraphs: prose.length,
-    linkShare: letters === 0 ? 1 : linked / letters,
+    linkShare: letters === 0 ? 1 : inLinks / letters,
     headlines: document.querySelectorAll('h1').length,
   };
 }
@@ -60,9 +60,9 @@ export function readGateSignals(document: Document): GateSignals {
 export function findStory(document: Document): Element {
   const weights = new Map<Element, number>();
   const prose = textBlocksOf(document).filter(isProse);
-  const total = prose.reduce((sum, block) => sum + lengthOf(block), 0);
+  const total = prose.reduce((sum, { length }) => sum + length, 0);
   const headline = document.querySelector('h1');
-  const weighted: (readonly [Element, number])[] = prose.map((block) => [block, lengthOf(block)]);
+  const weighted: (readonly [Element, number])[] = prose.map(({ element, length }) => [element, length]);
   // A story without its headline is no smaller part worth having.
   if (headline && !isInSkipped(headline)) weighted.push([headline, total / 5 + 1]);
 
@@ -88,15 +88,24 @@ function isTextBlock(element: Element): boolean {
   return matchesSelector(element, `${PARAGRAPHS}, h1`);
 }
 
+/** A block of text, measured once: its characters, and those of them in links. */
+interface TextBlock {
+  readonly element: Element;
+  readonly length: number;
+  readonly linked: number;
+}
+
 /** The blocks that hold a page's text: paragraphs, and containers in which text stands without any. */
-function textBlocksOf(document: Document, headings?: string): Element[] {
+function textBlocksOf(document: Document, headings?: string): TextBlock[] {
   const paragraphs = document.querySelectorAll(
     headings === undefined ? PARAGRAPHS : `${PARAGRAPHS}, ${headings}`,
   );
   const containers = [...document.querySelectorAll('div, section, article, main, font, center')].filter(
     hasBareText,
   );
-  return [...paragraphs, ...containers].filter((block) => !isInSkipped(block));
+  return [...paragraphs, ...containers]
+    .filter((element) => !isInSkipped(element))
+    .map((element) => ({ element, length: lengthOf(element), linked: linkLength(element) }));
 }
 
 const PARAGRAPHS = 'p, li, td, dd, blockquote';
@@ -108,11 +117,8 @@ function hasBareText(container: Element): boolean {
   return length >= PROSE_LENGTH && container.querySelector(PARAGRAPHS) === null;
 }
 
-function isProse(block: Element): boolean {
-  const length = lengthOf(block);
-  return (
-    length >= PROSE_LENGTH && linkLength(block) < length / 2 && /[.!?。！？"”»]/.test(block.textContent ?? '')
-  );
+function isProse({ element, length, linked }: TextBlock): boolean {
+  return length >= PROSE_LENGTH && linked < length / 2 && /[.!?。！？"”»]/.test(element.textContent ?? '');
 }
 
 function isInSkipped(element: Element): boolean {
