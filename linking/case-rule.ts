@@ -1,33 +1,62 @@
+import { HYPHEN, classAt, isCapital } from './characters.ts';
+import { tokenize } from './tokenize.ts';
+
 /**
- * Whether a stretch of text may stand for a written alias or cue, as far as capitals go.
- * A capital in the alias needs one in the text; letters that are capitals only (KCNA, US) need the same;
- * an alias in lower case fits any case ("ballistic missile", "Ballistic Missile").
- * After a hyphen a capital is a matter of taste: Kim Jong-Un, Kim Jong-un.
+ * What capitals a written name or cue needs, two bits for each of its first sixteen tokens:
+ * - 0: any. An alias in lower case fits any case ("ballistic missile", "Ballistic Missile").
+ * - 1: a capital at the front ("Panel"). After a hyphen it is a matter of taste: Kim Jong-Un, Kim Jong-un.
+ * - 2: no small letter at all: letters that are capitals only (KCNA, US) are another word without them.
  */
+export function capitalsOf(written: string): number {
+  return tokenize(written)
+    .slice(0, MOST_TOKENS)
+    .reduce((capitals, { start, end }, index) => {
+      const token = written.slice(start, end);
+      const needed = ACRONYM.test(token) ? ACRONYM_CASE : CAPITAL.test(token) ? FRONT_CASE : 0;
+      return capitals | (needed << (2 * index));
+    }, 0);
+}
+
+/** The capitals that a token of a name needs, by its place in the name. */
+export function neededCase(capitals: number, index: number): number {
+  return index < MOST_TOKENS ? (capitals >>> (2 * index)) & 3 : 0;
+}
+
+/**
+ * Whether a token, as it stands in a text, has the capitals that are needed.
+ * @param isInside whether it is not the first of its name
+ */
+export function hasCase(
+  needed: number,
+  text: string,
+  start: number,
+  end: number,
+  isInside: boolean,
+): boolean {
+  if (needed === 0) return true;
+  if (needed === ACRONYM_CASE) return !hasSmallLetter(text, start, end);
+  return isCapital(text, start) || (isInside && classAt(text, start - 1) === HYPHEN);
+}
+
+/** Whether a written name fits another one, as it would fit the text. */
 export function caseFits(written: string, surfaceForm: string): boolean {
-  const writtenWords = written.match(WORD) ?? [];
-  const surfaceWords = surfaceForm.match(WORD_WITH_HYPHEN) ?? [];
-  // Words count the same in both unless an apostrophe or a quiet character splits one of them;
-  // the last word is then compared with the last.
-  return writtenWords.every((word, index) =>
-    wordFits(word, surfaceWords[index] ?? surfaceWords.at(-1) ?? ''),
+  const capitals = capitalsOf(written);
+  return tokenize(surfaceForm).every(({ start, end }, index) =>
+    hasCase(neededCase(capitals, index), surfaceForm, start, end, index > 0),
   );
 }
 
-function wordFits(written: string, surface: string): boolean {
-  if (!CAPITAL_FIRST.test(written)) return true;
-  if (ACRONYM.test(written)) {
-    const letters = surface.length > written.length ? surface.replace(PLURAL_ENDING, '') : surface;
-    return !LOWER_CASE.test(letters);
+function hasSmallLetter(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : SMALL.test(text[index]!)) return true;
   }
-  return CAPITAL_FIRST.test(surface) || AFTER_HYPHEN.test(surface);
+  return false;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'\u2018\u2019\u02bc\u00ad]*/gu;
-const AFTER_HYPHEN = /^[-\u2010\u2011]/;
-const WORD_WITH_HYPHEN = new RegExp(`[-\\u2010\\u2011]?${WORD.source}`, 'gu');
-const CAPITAL_FIRST = /^\p{Lu}/u;
+const MOST_TOKENS = 16;
+const FRONT_CASE = 1;
+const ACRONYM_CASE = 2;
+const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
-const LOWER_CASE = /\p{Ll}/u;
-/** ICBMs, and a possessive that no space parts: DPRK's. */
-const PLURAL_ENDING = /['\u2019]?s$/;
+const SMALL = /\p{Ll}/u;

@@ -1,8 +1,22 @@
-import type { CueRun, TokenRun } from './recognize-mentions.ts';
+import type { TokenRun } from './recognize.ts';
+
+/** Cues that stand in a text, as arrays, in the order in which they begin. */
+export interface CueRuns {
+  readonly count: number;
+  readonly cues: Int32Array;
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+}
+
+/** A run of tokens that is a cue. */
+export interface CueRun extends TokenRun {
+  readonly cue: number;
+}
 
 /** Where each cue stands in a text. */
 export interface CueIndex {
-  /** Whether a cue stands anywhere. */
+  /** Each cue that stands anywhere, once. */
+  readonly present: readonly number[];
   has(cue: number): boolean;
   /** The nearest places of a cue before and after a mention; one that lies inside the mention is part of it. */
   around(cue: number, mention: TokenRun): CueRun[];
@@ -10,40 +24,54 @@ export interface CueIndex {
   overlapping(stretch: TokenRun): CueRun[];
 }
 
-/** @param runs all cues of a text, by where they begin */
-export function createCueIndex(runs: readonly CueRun[]): CueIndex {
-  const byCue = Map.groupBy(runs, ({ cue }) => cue);
-  const byFirst = Map.groupBy(runs, ({ first }) => first);
-  const longest = runs.reduce((most, { first, last }) => Math.max(most, last - first), 0);
+export function createCueIndex({ count, cues, firsts, lasts }: CueRuns, cueCount: number): CueIndex {
+  // The places of each cue, by a counting sort: cue c has those from starts[c] to starts[c + 1].
+  const starts = new Int32Array(cueCount + 1);
+  for (let run = 0; run < count; run += 1) starts[cues[run]! + 1]! += 1;
+  const present: number[] = [];
+  for (let cue = 0; cue < cueCount; cue += 1) {
+    if (starts[cue + 1]! > 0) present.push(cue);
+    starts[cue + 1]! += starts[cue]!;
+  }
+  const places = new Int32Array(count);
+  const next = starts.slice();
+  let longest = 0;
+  for (let run = 0; run < count; run += 1) {
+    places[next[cues[run]!]!++] = run;
+    longest = Math.max(longest, lasts[run]! - firsts[run]!);
+  }
+  const at = (run: number): CueRun => ({ cue: cues[run]!, first: firsts[run]!, last: lasts[run]! });
 
   return {
-    has: (cue) => byCue.has(cue),
+    present,
+    has: (cue) => starts[cue + 1]! > starts[cue]!,
     around(cue, mention) {
-      const places = byCue.get(cue) ?? [];
-      const at = placesBefore(places, mention.first);
-      const before = places[at - 1];
+      const from = starts[cue]!;
+      const to = starts[cue + 1]!;
+      const found: CueRun[] = [];
+      let place = placeFrom(mention.first, from, to, (index) => firsts[places[index]!]!);
+      if (place > from) found.push(at(places[place - 1]!));
       // A cue that begins where the mention does may reach beyond it: "Vancouver Island" speaks about "Vancouver".
-      let after = at;
-      while (after < places.length && places[after]!.last <= mention.last) after += 1;
-      return [before, places[after]].filter((place) => place !== undefined);
+      while (place < to && lasts[places[place]!]! <= mention.last) place += 1;
+      if (place < to) found.push(at(places[place]!));
+      return found;
     },
     overlapping({ first, last }) {
       const found: CueRun[] = [];
-      for (let start = first - longest; start <= last; start += 1) {
-        for (const run of byFirst.get(start) ?? []) if (run.last >= first) found.push(run);
-      }
+      let run = placeFrom(first - longest, 0, count, (index) => firsts[index]!);
+      for (; run < count && firsts[run]! <= last; run += 1) if (lasts[run]! >= first) found.push(at(run));
       return found;
     },
   };
 }
 
-/** How many of the places begin before a token. */
-function placesBefore(places: readonly CueRun[], token: number): number {
-  let low = 0;
-  let high = places.length;
+/** The first place, of ascending ones, that begins at a token or behind it. */
+function placeFrom(token: number, from: number, to: number, firstAt: (index: number) => number): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (places[middle]!.first < token) low = middle + 1;
+    if (firstAt(middle) < token) low = middle + 1;
     else high = middle;
   }
   return low;

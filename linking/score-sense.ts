@@ -1,7 +1,6 @@
-import type { CueIndex } from './cue-index.ts';
-import type { CueRun, TokenRun } from './recognize-mentions.ts';
-import { type Token, wordsBetween } from './tokenize.ts';
-import type { Sense } from './types.ts';
+import type { CueRun } from './cue-index.ts';
+import { type Page, type TokenRun, sentenceOf } from './recognize.ts';
+import type { CueSet, Need, Rule } from './types.ts';
 
 /** A cue that counted: where it stands, and how much it weighs. */
 export interface CountedCue {
@@ -38,33 +37,35 @@ const HALF_WEIGHT_WORDS = 10;
  * Weighs one sense of a mention by the cues around it.
  * Each cue counts once, by its nearest place; the weights fall with distance, so that of two senses
  * the one whose cues stand nearer wins.
+ *
+ * @param namedOnPage whether the entity is named for certain elsewhere on the page
  */
-export function scoreSense(
-  sense: Sense,
-  mention: TokenRun,
-  { tokens, cues, namedOnPage }: { tokens: readonly Token[]; cues: CueIndex; namedOnPage: boolean },
-): SenseScore {
-  const forCues = nearest(sense.cuesFor, mention, tokens, cues);
-  const against = nearest(sense.cuesAgainst, mention, tokens, cues).filter(({ where }) => where !== 'page');
-  const also = sense.cuesAlso.size === 0 || [...sense.cuesAlso].some((cue) => cues.has(cue));
+export function scoreSense(page: Page, mention: TokenRun, rule: Rule, namedOnPage: boolean): SenseScore {
+  const need = rule.need!;
+  const forCues = nearest(page, rule.cuesFor, mention);
+  const against = nearest(page, rule.cuesAgainst, mention).filter(({ where }) => where !== 'page');
+  const also = rule.cuesAlso.cues.length === 0 || rule.cuesAlso.cues.some((cue) => page.cues.has(cue));
 
-  const counted = forCues.filter(({ where }) => REACH[sense.need].includes(where));
-  const carried = namedOnPage && (sense.need === 'near' || sense.need === 'page');
-  const met = also && (NEEDS_NO_CUE.has(sense.need) || counted.length > 0 || carried);
+  const counted = forCues.filter(({ where }) => REACH[need].includes(where));
+  const carried = namedOnPage && (need === 'near' || need === 'page');
+  const met = also && (NEEDS_NO_CUE.has(need) || counted.length > 0 || carried);
 
   const value =
-    (sense.need === 'nothing' ? NAME_WEIGHT : 0) +
+    (need === 'nothing' ? NAME_WEIGHT : 0) +
     (carried ? SAME_PAGE_WEIGHT : 0) +
     total(counted) -
     total(against);
   return { met, value, counted };
 }
 
+/** The score of a name that needs nothing and listens to no cue. */
+export const PLAIN_SCORE: SenseScore = { met: true, value: NAME_WEIGHT, counted: [] };
+
 /** A name alone, and a short form, whose antecedent is looked for elsewhere. */
-const NEEDS_NO_CUE: ReadonlySet<Sense['need']> = new Set(['nothing', 'antecedent']);
+const NEEDS_NO_CUE: ReadonlySet<Need> = new Set(['nothing', 'antecedent']);
 
 /** How far a sense listens for its cues. */
-const REACH: Record<Sense['need'], readonly CountedCue['where'][]> = {
+const REACH: Record<Need, readonly CountedCue['where'][]> = {
   nothing: ['beside', 'near'],
   page: ['beside', 'near', 'page'],
   near: ['beside', 'near'],
@@ -73,24 +74,22 @@ const REACH: Record<Sense['need'], readonly CountedCue['where'][]> = {
 };
 
 /** The nearest place of each of the wanted cues that stands outside the mention, heaviest first. */
-function nearest(
-  wanted: ReadonlySet<number>,
-  mention: TokenRun,
-  tokens: readonly Token[],
-  cues: CueIndex,
-): CountedCue[] {
+function nearest(page: Page, wanted: CueSet, mention: TokenRun): CountedCue[] {
   const counted: CountedCue[] = [];
-  for (const cue of wanted) {
-    const [one, other] = cues.around(cue, mention).map((run) => weigh(run, mention, tokens));
+  const count = (cue: number) => {
+    const [one, other] = page.cues.around(cue, mention).map((run) => weigh(page, run, mention));
     if (one) counted.push(other && other.weight > one.weight ? other : one);
-  }
+  };
+  const { present } = page.cues;
+  if (wanted.cues.length < present.length) for (const cue of wanted.cues) count(cue);
+  else for (const cue of present) if (wanted.has(cue)) count(cue);
   return counted.sort((a, b) => b.weight - a.weight || a.run.first - b.run.first);
 }
 
 /** A cue in the same sentence, however long, weighs more than one in the next, and that more than one farther off. */
-function weigh(run: CueRun, mention: TokenRun, tokens: readonly Token[]): CountedCue {
+function weigh({ tokens }: Page, run: CueRun, mention: TokenRun): CountedCue {
   const apart = wordsBetween(run, mention);
-  const sentences = Math.abs(tokens[run.first]!.sentence - tokens[mention.first]!.sentence);
+  const sentences = Math.abs(sentenceOf(tokens, run.first) - sentenceOf(tokens, mention.first));
   if (sentences === 0) {
     const weight = Math.max(SENTENCE_WEIGHT, 1 / (1 + apart / HALF_WEIGHT_WORDS));
     return { run, weight, where: apart <= BESIDE_WORDS ? 'beside' : 'near' };
@@ -100,6 +99,11 @@ function weigh(run: CueRun, mention: TokenRun, tokens: readonly Token[]): Counte
     return { run, weight, where: 'near' };
   }
   return { run, weight: PAGE_WEIGHT, where: 'page' };
+}
+
+/** The words between two runs, counted; a mark counts as a word. */
+function wordsBetween(a: TokenRun, b: TokenRun): number {
+  return Math.max(0, a.first > b.last ? a.first - b.last - 1 : b.first - a.last - 1);
 }
 
 function total(cues: readonly CountedCue[]): number {

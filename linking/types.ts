@@ -1,3 +1,6 @@
+import type { Trie } from './trie.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
 /** The id of an entity: the name of its file under `data/entities/`, without the ending. */
 export type EntityId = string;
 
@@ -23,44 +26,48 @@ export interface Mention extends Span {
  */
 export type Need = 'nothing' | 'page' | 'near' | 'beside' | 'antecedent';
 
-/** A word or phrase that speaks for or against a sense; the same words are one cue wherever they serve. */
-export interface Cue {
-  readonly id: number;
-  /** As an editor wrote it; its capitals are the case rule. */
-  readonly written: string;
+/** A set of cues: words and phrases that speak for or against a sense. The same words are one cue wherever they serve. */
+export interface CueSet {
+  readonly cues: Uint32Array;
+  has(cue: number): boolean;
 }
 
-/** One alias meaning one entity, and when it does. */
-export interface Sense {
-  readonly entity: EntityId;
-  /** The alias as an editor wrote it; its capitals are the case rule. */
-  readonly alias: string;
-  readonly need: Need;
-  /** Ids of the cues that speak for this sense. */
-  readonly cuesFor: ReadonlySet<number>;
-  /** Ids of the cues that, near the mention, speak against it. */
-  readonly cuesAgainst: ReadonlySet<number>;
+/** When a name in the trie counts, and what it then asks of the page; names of many entities share a rule. */
+export interface Rule {
+  /** Null for a cue, which counts wherever its capitals fit. */
+  readonly need: Need | null;
+  /** Cues that speak for the sense. */
+  readonly cuesFor: CueSet;
+  /** Cues that, near the mention, speak against it. */
+  readonly cuesAgainst: CueSet;
   /** One of these must stand somewhere on the page besides what `need` asks; empty: nothing more is asked. */
-  readonly cuesAlso: ReadonlySet<number>;
-  /** The only language (BCP 47 primary subtag) in which the alias has this sense, or empty for English and any. */
+  readonly cuesAlso: CueSet;
+  /** The only language (BCP 47 primary subtag) in which the name has this sense, or empty for English and any. */
   readonly language: string;
+  /** Whether the name has Latin letters, which may spell another word in a language that is not known. */
+  readonly isLatin: boolean;
+  /** The capitals that the name needs; see `case-rule.ts`. */
+  readonly capitals: number;
 }
 
-/** What linking needs of a dictionary, whatever stores it: a trie over folded tokens, and a little about entities. */
+/** What linking needs of a dictionary: arrays that are used where they lie, and a little about rules and entities. */
 export interface Lexicon {
-  /** The number of a folded token, or -1 for one that stands in no alias and no cue. */
-  tokenId(key: string): number;
-  /** The node that a token leads to, or 0 (the root, which no token leads to). */
-  child(node: number, token: number): number;
-  sensesAt(node: number): readonly Sense[];
-  cuesAt(node: number): readonly Cue[];
-  isPerson(entity: EntityId): boolean;
-  /** The country for whose government this capital stands. */
-  standsFor(capital: EntityId): EntityId | undefined;
-  /** Ids of the cues (in, near, from …) after which a capital is a place and not a government. */
-  readonly locatives: ReadonlySet<number>;
-  /** Ids of the cues (President, Mr., spokesman …) that may stand before a surname. */
-  readonly titles: ReadonlySet<number>;
+  readonly vocabulary: Vocabulary;
+  /** All names and all cues. */
+  readonly trie: Trie;
+  /** What the names in the trie mean: pairs of a target and a rule. The target is a cue, or an entity + 1, or 0 for a name that is not ours. */
+  readonly entries: Uint32Array;
+  /** How many cues there are; they are numbered from 0. */
+  readonly cueCount: number;
+  rule(rule: number): Rule;
+  entityId(entity: number): EntityId;
+  isPerson(entity: number): boolean;
+  /** The country for whose government this capital stands, or -1. */
+  standsFor(capital: number): number;
+  /** The cues (in, near, from …) after which a capital is a place and not a government. */
+  readonly locatives: CueSet;
+  /** The cues (President, Mr., spokesman …) that may stand before a surname. */
+  readonly titles: CueSet;
 }
 
 /** What decided a link, in a form that a card can say in one sentence. */

@@ -1,19 +1,18 @@
 import type { Library } from '../library/library.ts';
 import type { Article, ContestedPoint, TimelineEvent } from '../library/records.ts';
-import type { Cue, EntityId, Lexicon, Sense } from '../linking/types.ts';
+import type { CueSet, EntityId, Lexicon, Rule } from '../linking/types.ts';
 import {
-  CUE_SIZE,
+  BYTE_SECTIONS,
   ENTITY_SIZE,
   ENTITY_TYPES,
   type EntityRecord,
   HEAD_SIZE,
   MAGIC,
   NEEDS,
+  RULE_SIZE,
   SECTIONS,
-  SENSE_SIZE,
   type Section,
   align,
-  hashToken,
 } from './layout.ts';
 
 /**
@@ -23,19 +22,25 @@ import {
 export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
   const sections = readSections(bytes);
   const strings = createStrings(sections);
-  const entityIds = Array.from({ length: sections.entities.length / ENTITY_SIZE }, (_, index) =>
-    strings.at(sections.entities[index * ENTITY_SIZE]!),
-  );
-  const numbers = new Map(entityIds.map((id, index) => [id, index]));
+  const entityCount = sections.entities.length / ENTITY_SIZE;
+  const idOf = (number: number) => strings.at(sections.entities[number * ENTITY_SIZE]!);
+  // A pack of a hundred thousand entities is ready at once; their ids are read when first asked for.
+  let ids: readonly EntityId[] | null = null;
+  let numbers: ReadonlyMap<EntityId, number> | null = null;
+  const entityIds = () => (ids ??= Array.from({ length: entityCount }, (_, number) => idOf(number)));
+  const numberOf = (id: EntityId) =>
+    (numbers ??= new Map(entityIds().map((known, number) => [known, number]))).get(id);
   const article = (number: number) => JSON.parse(strings.at(sections.articles[number]!)) as Article;
 
   return {
-    lexicon: createLexicon(sections, strings, entityIds, numbers),
-    entityIds,
+    lexicon: createLexicon(sections, strings, idOf),
+    get entityIds() {
+      return entityIds();
+    },
     entity: (id) => entityRecord(id)?.entity,
     namesOf: (id) => entityRecord(id)?.names ?? [],
     articlesOn(id) {
-      const number = numbers.get(id);
+      const number = numberOf(id);
       if (number === undefined) return [];
       const { entityArticleStarts: starts, entityArticles } = sections;
       return [...entityArticles.subarray(starts[number], starts[number + 1])].map(article);
@@ -46,13 +51,15 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
   };
 
   function entityRecord(id: EntityId): EntityRecord | undefined {
-    const number = numbers.get(id);
+    const number = numberOf(id);
     if (number === undefined) return undefined;
     return JSON.parse(strings.at(sections.entities[number * ENTITY_SIZE + 3]!)) as EntityRecord;
   }
 }
 
-type Sections = Record<Exclude<Section, 'stringBytes'>, Uint32Array> & { stringBytes: Uint8Array };
+type ByteSection = 'stringBytes' | 'tokenBytes';
+type Sections = Record<Exclude<Section, ByteSection>, Uint32Array<ArrayBuffer>> &
+  Record<ByteSection, Uint8Array>;
 
 function readSections(bytes: Uint8Array<ArrayBuffer>): Sections {
   const start = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
@@ -81,10 +88,9 @@ function readSections(bytes: Uint8Array<ArrayBuffer>): Sections {
       );
     }
     const place = bytes.byteOffset + offset;
-    sections[name] =
-      name === 'stringBytes'
-        ? new Uint8Array(bytes.buffer, place, length)
-        : new Uint32Array(bytes.buffer, place, length / 4);
+    sections[name] = BYTE_SECTIONS.has(name)
+      ? new Uint8Array(bytes.buffer, place, length)
+      : new Uint32Array(bytes.buffer, place, length / 4);
   });
   if (end !== bytes.length) {
     throw new Error(`The pack is damaged: it should end at ${end} and it has ${bytes.length} bytes.`);
@@ -106,94 +112,72 @@ function createStrings({ stringBytes, stringStarts }: Sections): Strings {
 function createLexicon(
   sections: Sections,
   strings: Strings,
-  entityIds: readonly EntityId[],
-  numbers: ReadonlyMap<EntityId, number>,
+  entityId: (number: number) => EntityId,
 ): Lexicon {
-  const { tokenHash, tokenIds, edgeStarts, edgeTokens, senseStarts, cueStarts, entities, groups } = sections;
-  const mask = tokenHash.length - 1;
-  // A page repeats its words: what was looked up once is kept.
-  const knownTokens = new Map<string, number>();
-  const knownSenses = new Map<number, readonly Sense[]>();
-  const knownCues = new Map<number, readonly Cue[]>();
+  const {
+    slots,
+    tokenBytes,
+    tokenStarts,
+    trie,
+    edges,
+    ranks,
+    edgeStarts,
+    entryStarts,
+    entries,
+    entities,
+    groups,
+  } = sections;
+  const [rootEdges, cueCount] = trie;
   const person = ENTITY_TYPES.indexOf('Person');
-  const cueList = (offset: number) => {
-    const { cueLists } = sections;
-    return new Set(cueLists.subarray(offset + 1, offset + 1 + cueLists[offset]!));
-  };
+  const rules: Rule[] = [];
+  const cueSets = new Map<number, CueSet>();
 
   return {
-    tokenId: (key) => remember(knownTokens, key, () => findToken(key)),
-    child(node, token) {
-      // The root's edges are numbered as they were added, so a plain search by halves serves every node.
-      let low = edgeStarts[node]!;
-      let high = edgeStarts[node + 1]! - 1;
-      while (low <= high) {
-        const middle = (low + high) >>> 1;
-        const found = edgeTokens[middle]!;
-        if (found === token) return middle + 1;
-        if (found < token) low = middle + 1;
-        else high = middle - 1;
-      }
-      return 0;
-    },
-    sensesAt: (node) =>
-      senseStarts[node] === senseStarts[node + 1]
-        ? NONE
-        : remember(knownSenses, node, () => readSenses(node)),
-    cuesAt: (node) =>
-      cueStarts[node] === cueStarts[node + 1] ? NONE : remember(knownCues, node, () => readCues(node)),
-    isPerson: (id) => entities[(numbers.get(id) ?? -1) * ENTITY_SIZE + 1] === person,
-    standsFor(id) {
-      const country = entities[(numbers.get(id) ?? -1) * ENTITY_SIZE + 2] ?? 0;
-      return country === 0 ? undefined : entityIds[country - 1];
-    },
-    locatives: cueList(groups[0]!),
-    titles: cueList(groups[1]!),
+    vocabulary: { slots: signed(slots), tokenBytes, tokenStarts },
+    trie: { edges: signed(edges), rootEdges: rootEdges!, ranks, edgeStarts, entryStarts },
+    entries,
+    cueCount: cueCount!,
+    rule: (number) => (rules[number] ??= readRule(number)),
+    entityId,
+    isPerson: (entity) => entities[entity * ENTITY_SIZE + 1] === person,
+    standsFor: (entity) => entities[entity * ENTITY_SIZE + 2]! - 1,
+    locatives: cueSet(groups[0]!),
+    titles: cueSet(groups[1]!),
   };
 
-  function findToken(key: string): number {
-    for (let place = hashToken(key) & mask; tokenHash[place] !== 0; place = (place + 1) & mask) {
-      if (strings.at(tokenHash[place]! - 1) === key) return tokenIds[place]!;
-    }
-    return -1;
+  function readRule(number: number): Rule {
+    const [need, cuesFor, cuesAgainst, cuesAlso, language, isLatin, capitals] = sections.rules.subarray(
+      number * RULE_SIZE,
+      (number + 1) * RULE_SIZE,
+    );
+    return {
+      need: NEEDS[need!] ?? null,
+      cuesFor: cueSet(cuesFor!),
+      cuesAgainst: cueSet(cuesAgainst!),
+      cuesAlso: cueSet(cuesAlso!),
+      language: strings.at(language!),
+      isLatin: isLatin === 1,
+      capitals: capitals!,
+    };
   }
 
-  function readSenses(node: number): Sense[] {
-    return range(senseStarts[node]!, senseStarts[node + 1]!).map((index) => {
-      const [entity, alias, need, cuesFor, cuesAgainst, cuesAlso, language] = sections.senses.subarray(
-        index * SENSE_SIZE,
-        (index + 1) * SENSE_SIZE,
-      );
-      return {
-        entity: entity === 0 ? '' : entityIds[entity! - 1]!,
-        alias: strings.at(alias!),
-        need: NEEDS[need!]!,
-        cuesFor: cueList(cuesFor!),
-        cuesAgainst: cueList(cuesAgainst!),
-        cuesAlso: cueList(cuesAlso!),
-        language: strings.at(language!),
-      };
-    });
-  }
-
-  function readCues(node: number): Cue[] {
-    return range(cueStarts[node]!, cueStarts[node + 1]!).map((index) => ({
-      id: sections.cues[index * CUE_SIZE]!,
-      written: strings.at(sections.cues[index * CUE_SIZE + 1]!),
-    }));
+  function cueSet(offset: number): CueSet {
+    const before = cueSets.get(offset);
+    if (before) return before;
+    const { cueLists } = sections;
+    const cues = cueLists.subarray(offset + 1, offset + 1 + cueLists[offset]!);
+    const set = createCueSet(cues);
+    cueSets.set(offset, set);
+    return set;
   }
 }
 
-const NONE: readonly never[] = [];
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+function createCueSet(cues: Uint32Array): CueSet {
+  let members: ReadonlySet<number> | null = null;
+  return { cues, has: (cue) => (members ??= new Set(cues)).has(cue) };
 }
 
-function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const value = find();
-  known.set(key, value);
-  return value;
+/** The same bytes as signed numbers, which the processor's own arithmetic takes as they are. */
+function signed(numbers: Uint32Array<ArrayBuffer>): Int32Array {
+  return new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length);
 }

@@ -1,18 +1,13 @@
 import type { Article, ContestedPoint, Entity, TimelineEvent } from '../library/records.ts';
+import { capitalsOf } from '../linking/case-rule.ts';
 import { tokenize } from '../linking/tokenize.ts';
 import type { EntityId, Need } from '../linking/types.ts';
-import {
-  CUE_SIZE,
-  ENTITY_TYPES,
-  type EntityRecord,
-  HEAD_SIZE,
-  MAGIC,
-  NEEDS,
-  SECTIONS,
-  type Section,
-  align,
-  hashToken,
-} from './layout.ts';
+import { hashBytes, placeOf } from '../linking/vocabulary.ts';
+import { assemble } from './assemble.ts';
+import { buildTrie } from './build-trie.ts';
+import { CUE, ENTITY_TYPES, NEEDS } from './layout.ts';
+import { NumberList } from './number-list.ts';
+import { Numbering, StringTable } from './string-table.ts';
 
 /** An alias and when it holds, with its cues as words. */
 export interface PackAlias {
@@ -45,220 +40,172 @@ export interface PackSource {
 
 /** Writes a dataset as a pack. The same source, in the same order, gives the same bytes. */
 export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
-  const strings = new Numbering<string>();
-  strings.of('');
-  const tokens = new Numbering<string>();
-  const cues = new Numbering<string>();
-  const cueLists = new CueLists(cues);
-  const root = newNode();
+  const strings = new StringTable();
+  const names = new NameTable(strings);
+  source.entities.forEach(({ aliases }, index) => aliases.forEach((alias) => names.add(index + 1, alias)));
+  source.otherNames.forEach((alias) => names.add(0, alias));
+  const groups = [names.cueList(source.locatives), names.cueList(source.titles)];
+
   const entityNumbers = new Map(source.entities.map(({ entity }, index) => [entity.id, index]));
   const articleNumbers = new Map(source.articles.map(({ id }, index) => [id, index]));
-
-  const addSense = (entity: number, alias: PackAlias) => {
-    nodeFor(root, alias.alias, tokens).senses.push([
-      entity,
-      strings.of(alias.alias),
-      NEEDS.indexOf(alias.need),
-      cueLists.add(alias.for),
-      cueLists.add(alias.against),
-      cueLists.add(alias.also),
-      strings.of(alias.language),
-    ]);
-  };
-  source.entities.forEach(({ aliases }, index) => aliases.forEach((alias) => addSense(index + 1, alias)));
-  source.otherNames.forEach((alias) => addSense(0, alias));
-  const groups = [cueLists.add(source.locatives), cueLists.add(source.titles)];
-
-  cues.all().forEach((written, number) => {
-    nodeFor(root, written, tokens).cues.push(number, strings.of(written));
-  });
-
-  const trie = flatten(root);
-  const entityArticles = starts(
-    source.entities.map(({ articles }) => articles.map((id) => known(articleNumbers, id))),
-  );
-  const entities = source.entities.flatMap(({ entity, aliases, standsFor }) => [
-    strings.of(entity.id),
-    ENTITY_TYPES.indexOf(entity.type),
-    standsFor === null ? 0 : known(entityNumbers, standsFor) + 1,
-    strings.of(JSON.stringify({ entity, names: aliases.map(({ alias }) => alias) } satisfies EntityRecord)),
-  ]);
-  const record = (value: unknown) => strings.of(JSON.stringify(value));
-  const articles = source.articles.map(record);
-  const events = source.events.map(record);
-  const contested = source.contested.map(record);
-  // Strings go last: every section above may still add some.
-  const hash = hashTable(tokens.all(), strings);
-  const { bytes, starts: stringStarts } = encodeStrings(strings.all());
+  const entities = new NumberList();
+  const entityArticleStarts = new NumberList();
+  const entityArticles = new NumberList();
+  for (const { entity, aliases, standsFor, articles } of source.entities) {
+    entities.push(
+      strings.add(entity.id),
+      ENTITY_TYPES.indexOf(entity.type),
+      standsFor === null ? 0 : known(entityNumbers, standsFor) + 1,
+      strings.add(entityRecord(entity, aliases)),
+    );
+    entityArticleStarts.push(entityArticles.length);
+    for (const id of articles) entityArticles.push(known(articleNumbers, id));
+  }
+  entityArticleStarts.push(entityArticles.length);
+  const records = (values: readonly unknown[]) =>
+    Uint32Array.from(values, (value) => strings.add(JSON.stringify(value)));
 
   return assemble({
-    stringBytes: bytes,
-    stringStarts,
-    tokenHash: hash.strings,
-    tokenIds: hash.ids,
-    edgeStarts: trie.edgeStarts,
-    edgeTokens: trie.edgeTokens,
-    senseStarts: trie.senseStarts,
-    senses: trie.senses,
-    cueStarts: trie.cueStarts,
-    cues: trie.cues,
-    cueLists: cueLists.numbers,
-    entities,
-    articles,
-    events,
-    contested,
-    entityArticleStarts: entityArticles.starts,
-    entityArticles: entityArticles.items,
-    groups,
+    ...names.sections(),
+    entities: entities.view(),
+    articles: records(source.articles),
+    events: records(source.events),
+    contested: records(source.contested),
+    entityArticleStarts: entityArticleStarts.view(),
+    entityArticles: entityArticles.view(),
+    groups: Uint32Array.from(groups),
+    // Strings go last: every section above may still add some.
+    ...strings.sections(),
   });
 }
 
-/** Gives each different value a number, in the order in which they come. */
-class Numbering<T> {
-  readonly #numbers = new Map<T, number>();
-
-  of(value: T): number {
-    const number = this.#numbers.get(value) ?? this.#numbers.size;
-    this.#numbers.set(value, number);
-    return number;
-  }
-
-  all(): T[] {
-    return [...this.#numbers.keys()];
-  }
+/** What a card needs of an entity, as JSON: its names, and what is not empty. */
+function entityRecord(entity: Entity, aliases: readonly PackAlias[]): string {
+  return JSON.stringify({ entity, names: aliases.map(({ alias }) => alias) });
 }
 
-/** Lists of cues, each different list once. */
-class CueLists {
-  /** Length, then the numbers, for each list; list 0 is empty. */
-  readonly numbers: number[] = [0];
-  readonly #offsets = new Map<string, number>([['', 0]]);
-  readonly #cues: Numbering<string>;
+/** Collects the names and cues of a dataset, with the rule of each. */
+class NameTable {
+  readonly #strings: StringTable;
+  readonly #tokens = new Numbering();
+  readonly #cues = new Numbering();
+  readonly #rules = new Numbering();
+  readonly #ruleNumbers = new NumberList();
+  /** Length, then the cues, for each list; list 0 is empty. */
+  readonly #cueLists = new NumberList();
+  readonly #listOffsets = new Map<string, number>();
+  readonly #phraseTokens = new NumberList();
+  readonly #phraseStarts = new NumberList();
+  /** The target and the rule of each phrase. */
+  readonly #entries = new NumberList();
 
-  constructor(cues: Numbering<string>) {
-    this.#cues = cues;
+  constructor(strings: StringTable) {
+    this.#strings = strings;
+    this.cueList([]);
   }
 
-  /** The list's offset. */
-  add(words: readonly string[]): number {
+  /** Adds a name; the target is an entity + 1, or 0 for a name that is not ours. */
+  add(target: number, { alias, need, for: cuesFor, against, also, language }: PackAlias): void {
+    this.#addPhrase(alias, target, [
+      NEEDS.indexOf(need),
+      this.cueList(cuesFor),
+      this.cueList(against),
+      this.cueList(also),
+      this.#strings.add(language),
+      LATIN.test(alias) ? 1 : 0,
+      capitalsOf(alias),
+    ]);
+  }
+
+  /** The offset of a list of cues. */
+  cueList(words: readonly string[]): number {
     const list = [...new Set(words.map((word) => this.#cues.of(word)))].sort((a, b) => a - b);
     const key = list.join();
-    const offset = this.#offsets.get(key) ?? this.numbers.length;
-    if (offset === this.numbers.length) this.numbers.push(list.length, ...list);
-    this.#offsets.set(key, offset);
+    const before = this.#listOffsets.get(key);
+    if (before !== undefined) return before;
+    const offset = this.#cueLists.length;
+    this.#cueLists.push(list.length, ...list);
+    this.#listOffsets.set(key, offset);
     return offset;
   }
-}
 
-interface Node {
-  readonly children: Map<number, Node>;
-  readonly senses: number[][];
-  readonly cues: number[];
-}
+  sections() {
+    this.#cues
+      .all()
+      .forEach((written, cue) => this.#addPhrase(written, cue, [CUE, 0, 0, 0, 0, 0, capitalsOf(written)]));
+    this.#phraseStarts.push(this.#phraseTokens.length);
 
-function newNode(): Node {
-  return { children: new Map(), senses: [], cues: [] };
-}
+    const starts = this.#phraseStarts.view();
+    const numbered = numberFirstTokensFirst(this.#phraseTokens.view(), starts, this.#tokens.all().length);
+    const trie = buildTrie({ tokens: numbered.phraseTokens, starts });
+    const entries = new Uint32Array(2 * trie.order.length);
+    trie.order.forEach((phrase, place) => {
+      entries[2 * place] = this.#entries.at(2 * phrase);
+      entries[2 * place + 1] = this.#entries.at(2 * phrase + 1);
+    });
+    const tokens: string[] = [];
+    this.#tokens.all().forEach((token, number) => (tokens[numbered.newNumbers[number]!] = token));
 
-function nodeFor(root: Node, phrase: string, tokens: Numbering<string>): Node {
-  let node = root;
-  for (const { key } of tokenize(phrase)) {
-    const token = tokens.of(key);
-    const child = node.children.get(token) ?? newNode();
-    node.children.set(token, child);
-    node = child;
+    return {
+      ...vocabularySections(tokens),
+      trie: Uint32Array.of(trie.rootEdges, this.#cues.all().length),
+      edges: trie.edges,
+      ranks: trie.ranks,
+      edgeStarts: trie.edgeStarts,
+      entryStarts: trie.entryStarts,
+      entries,
+      rules: this.#ruleNumbers.view(),
+      cueLists: this.#cueLists.view(),
+    };
   }
-  return node;
-}
 
-/** The trie as arrays, nodes breadth first. */
-function flatten(root: Node) {
-  const nodes = [root];
-  const edgeStarts = [0];
-  const edgeTokens: number[] = [];
-  for (let index = 0; index < nodes.length; index += 1) {
-    const edges = [...nodes[index]!.children].sort(([a], [b]) => a - b);
-    for (const [token, child] of edges) {
-      edgeTokens.push(token);
-      nodes.push(child);
-    }
-    edgeStarts.push(edgeTokens.length);
+  #addPhrase(phrase: string, target: number, rule: readonly number[]): void {
+    this.#phraseStarts.push(this.#phraseTokens.length);
+    for (const { key } of tokenize(phrase)) this.#phraseTokens.push(this.#tokens.of(key));
+    const rules = this.#rules.all().length;
+    const number = this.#rules.of(rule.join());
+    if (number === rules) this.#ruleNumbers.push(...rule);
+    this.#entries.push(target, number);
   }
-  const senses = starts(nodes.map((node) => node.senses));
-  const cues = starts(nodes.map((node) => pairs(node.cues)));
-  return {
-    edgeStarts,
-    edgeTokens,
-    senseStarts: senses.starts,
-    senses: senses.items.flat(),
-    cueStarts: cues.starts,
-    cues: cues.items.flat(),
-  };
 }
 
-function pairs(numbers: readonly number[]): number[][] {
-  return Array.from({ length: numbers.length / CUE_SIZE }, (_, index) =>
-    numbers.slice(index * CUE_SIZE, (index + 1) * CUE_SIZE),
-  );
-}
+const LATIN = /\p{Script=Latin}/u;
 
-/** Lists of lists, flat, with where each begins and one more entry for the end. */
-function starts<T>(lists: readonly (readonly T[])[]): { starts: number[]; items: T[] } {
-  const result = { starts: [0], items: [] as T[] };
-  for (const list of lists) {
-    result.items.push(...list);
-    result.starts.push(result.items.length);
+/** Numbers the tokens anew, so that those which begin a phrase come first: the root's edges are then numbered as they are. */
+function numberFirstTokensFirst(phraseTokens: Uint32Array, starts: Uint32Array, tokenCount: number) {
+  const newNumbers = new Int32Array(tokenCount).fill(-1);
+  let next = 0;
+  for (let phrase = 0; phrase + 1 < starts.length; phrase += 1) {
+    const start = starts[phrase]!;
+    // A phrase of marks that are no tokens is empty.
+    if (start === starts[phrase + 1]) continue;
+    const first = phraseTokens[start]!;
+    if (newNumbers[first] === -1) newNumbers[first] = next++;
   }
-  return result;
+  for (let token = 0; token < tokenCount; token += 1)
+    if (newNumbers[token] === -1) newNumbers[token] = next++;
+  return { newNumbers, phraseTokens: phraseTokens.map((token) => newNumbers[token]!) };
 }
 
-function hashTable(tokens: readonly string[], strings: Numbering<string>) {
-  let size = 16;
-  while (size < tokens.length * 2) size *= 2;
-  const table = {
-    strings: Array.from<number>({ length: size }).fill(0),
-    ids: Array.from<number>({ length: size }).fill(0),
-  };
-  tokens.forEach((token, id) => {
-    let place = hashToken(token) & (size - 1);
-    while (table.strings[place] !== 0) place = (place + 1) & (size - 1);
-    table.strings[place] = strings.of(token) + 1;
-    table.ids[place] = id;
-  });
-  return table;
-}
-
-function encodeStrings(strings: readonly string[]) {
+function vocabularySections(tokens: readonly string[]) {
   const encoder = new TextEncoder();
-  const encoded = strings.map((text) => encoder.encode(text));
-  const stringStarts = [0];
-  for (const { length } of encoded) stringStarts.push(stringStarts.at(-1)! + length);
-  const bytes = new Uint8Array(stringStarts.at(-1)!);
-  encoded.forEach((part, index) => bytes.set(part, stringStarts[index]));
-  return { bytes, starts: stringStarts };
-}
+  const bytes = new Uint8Array(tokens.reduce((sum, token) => sum + 3 * token.length, 0));
+  const tokenStarts = new Uint32Array(tokens.length + 1);
+  let slotCount = 16;
+  while (slotCount < 2 * tokens.length) slotCount *= 2;
+  const slots = new Uint32Array(2 * slotCount);
 
-function assemble(sections: Record<Section, readonly number[] | Uint8Array>): Uint8Array<ArrayBuffer> {
-  let size = HEAD_SIZE;
-  const places = SECTIONS.map((name) => {
-    const section = sections[name];
-    const length = section instanceof Uint8Array ? section.length : section.length * 4;
-    const offset = size;
-    size = align(offset + length);
-    return { section, offset, length };
+  tokens.forEach((token, number) => {
+    const start = tokenStarts[number]!;
+    const { written } = encoder.encodeInto(token, bytes.subarray(start));
+    tokenStarts[number + 1] = start + written;
+    const hash = hashBytes(bytes.subarray(start, start + written));
+    let place = placeOf(hash, slotCount);
+    while (slots[2 * place + 1] !== 0) place = (place + 1) & (slotCount - 1);
+    slots[2 * place] = hash;
+    slots[2 * place + 1] = number + 1;
   });
-
-  const bytes = new Uint8Array(size);
-  const view = new DataView(bytes.buffer);
-  bytes.set(new TextEncoder().encode(MAGIC));
-  view.setUint32(MAGIC.length, SECTIONS.length, true);
-  places.forEach(({ section, offset, length }, index) => {
-    view.setUint32(8 + index * 8, offset, true);
-    view.setUint32(12 + index * 8, length, true);
-    if (section instanceof Uint8Array) bytes.set(section, offset);
-    else section.forEach((number, place) => view.setUint32(offset + place * 4, number, true));
-  });
-  return bytes;
+  return { slots, tokenBytes: bytes.slice(0, tokenStarts[tokens.length]), tokenStarts };
 }
 
 function known(numbers: ReadonlyMap<string, number>, id: string): number {

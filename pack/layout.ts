@@ -3,20 +3,22 @@ import type { Entity, EntityType } from '../library/records.ts';
 import type { Need } from '../linking/types.ts';
 
 /** The last character is the version. */
-export const MAGIC = 'BGP1';
+export const MAGIC = 'BGP2';
 
 /** The sections in the order of the table. */
 export const SECTIONS = [
   'stringBytes',
   'stringStarts',
-  'tokenHash',
-  'tokenIds',
+  'slots',
+  'tokenBytes',
+  'tokenStarts',
+  'trie',
+  'edges',
+  'ranks',
   'edgeStarts',
-  'edgeTokens',
-  'senseStarts',
-  'senses',
-  'cueStarts',
-  'cues',
+  'entryStarts',
+  'entries',
+  'rules',
   'cueLists',
   'entities',
   'articles',
@@ -29,6 +31,9 @@ export const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number];
 
+/** The sections that are bytes and no numbers. */
+export const BYTE_SECTIONS: ReadonlySet<Section> = new Set(['stringBytes', 'tokenBytes']);
+
 /** Bytes before the first section: the magic, how many sections there are, and each one's offset and length. */
 export const HEAD_SIZE = MAGIC.length + 4 + SECTIONS.length * 8;
 
@@ -38,8 +43,7 @@ export function align(end: number): number {
 }
 
 /** How many numbers each record of a section takes. */
-export const SENSE_SIZE = 7;
-export const CUE_SIZE = 2;
+export const RULE_SIZE = 7;
 export const ENTITY_SIZE = 4;
 
 /** What an entity's record holds. */
@@ -48,7 +52,9 @@ export interface EntityRecord {
   readonly names: readonly string[];
 }
 
+/** What a rule's first number says: a need by its place, or that the name is a cue. */
 export const NEEDS: readonly Need[] = ['nothing', 'page', 'near', 'beside', 'antecedent'];
+export const CUE = NEEDS.length;
 
 export const ENTITY_TYPES: readonly EntityType[] = [
   'Person',
@@ -60,12 +66,3 @@ export const ENTITY_TYPES: readonly EntityType[] = [
   'Weapon',
   'Vessel',
 ];
-
-/** FNV-1a, 32 bits, over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function hashToken(token: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < token.length; index += 1) {
-    hash = Math.imul(hash ^ token.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
-}

@@ -78,8 +78,8 @@ describe('a folder', () => {
   });
 
   it('in good order makes one', () => {
-    const { lexicon, articlesOn } = decodePack(buildPack(smallFolder()));
-    expect(lexicon.standsFor('moscow')).toBe('russia');
+    const { lexicon, articlesOn, entityIds } = decodePack(buildPack(smallFolder()));
+    expect(entityIds[lexicon.standsFor(entityIds.indexOf('moscow'))]).toBe('russia');
     expect(articlesOn('robert-wood').map(({ id }) => id)).toEqual(['agency-2024-03-28-veto']);
   });
 });

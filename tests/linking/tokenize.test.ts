@@ -28,10 +28,6 @@ describe('tokens', () => {
     expect(keys('북한은').slice(0, 2)).toEqual(keys('북한'));
   });
 
-  it('neighboring blocks are neighboring sentences', () => {
-    expect(tokenize('One ends.\nTwo begins').map(({ sentence }) => sentence)).toEqual([0, 0, 0, 0, 1, 1]);
-  });
-
   it('lie in the text as they say, in order and apart', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

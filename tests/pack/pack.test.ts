@@ -1,8 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Library } from '../../library/library.ts';
 import type { Article } from '../../library/records.ts';
+import { findNames } from '../../linking/find-names.ts';
+import { scanText } from '../../linking/scan-text.ts';
 import { tokenize } from '../../linking/tokenize.ts';
-import type { Lexicon } from '../../linking/types.ts';
+import { entryPlace } from '../../linking/trie.ts';
+import type { CueSet, Lexicon, Rule } from '../../linking/types.ts';
 import { decodePack } from '../../pack/decode-pack.ts';
 import { type PackSource, encodePack } from '../../pack/encode-pack.ts';
 import { MAGIC, SECTIONS } from '../../pack/layout.ts';
@@ -73,7 +77,7 @@ describe('what is written is read', () => {
   });
 
   it('what each name means, and when', () => {
-    expect(sensesOf(lexicon, 'Panel')).toEqual([
+    expect(sensesOf(library, 'Panel')).toEqual([
       {
         entity: 'panel',
         need: 'near',
@@ -84,21 +88,15 @@ describe('what is written is read', () => {
       },
       { entity: 'russia', need: 'page', for: [], against: [], also: [], language: '' },
     ]);
-    expect(sensesOf(lexicon, '전문가패널')).toMatchObject([{ entity: 'panel', language: 'ko' }]);
-    expect(sensesOf(lexicon, 'Panel Show')).toMatchObject([{ entity: '', need: 'nothing' }]);
-    expect(sensesOf(lexicon, 'Panel of Experts')).toEqual([]);
+    expect(sensesOf(library, '전문가패널')).toMatchObject([{ entity: 'panel', language: 'ko' }]);
+    expect(sensesOf(library, 'Panel Show')).toMatchObject([{ entity: '', need: 'nothing' }]);
+    expect(sensesOf(library, 'Panel of Experts')).toEqual([]);
   });
 
   it('who is a person, and what a capital stands for', () => {
-    expect(library.entityIds.filter((id) => lexicon.isPerson(id))).toEqual(['kim-song']);
-    expect(library.entityIds.map((id) => lexicon.standsFor(id))).toEqual([
-      undefined,
-      undefined,
-      'russia',
-      undefined,
-    ]);
-    expect(lexicon.isPerson('nobody')).toBe(false);
-    expect(lexicon.standsFor('nobody')).toBeUndefined();
+    expect(library.entityIds.filter((_id, number) => lexicon.isPerson(number))).toEqual(['kim-song']);
+    expect(library.entityIds.map((_id, number) => lexicon.standsFor(number))).toEqual([-1, -1, 3, -1]);
+    expect(lexicon.entityId(3)).toBe('russia');
   });
 
   it('locatives and titles', () => {
@@ -123,7 +121,7 @@ it('every name of any dataset is found again', () => {
   );
   fc.assert(
     fc.property(names, (written) => {
-      const { lexicon } = decodePack(
+      const library = decodePack(
         encodePack(
           smallSource({
             entities: { any: { type: 'Concept', aliases: written.map((name) => alias(name)) } },
@@ -131,7 +129,7 @@ it('every name of any dataset is found again', () => {
         ),
       );
       for (const name of written)
-        expect(sensesOf(lexicon, name)).toContainEqual(expect.objectContaining({ entity: 'any' }));
+        expect(sensesOf(library, name)).toContainEqual(expect.objectContaining({ entity: 'any' }));
     }),
     { numRuns: 50 },
   );
@@ -169,7 +167,7 @@ describe('damaged bytes are refused with a sentence', () => {
     ['another version', withByte(bytes, MAGIC.length - 1, '0'.charCodeAt(0))],
   ])('%s', (_what, damaged) => {
     expect(() => decodePack(damaged)).toThrow(
-      /^The pack begins with .* and not with BGP1: it is damaged or of another version\.$/,
+      /^The pack begins with .* and not with BGP2: it is damaged or of another version\.$/,
     );
   });
 
@@ -224,33 +222,43 @@ function article(id: string): Article {
   };
 }
 
-function sensesOf(lexicon: Lexicon, name: string) {
-  return lexicon
-    .sensesAt(nodeOf(lexicon, name))
-    .map(({ entity, need, cuesFor, cuesAgainst, cuesAlso, language }) => ({
-      entity,
-      need,
-      for: cueWords(lexicon, cuesFor),
-      against: cueWords(lexicon, cuesAgainst),
-      also: cueWords(lexicon, cuesAlso),
-      language,
-    }));
+function sensesOf({ lexicon, entityIds }: Library, name: string) {
+  return entriesOf(lexicon, name).flatMap(([target, rule]) =>
+    rule.need === null
+      ? []
+      : {
+          entity: entityIds[target - 1] ?? '',
+          need: rule.need,
+          for: cueWords(lexicon, rule.cuesFor),
+          against: cueWords(lexicon, rule.cuesAgainst),
+          also: cueWords(lexicon, rule.cuesAlso),
+          language: rule.language,
+        },
+  );
 }
 
-/** The node that a phrase leads to; the root, which has no senses, where it leads nowhere. */
-function nodeOf(lexicon: Lexicon, phrase: string): number {
-  return tokenize(phrase).reduce(
-    (node, { key }, depth) => (depth > 0 && node === 0 ? 0 : lexicon.child(node, lexicon.tokenId(key))),
-    0,
+/** What stands in the trie under a phrase: targets and rules. */
+function entriesOf(lexicon: Lexicon, phrase: string): [target: number, rule: Rule][] {
+  const { trie, vocabulary, entries } = lexicon;
+  const { nodes, firsts, lasts, count } = findNames(trie, scanText(vocabulary, phrase));
+  const whole = Array.from({ length: count }, (_, name) => name).find(
+    (name) => firsts[name] === 0 && lasts[name] === tokenize(phrase).length - 1,
   );
+  if (whole === undefined) return [];
+  const place = entryPlace(trie, nodes[whole]!);
+  const first = trie.entryStarts[place]!;
+  return Array.from({ length: trie.entryStarts[place + 1]! - first }, (_, index) => {
+    const entry = 2 * (first + index);
+    return [entries[entry]!, lexicon.rule(entries[entry + 1]!)];
+  });
 }
 
 const CUES = ['North Korea', '1718', 'solar', 'DPRK', 'in', 'city of', 'Ambassador'];
 
 /** The words of cues, sorted. */
-function cueWords(lexicon: Lexicon, ids: ReadonlySet<number>): string[] {
+function cueWords(lexicon: Lexicon, cues: CueSet): string[] {
   return CUES.filter((written) =>
-    lexicon.cuesAt(nodeOf(lexicon, written)).some(({ id }) => ids.has(id)),
+    entriesOf(lexicon, written).some(([target, { need }]) => need === null && cues.has(target)),
   ).sort();
 }
 

@@ -1,0 +1,144 @@
+import { hasCase, neededCase } from './case-rule.ts';
+import { type CueIndex, createCueIndex } from './cue-index.ts';
+import { type Names, findNames } from './find-names.ts';
+import { grown } from './grown.ts';
+import { type Tokens, scanText } from './scan-text.ts';
+import { entryPlace } from './trie.ts';
+import type { Lexicon, Rule } from './types.ts';
+
+/** A run of tokens, both ends included. */
+export interface TokenRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One name meaning one entity, and when it does. */
+export interface Sense {
+  /** The entity's number; -1: the name is not ours, and shields the names inside it. */
+  readonly entity: number;
+  readonly rule: Rule;
+}
+
+/** A text with every name and every cue that stands in it. */
+export interface Page {
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly language: string | null;
+  readonly tokens: Tokens;
+  /** The places where a name stands that has a sense here, also inside others, in the order in which they begin. */
+  readonly candidates: Names;
+  readonly cues: CueIndex;
+}
+
+/**
+ * Finds all names and cues of the lexicon in a text.
+ * A name is a candidate only where its capitals fit and its language is the page's.
+ */
+export function recognize(
+  lexicon: Lexicon,
+  text: string,
+  language: string | null,
+  isSpent: () => boolean,
+): Page {
+  const tokens = scanText(lexicon.vocabulary, text, isSpent);
+  const names = findNames(lexicon.trie, tokens);
+  const { entryStarts } = lexicon.trie;
+
+  let cueCount = 0;
+  let cues = new Int32Array(256);
+  let cueFirsts = new Int32Array(256);
+  let cueLasts = new Int32Array(256);
+  // Those of the names that are candidates move to the front of the same arrays.
+  let count = 0;
+
+  for (let name = 0; name < names.count; name += 1) {
+    const first = names.firsts[name]!;
+    const last = names.lasts[name]!;
+    const node = names.nodes[name]!;
+    const place = entryPlace(lexicon.trie, node);
+    const end = entryStarts[place + 1]!;
+    let isCandidate = false;
+    for (let entry = entryStarts[place]!; entry < end; entry += 1) {
+      const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
+      if (rule.need !== null) {
+        isCandidate ||= speaks(rule, language) && caseFitsAt(rule.capitals, text, tokens, first, last);
+      } else if (caseFitsAt(rule.capitals, text, tokens, first, last)) {
+        if (cueCount === cues.length) {
+          cues = grown(cues, 2 * cueCount);
+          cueFirsts = grown(cueFirsts, 2 * cueCount);
+          cueLasts = grown(cueLasts, 2 * cueCount);
+        }
+        cues[cueCount] = lexicon.entries[2 * entry]!;
+        cueFirsts[cueCount] = first;
+        cueLasts[cueCount] = last;
+        cueCount += 1;
+      }
+    }
+    if (isCandidate) {
+      names.firsts[count] = first;
+      names.lasts[count] = last;
+      names.nodes[count] = node;
+      count += 1;
+    }
+  }
+
+  const runs = { count: cueCount, cues, firsts: cueFirsts, lasts: cueLasts };
+  return {
+    lexicon,
+    text,
+    language,
+    tokens,
+    candidates: { ...names, count },
+    cues: createCueIndex(runs, lexicon.cueCount),
+  };
+}
+
+/** What a candidate may mean where it stands. */
+export function sensesOf({ lexicon, text, language, tokens, candidates }: Page, candidate: number): Sense[] {
+  const { entryStarts } = lexicon.trie;
+  const place = entryPlace(lexicon.trie, candidates.nodes[candidate]!);
+  const senses: Sense[] = [];
+  for (let entry = entryStarts[place]!; entry < entryStarts[place + 1]!; entry += 1) {
+    const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
+    if (
+      rule.need !== null &&
+      speaks(rule, language) &&
+      caseFitsAt(rule.capitals, text, tokens, candidates.firsts[candidate]!, candidates.lasts[candidate]!)
+    ) {
+      senses.push({ entity: lexicon.entries[2 * entry]! - 1, rule });
+    }
+  }
+  return senses;
+}
+
+function speaks({ language, isLatin }: Rule, pageLanguage: string | null): boolean {
+  if (language === '' || language === pageLanguage) return true;
+  // A name in another script means the same on any page; Latin letters may spell another word.
+  return !isLatin && pageLanguage === null;
+}
+
+function caseFitsAt(capitals: number, text: string, tokens: Tokens, first: number, last: number): boolean {
+  if (capitals === 0) return true;
+  for (let token = first; token <= last; token += 1) {
+    const needed = neededCase(capitals, token - first);
+    if (!hasCase(needed, text, tokens.starts[token]!, tokens.ends[token]!, token > first)) return false;
+  }
+  return true;
+}
+
+/** Which sentence of the text a token stands in, from 0. */
+export function sentenceOf({ sentenceStarts }: Tokens, token: number): number {
+  let low = 0;
+  let high = sentenceStarts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentenceStarts[middle]! <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of a run as they stand in the text. */
+export function surfaceOf({ text, tokens }: Page, { first, last }: TokenRun): string {
+  return text.slice(tokens.starts[first], tokens.ends[last]);
+}

@@ -1,0 +1,90 @@
+import { type Decided, type Decisions, isSurname, overlaps, runOf, sureness } from './decide-names.ts';
+import { type Page, type Sense, type TokenRun, sensesOf, surfaceOf } from './recognize.ts';
+import { scoreSense } from './score-sense.ts';
+import { belongsToUnknownPerson } from './unknown-person.ts';
+
+/** A fuller name before a short form speaks about as loudly as a name of its own. */
+const ANTECEDENT_WEIGHT = 0.8;
+
+/**
+ * Adds the short forms ("Zakharova", "the Panel") that follow a fuller name of what they stand for, to the
+ * decisions on the full names. In reading order: each goes to the nearest fitting name before it, and people
+ * that we do not know count, so that "Stephen Miller … Miller" goes to nobody.
+ */
+export function addShortForms(page: Page, decisions: Decisions, isSpent: () => boolean): void {
+  const { candidates, tokens } = page;
+  const taken = new Uint8Array(tokens.count);
+  const ends = new Map<number, TokenRun>();
+  decisions.forEach((decided, candidate) => {
+    if (decided === undefined) return;
+    const run = runOf(page, candidate);
+    taken.fill(1, run.first, run.last + 1);
+    if (run.last > run.first) ends.set(run.first, run);
+  });
+
+  const reading: Reading = { lastNames: new Map(), lastStrangers: new Map(), longerUntil: -1 };
+  for (let candidate = 0; candidate < candidates.count; candidate += 1) {
+    if (candidate % CANDIDATES_BETWEEN_LOOKS === 0 && isSpent()) return;
+    const run = runOf(page, candidate);
+    reading.longerUntil = Math.max(reading.longerUntil, ends.get(run.first)?.last ?? -1);
+    const decided = decisions[candidate];
+    if (decided) reading.lastNames.set(decided.entity, run);
+    if (decided !== undefined) continue;
+
+    const senses = sensesOf(page, candidate).filter(({ rule }) => rule.need === 'antecedent');
+    if (senses.length === 0) continue;
+    const surname = senses.some(({ entity }) => isSurname(page, run, entity));
+    const node = candidates.nodes[candidate]!;
+    if (run.last <= reading.longerUntil) {
+      // In a longer name it is that one's surname.
+      if (surname) reading.lastStrangers.set(node, run.first);
+      continue;
+    }
+    if (overlaps(taken, run)) continue;
+    if (surname && belongsToUnknownPerson(page, run)) {
+      reading.lastStrangers.set(node, run.first);
+      continue;
+    }
+    decisions[candidate] = standsFor(page, run, senses, reading, surname ? node : -1);
+    taken.fill(1, run.first, run.last + 1);
+  }
+}
+
+const CANDIDATES_BETWEEN_LOOKS = 4096;
+
+/** What has been read so far. */
+interface Reading {
+  /** Where each entity's fuller name stood last. */
+  readonly lastNames: Map<number, TokenRun>;
+  /** Where each surname last belonged to somebody else, by its node. */
+  readonly lastStrangers: Map<number, number>;
+  /** Up to which token the longer name reaches that has begun last. */
+  longerUntil: number;
+}
+
+/** What a short form stands for: the sense whose fuller name stands nearest before it. */
+function standsFor(
+  page: Page,
+  run: TokenRun,
+  senses: readonly Sense[],
+  { lastNames, lastStrangers }: Reading,
+  surnameNode: number,
+): Decided | undefined {
+  let nearest: { run: TokenRun; sense: Sense } | null = null;
+  for (const sense of senses) {
+    const name = lastNames.get(sense.entity);
+    if (name && (!nearest || name.first > nearest.run.first)) nearest = { run: name, sense };
+  }
+  if (!nearest) return undefined;
+  // Somebody else of that surname is named in between: the nearer person is meant.
+  if ((lastStrangers.get(surnameNode) ?? -1) > nearest.run.last) return undefined;
+
+  const score = scoreSense(page, run, nearest.sense.rule, true);
+  const value = score.value + ANTECEDENT_WEIGHT;
+  if (!score.met || value <= 0) return undefined;
+  return {
+    entity: nearest.sense.entity,
+    score: sureness(value),
+    evidence: { kind: 'antecedent', name: surfaceOf(page, nearest.run) },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * The names and cues of a lexicon, as a trie over token numbers that is used where it lies in the pack.
+ * Nodes are numbered breadth first, so the edges lie in the order of the nodes that they lead to:
+ * edge k leads to node k + 1, and no target is stored. The tokens that begin a name are numbered as the root's
+ * edges are, so token t leads from the root to node t + 1.
+ */
+export interface Trie {
+  /** The token of each edge, ascending within a node; above `TOKEN_MASK`, what the node is that it leads to. */
+  readonly edges: Int32Array;
+  /** How many edges the root has. */
+  readonly rootEdges: number;
+  /**
+   * Four numbers for each 32 nodes: which of them have edges (a bit each) and how many nodes before these have;
+   * the same for entries.
+   */
+  readonly ranks: Uint32Array;
+  /** For each node with edges, where they begin; one more for the end. */
+  readonly edgeStarts: Uint32Array;
+  /** For each node with entries, where they begin; one more for the end. */
+  readonly entryStarts: Uint32Array;
+}
+
+export const HAS_EDGES = 1 << 31;
+export const HAS_ENTRIES = 1 << 30;
+export const TOKEN_MASK = ~(HAS_EDGES | HAS_ENTRIES);
+
+/** The edge from a node by a token, or -1. The node must have edges. */
+export function edgeFrom({ edges, edgeStarts, ranks }: Trie, node: number, token: number): number {
+  const place = rankOf(ranks, node, 0);
+  let low = edgeStarts[place]!;
+  let high = edgeStarts[place + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = edges[middle]! & TOKEN_MASK;
+    if (found === token) return middle;
+    if (found < token) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The place of a node among those with entries; it must have some. */
+export function entryPlace({ ranks }: Trie, node: number): number {
+  return rankOf(ranks, node, 2);
+}
+
+function rankOf(ranks: Uint32Array, node: number, which: 0 | 2): number {
+  const block = ((node >>> 5) << 2) + which;
+  return ranks[block + 1]! + countBits(ranks[block]! & ((1 << (node & 31)) - 1));
+}
+
+/** Warren, Hacker's Delight, section 5-1. */
+function countBits(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x5555_5555);
+  count = (count & 0x3333_3333) + ((count >>> 2) & 0x3333_3333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
