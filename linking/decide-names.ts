@@ -44,7 +44,7 @@ function decide(
   isSpent: () => boolean,
 ): Decisions {
   const taken = new Uint8Array(page.tokens.count);
-  const decisions: Decisions = new Array<Decided | null | undefined>(page.candidates.count).fill(undefined);
+  const decisions: Decisions = Array.from({ length: page.candidates.count });
   for (let place = 0; place < order.length; place += 1) {
     if (place % CANDIDATES_BETWEEN_LOOKS === 0 && isSpent()) break;
     const candidate = order[place]!;

@@ -21,11 +21,11 @@ export const runEnds = new Int32Array(MOST_BYTES + 8);
 
 export const END_MASK = (1 << 20) - 1;
 /** Something else than one space stands before the run. */
-export const GAP = 1 << 20;
+const GAP = 1 << 20;
 export const HAS_DIGIT = 1 << 21;
 export const HAS_DOT = 1 << 22;
 /** An apostrophe, or something beyond ASCII. */
-export const HAS_OTHER = 1 << 23;
+const HAS_OTHER = 1 << 23;
 export const RUN_FLAGS = HAS_DIGIT | HAS_DOT | HAS_OTHER;
 
 /** 1 for a byte of a run, 0 for one between runs. */

@@ -22,7 +22,7 @@ export interface Trie {
 
 export const HAS_EDGES = 1 << 31;
 export const HAS_ENTRIES = 1 << 30;
-export const TOKEN_MASK = ~(HAS_EDGES | HAS_ENTRIES);
+const TOKEN_MASK = ~(HAS_EDGES | HAS_ENTRIES);
 
 /** The edge from a node by a token, or -1. The node must have edges. */
 export function edgeFrom({ edges, edgeStarts, ranks }: Trie, node: number, token: number): number {
