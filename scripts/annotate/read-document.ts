@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { parseCsv } from './csv-table.ts';
+import { decodeHtml } from './decode-html.ts';
+import { isVisibleInMarkup, openSavedPage } from './page-dom.ts';
+import { isProseText } from './plain-text.ts';
+
+/** A text as the linker gets it, and what the gate says of the page that it stands on. */
+export interface SourceDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly gate: 'article' | 'other';
+  /** BCP 47 primary subtag, or null where nothing tells. */
+  readonly language: string | null;
+}
+
+/**
+ * Reads a saved page as the extension reads one, a bare text as it is, and of `table.csv#12`
+ * the column `text` of row 12, counted from 0 without the header.
+ */
+export async function readDocument(file: string): Promise<SourceDocument> {
+  const row = ROW.exec(file);
+  if (row) return readRow(file, row[1]!, Number(row[2]));
+  const source = decodeHtml(readFileSync(file));
+  return MARKUP.test(source) ? readSavedPage(file, source) : toDocument(file, source, null);
+}
+
+/** A text that came without a page. */
+export function toDocument(id: string, text: string, language: string | null): SourceDocument {
+  return { id, text, gate: isProseText(text) ? 'article' : 'other', language };
+}
+
+const ROW = /^(.*\.csv)#(\d+)$/;
+
+/** A file with one of these is a page and not a text. */
+const MARKUP = /<(?:!doctype|html|head|body|p|div|table)\b/i;
+
+function readRow(id: string, file: string, index: number): SourceDocument {
+  const [header = [], ...rows] = parseCsv(decodeHtml(readFileSync(file)));
+  const text = rows[index]?.[header.indexOf('text')];
+  if (text === undefined) {
+    throw new Error(`${file} has ${rows.length} rows and no text in row ${index}, counted from 0.`);
+  }
+  return toDocument(id, text, null);
+}
+
+async function readSavedPage(id: string, source: string): Promise<SourceDocument> {
+  const page = openSavedPage(source);
+  // Loaded after the page: they take the DOM's classes from it.
+  const { findStory, isArticle, readGateSignals } = await import('../../page/article-gate.ts');
+  const { readPageText } = await import('../../page/page-text.ts');
+  const reading = readPageText(findStory(page), isVisibleInMarkup);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return {
+    id,
+    text: step.value.text,
+    gate: isArticle(readGateSignals(page)) ? 'article' : 'other',
+    language: page.documentElement.getAttribute('lang')?.split('-')[0]?.toLowerCase() ?? null,
+  };
+}
