@@ -29,5 +29,5 @@ const WORD_WITH_HYPHEN = new RegExp(`[-\\u2010\\u2011]?${WORD.source}`, 'gu');
 const CAPITAL_FIRST = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
 const LOWER_CASE = /\p{Ll}/u;
-/** ICBMs, and a possessive that no space parts: DPRK's. */
-const PLURAL_ENDING = /['\u2019]?s$/;
+/** ICBMs, a possessive that no space parts (DPRK's), and the cases of МИД. */
+const PLURAL_ENDING = /['\u2019]?s$|(?<=\p{Lu})(?:а|у|ом|е)$/u;

@@ -1,3 +1,4 @@
+import { standsAlone } from '../languages/stands-alone.ts';
 import { caseFits } from './case-rule.ts';
 import { type CueIndex, createCueIndex } from './cue-index.ts';
 import type { Token } from './tokenize.ts';
@@ -51,7 +52,9 @@ export function recognizeMentions(
       const senses = lexicon
         .sensesAt(node)
         .filter((sense) => speaks(sense, language) && caseFits(sense.alias, surfaceForm));
-      if (senses.length > 0) names.push({ first, last, senses });
+      if (senses.length > 0 && standsAlone(text, tokens[first]!.start, tokens[last]!.end, language)) {
+        names.push({ first, last, senses });
+      }
 
       for (const cue of lexicon.cuesAt(node)) {
         if (caseFits(cue.written, surfaceForm)) cues.push({ first, last, cue: cue.id });

@@ -17,6 +17,8 @@ import {
 /** An alias and when it holds, with its cues as words. */
 export interface PackAlias {
   readonly alias: string;
+  /** The alias as its language bends it: these link as it does, and are no names that anyone is shown. */
+  readonly forms: readonly string[];
   readonly need: Need;
   readonly for: readonly string[];
   readonly against: readonly string[];
@@ -55,7 +57,7 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
   const articleNumbers = new Map(source.articles.map(({ id }, index) => [id, index]));
 
   const addSense = (entity: number, alias: PackAlias) => {
-    nodeFor(root, alias.alias, tokens).senses.push([
+    const sense = [
       entity,
       strings.of(alias.alias),
       NEEDS.indexOf(alias.need),
@@ -63,7 +65,8 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
       cueLists.add(alias.against),
       cueLists.add(alias.also),
       strings.of(alias.language),
-    ]);
+    ];
+    for (const form of [alias.alias, ...alias.forms]) nodeFor(root, form, tokens).senses.push(sense);
   };
   source.entities.forEach(({ aliases }, index) => aliases.forEach((alias) => addSense(index + 1, alias)));
   source.otherNames.forEach((alias) => addSense(0, alias));

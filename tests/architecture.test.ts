@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 
 /** Which folders each folder may import. ARCHITECTURE.md says why. */
 const mayImport: Record<string, string[]> = {
-  linking: [],
+  languages: [],
+  linking: ['languages'],
   library: ['linking'],
-  pack: ['linking', 'library'],
+  pack: ['languages', 'linking', 'library'],
   notes: ['linking'],
   settings: [],
   messages: ['linking', 'library', 'notes'],
