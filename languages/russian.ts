@@ -54,6 +54,7 @@ function declineWord(words: readonly string[], place: number, bending: readonly 
   if (STAYS.test(word)) return CASES.map(() => [word]);
   // A surname that is an adjective by its form: Зеленский.
   if (isAdjective(word) && bending.length === words.length) return declineAdjective(word);
+  if (FAMILY_NAMES_FIRST.has(words[0]!)) return declineNoun(word, false);
   if (isPerson(words) && place > 0) return declineSurname(word, /[ая]$/.test(before!));
   const noun = declineNoun(word, isPlural(word, before));
   // A surname alone may be a woman's (Захарова) or a man's (Лавров), a place (Женева, Пекин) is neither.

@@ -17,7 +17,7 @@ const LEAD = 0.1;
  */
 export function linkText(lexicon: Lexicon, text: string, language: string | null): Link[] {
   const tokens = tokenize(text);
-  const page: Page = { lexicon, text, tokens, ...recognizeMentions(lexicon, text, tokens, language) };
+  const page: Page = { lexicon, text, language, tokens, ...recognizeMentions(lexicon, text, tokens, language) };
 
   const names = decide(page, fullNames(page.names), new Map());
   // A second look: what the page names for certain somewhere speaks for the same name elsewhere.
@@ -28,6 +28,7 @@ export function linkText(lexicon: Lexicon, text: string, language: string | null
 interface Page extends Recognized {
   readonly lexicon: Lexicon;
   readonly text: string;
+  readonly language: string | null;
   readonly tokens: readonly Token[];
 }
 
@@ -160,8 +161,8 @@ function isSurname({ lexicon }: Page, run: TokenRun, sense: Sense): boolean {
   return run.first === run.last && lexicon.isPerson(sense.entity);
 }
 
-function isUnknownPerson({ lexicon, text, tokens, cues }: Page, run: TokenRun): boolean {
-  return belongsToUnknownPerson(lexicon, text, tokens, cues, run);
+function isUnknownPerson({ lexicon, text, language, tokens, cues }: Page, run: TokenRun): boolean {
+  return belongsToUnknownPerson(lexicon, text, language, tokens, cues, run);
 }
 
 function evidenceOf(page: Page, mention: TokenRun, sense: Sense, { counted }: SenseScore): Evidence {

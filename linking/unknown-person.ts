@@ -13,6 +13,7 @@ import type { Lexicon } from './types.ts';
 export function belongsToUnknownPerson(
   lexicon: Lexicon,
   text: string,
+  language: string | null,
   tokens: readonly Token[],
   cues: CueIndex,
   surname: TokenRun,
@@ -22,7 +23,8 @@ export function belongsToUnknownPerson(
   const after = tokens[surname.last + 1];
   return (
     (isGivenName(text, before) && !isTitle(lexicon, cues, surname.first - 1)) ||
-    (isGivenName(text, after) && spaceOnly(text, tokens[surname.last]!, after))
+    // In German any noun after a name has a capital: "dass Putin Nordkorea besucht".
+    (language !== 'de' && isGivenName(text, after) && spaceOnly(text, tokens[surname.last]!, after))
   );
 }
 

@@ -66,9 +66,12 @@ function wrongIn(row: ConfusableRow, language: string): string[] {
 
 /** Where a surface form first stands in the row; a letter of a script with spaces begins and ends it. */
 function spanOf(text: string, surfaceForm: string, offset: number): { start: number; end: number } {
-  const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(surfaceForm);
+  const spaced = new RegExp(`^${SPACED}`, 'u').test(surfaceForm);
   const start = spaced
-    ? text.search(new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(surfaceForm)}(?![\\p{L}\\p{N}])`, 'u'))
+    ? text.search(new RegExp(`(?<!${SPACED})${RegExp.escape(surfaceForm)}(?!${SPACED})`, 'u'))
     : text.indexOf(surfaceForm);
   return { start: offset + start, end: offset + start + surfaceForm.length };
 }
+
+/** Letters of scripts that write spaces, and digits. */
+const SPACED = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}]';

@@ -14,7 +14,7 @@ export const CHINESE: readonly ConfusableRow[] = [
   { text: '联合国安理会举行会议。', expect: [['联合国安理会', 'un-security-council']] },
   { text: '聯合國安理會舉行會議。', expect: [['聯合國安理會', 'un-security-council']] },
   { text: '安理會通過決議。', expect: [['安理會', 'un-security-council']] },
-  { text: '联合国秘书长古特雷斯表示关切。', expect: [['联合国', 'united-nations'], ['古特雷斯', 'antonio-guterres']] },
+  { text: '联合国秘书长古特雷斯表示关切。', expect: [['联合国秘书长', 'antonio-guterres'], ['古特雷斯', 'antonio-guterres']] },
   { text: '聯合國秘書長古特瑞斯表示關切。', expect: [['聯合國', 'united-nations'], ['古特瑞斯', 'antonio-guterres']] },
   { text: '国际原子能机构总干事格罗西说。', expect: [['国际原子能机构', 'iaea'], ['格罗西', 'rafael-grossi']] },
   { text: '國際原子能總署發表報告。', expect: [['國際原子能總署', 'iaea']] },
