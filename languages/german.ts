@@ -9,11 +9,16 @@ export function germanForms(name: string): string[] {
   const before = words.slice(0, head);
   const after = words.slice(head + 1);
   const bent = ADJECTIVE_ENDINGS.map((ending) => before.map((word) => bend(word, ending)));
-  // Before a genitive and a plural stands -en: Weißen Hauses.
-  const weak = before.map((word) => bend(word, 'en'));
   return [
     ...bent.map((adjectives) => [...adjectives, words[head], ...after]),
-    ...nounForms(words[head]!).map((noun) => [...weak, noun, ...after]),
+    ...nounForms(words[head]!).flatMap((noun) =>
+      // A genitive's adjective ends in -en (Weißen Hauses), a plural's in -e, -er or -en (ballistischer Raketen).
+      (/n$/.test(noun) ? PLURAL_ADJECTIVES : ['en']).map((ending) => [
+        ...before.map((word) => bend(word, ending)),
+        noun,
+        ...after,
+      ]),
+    ),
   ].map((form) => form.join(' '));
 }
 
@@ -22,7 +27,8 @@ function headOf(words: readonly string[]): number {
   let head = 0;
   while (head < words.length - 1 && isAdjective(words[head]!)) head += 1;
   // Given name and surname: the last bends. A genitive after a noun stays: "Partei der Arbeit Koreas".
-  while (head < words.length - 1 && NAME.test(words[head + 1]!) && words.every((word) => NAME.test(word))) head += 1;
+  while (head < words.length - 1 && NAME.test(words[head + 1]!) && words.every((word) => NAME.test(word)))
+    head += 1;
   return head;
 }
 
@@ -39,6 +45,7 @@ function isAdjective(word: string): boolean {
   return ADJECTIVE.test(word);
 }
 
+const PLURAL_ADJECTIVES = ['e', 'er', 'en'];
 const ADJECTIVE_ENDINGS = ['e', 'er', 'es', 'en', 'em'];
 
 const NAME = /^\p{Lu}[\p{L}.'’-]*$/u;

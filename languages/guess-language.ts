@@ -3,7 +3,7 @@ const READ_CHARACTERS = 5_000;
 /** With fewer words than this, little words tell nothing. */
 const LEAST_WORDS = 8;
 /** Of a text's words so many are little words of its language; in a list of names there are fewer. */
-const LEAST_SHARE = 0.1;
+const LEAST_SHARE = 0.06;
 
 /**
  * The language of a text, for pages that do not say it or say it wrongly.
@@ -56,7 +56,7 @@ const LITTLE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromE
   Object.entries({
     en: 'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which she were their been has will would who said',
     de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder',
-    fr: "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son ou aux mais comme cette ont ses été d l qu s n elle",
+    fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son ou aux mais comme cette ont ses été d l qu s n elle',
     es: 'de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy',
     nl: 'de van het een en in is dat op te zijn met voor niet aan er om ook als dan maar bij uit door naar heeft hij ze wordt nog werd deze over',
     pt: 'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até',
@@ -75,4 +75,6 @@ const LITTLE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromE
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
-const LATIN_LANGUAGES = Object.keys(LITTLE_WORDS).filter((language) => language !== 'ru' && language !== 'bg');
+const LATIN_LANGUAGES = Object.keys(LITTLE_WORDS).filter(
+  (language) => language !== 'ru' && language !== 'bg',
+);

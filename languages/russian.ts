@@ -58,14 +58,18 @@ function declineWord(words: readonly string[], place: number, bending: readonly 
   if (isPerson(words) && place > 0) return declineSurname(word, /[ая]$/.test(before!));
   const noun = declineNoun(word, isPlural(word, before));
   // A surname alone may be a woman's (Захарова) or a man's (Лавров), a place (Женева, Пекин) is neither.
-  return words.length > 1 || !SURNAME.test(word) ? noun : noun.map((forms, index) => [...forms, ...declineSurname(word, /а$/.test(word))[index]!]);
+  return words.length > 1 || !SURNAME.test(word)
+    ? noun
+    : noun.map((forms, index) => [...forms, ...declineSurname(word, /а$/.test(word))[index]!]);
 }
 
 /** A man's surname bends as a noun (Путиным), a woman's as an adjective (Захаровой), or not at all (Гринфилд). */
 function declineSurname(word: string, female: boolean): string[][] {
   if (SURNAME.test(word)) {
     const stem = word.replace(/а$/, '');
-    return (female ? ['ой', 'ой', 'у', 'ой', 'ой'] : ['а', 'у', 'а', 'ым', 'е']).map((ending) => [stem + ending]);
+    return (female ? ['ой', 'ой', 'у', 'ой', 'ой'] : ['а', 'у', 'а', 'ым', 'е']).map((ending) => [
+      stem + ending,
+    ]);
   }
   return female && !/[ая]$/.test(word) ? CASES.map(() => [word]) : declineNoun(word, false);
 }
@@ -80,10 +84,7 @@ function isPlural(word: string, before: string | undefined): boolean {
 
 function combine(choices: readonly (readonly string[])[]): string[] {
   return choices
-    .reduce<string[][]>(
-      (lists, words) => lists.flatMap((list) => words.map((word) => [...list, word])),
-      [[]],
-    )
+    .reduce<string[][]>((lists, words) => lists.flatMap((list) => words.map((word) => [...list, word])), [[]])
     .map((words) => words.join(' '));
 }
 

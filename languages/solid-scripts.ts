@@ -17,7 +17,8 @@ export function partsSolidText(text: string, start: number, end: number, languag
   if (KATAKANA.test(text[start]!) && (KATAKANA.test(before) || isGivenName(text, start, -1))) return false;
   if (KATAKANA.test(text[end - 1]!) && (KATAKANA.test(after) || isGivenName(text, end, 1))) return false;
   if (!HAN.test(text[start]!)) return true;
-  if (language === 'ko') return end - start > 1 || !(HAN.test(before) || HAN.test(after) || HANGUL.test(before));
+  if (language === 'ko')
+    return end - start > 1 || !(HAN.test(before) || HAN.test(after) || HANGUL.test(before));
   if (WESTERN_DOT.test(before) || WESTERN_DOT.test(after)) return false;
   return end - start > SURE_LENGTH || !isCutByWord(text, start, end, language);
 }

@@ -7,7 +7,10 @@ import { partsSolidText } from './solid-scripts.ts';
  */
 export function standsAlone(text: string, start: number, end: number, language: string | null): boolean {
   if (!SOLID.test(text[start]!) && !SOLID.test(text[end - 1]!)) return true;
-  if (HANGUL.test(text[end - 1]!)) return startsKoreanWord(text, start) && endsKoreanWord(text, end);
+  // One syllable behind a prefix is a word of its own: 방북, 대북.
+  if (end - start === 1 && HANGUL.test(text[start]!) && HANGUL.test(text[start - 1] ?? '')) return false;
+  if (HANGUL.test(text[start]!) && !startsKoreanWord(text, start)) return false;
+  if (HANGUL.test(text[end - 1]!)) return endsKoreanWord(text, end);
   return partsSolidText(text, start, end, language);
 }
 

@@ -17,7 +17,13 @@ const LEAD = 0.1;
  */
 export function linkText(lexicon: Lexicon, text: string, language: string | null): Link[] {
   const tokens = tokenize(text);
-  const page: Page = { lexicon, text, language, tokens, ...recognizeMentions(lexicon, text, tokens, language) };
+  const page: Page = {
+    lexicon,
+    text,
+    language,
+    tokens,
+    ...recognizeMentions(lexicon, text, tokens, language),
+  };
 
   const names = decide(page, fullNames(page.names), new Map());
   // A second look: what the page names for certain somewhere speaks for the same name elsewhere.

@@ -13,16 +13,27 @@ describe('what may follow a name in its word', () => {
     expect(endsKoreanWord(name + rest, name.length)).toBe(true);
   });
 
-  it.each(['북한|산', '북한|강', '한국|어', '서울|대', '서울|대학교에서', '미국|인', '일본|인들은', '중국|집', '러시아|워에', '개성|있는', '워싱턴|포스트', '한국|은행이'])(
-    '%s is another word',
-    (word) => {
-      const [name, rest] = word.split('|') as [string, string];
-      expect(endsKoreanWord(name + rest, name.length)).toBe(false);
-    },
-  );
+  it.each([
+    '북한|산',
+    '북한|강',
+    '한국|어',
+    '서울|대',
+    '서울|대학교에서',
+    '미국|인',
+    '일본|인들은',
+    '중국|집',
+    '러시아|워에',
+    '개성|있는',
+    '워싱턴|포스트',
+    '한국|은행이',
+  ])('%s is another word', (word) => {
+    const [name, rest] = word.split('|') as [string, string];
+    expect(endsKoreanWord(name + rest, name.length)).toBe(false);
+  });
 
   it('a mark, a space and Latin letters end the word', () => {
-    for (const rest of ['(DPRK)', ' 정부', '·중국', 'IT 인력']) expect(endsKoreanWord(`북한${rest}`, 2)).toBe(true);
+    for (const rest of ['(DPRK)', ' 정부', '·중국', 'IT 인력'])
+      expect(endsKoreanWord(`북한${rest}`, 2)).toBe(true);
   });
 });
 

@@ -57,6 +57,11 @@ describe('in Korean headlines', () => {
   });
 });
 
+it('a single syllable of Hangul stands behind no prefix', () => {
+  expect(at('ko', '북은 침묵', '북')).toBe(true);
+  expect(at('ko', '방북 일정', '북')).toBe(false);
+});
+
 it('elsewhere words are whole already', () => {
   expect(at('de', 'Nordkoreas Machthaber', 'Nordkoreas')).toBe(true);
   expect(at('ko', 'IAEA는', 'IAEA')).toBe(true);

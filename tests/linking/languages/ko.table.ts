@@ -4,15 +4,33 @@ import type { ConfusableRow } from '../confusables.row.ts';
 export const KOREAN: readonly ConfusableRow[] = [
   { text: '북한은 이날 담화를 냈다.', expect: [['북한', 'north-korea']] },
   { text: '정부는 북한이 도발했다고 밝혔다.', expect: [['북한', 'north-korea']] },
-  { text: '유엔은 북한에 대한 우려를 표했다.', expect: [['북한', 'north-korea'], ['유엔', 'united-nations']] },
+  {
+    text: '유엔은 북한에 대한 우려를 표했다.',
+    expect: [
+      ['북한', 'north-korea'],
+      ['유엔', 'united-nations'],
+    ],
+  },
   { text: '무기는 북한으로부터 왔다.', expect: [['북한', 'north-korea']] },
   { text: '회담은 평양에서 열렸다.', expect: [['평양', 'pyongyang']] },
   { text: '대표단이 평양까지 갔다.', expect: [['평양', 'pyongyang']] },
   { text: '특사는 평양에서도 같은 말을 했다.', expect: [['평양', 'pyongyang']] },
   { text: '김정은이 시찰했다.', expect: [['김정은', 'kim-jong-un']] },
   { text: '김정은 국무위원장은 신년사를 읽었다.', expect: [['김정은', 'kim-jong-un']] },
-  { text: '김정은과 푸틴의 회담이 끝났다.', expect: [['김정은', 'kim-jong-un'], ['푸틴', 'vladimir-putin']] },
-  { text: '푸틴은 김정은에게 선물을 보냈다.', expect: [['김정은', 'kim-jong-un'], ['푸틴', 'vladimir-putin']] },
+  {
+    text: '김정은과 푸틴의 회담이 끝났다.',
+    expect: [
+      ['김정은', 'kim-jong-un'],
+      ['푸틴', 'vladimir-putin'],
+    ],
+  },
+  {
+    text: '푸틴은 김정은에게 선물을 보냈다.',
+    expect: [
+      ['김정은', 'kim-jong-un'],
+      ['푸틴', 'vladimir-putin'],
+    ],
+  },
   { text: '서명한 사람은 김정은이었다.', expect: [['김정은', 'kim-jong-un']] },
   { text: '다음 방문국은 러시아다.', expect: [['러시아', 'russia']] },
   { text: '러시아와의 교역이 늘었다.', expect: [['러시아', 'russia']] },
@@ -20,14 +38,32 @@ export const KOREAN: readonly ConfusableRow[] = [
   { text: '러시아측은 답하지 않았다.', expect: [['러시아', 'russia']] },
   { text: '중국정부는 반대했다.', expect: [['중국', 'china']] },
   { text: '중국만 기권했다.', expect: [['중국', 'china']] },
-  { text: '미국이나 일본이 나설 수 있다.', expect: [['미국', 'united-states'], ['일본', 'japan']] },
-  { text: '미국과 한국은 훈련을 미뤘다.', expect: [['미국', 'united-states'], ['한국', 'south-korea']] },
+  {
+    text: '미국이나 일본이 나설 수 있다.',
+    expect: [
+      ['미국', 'united-states'],
+      ['일본', 'japan'],
+    ],
+  },
+  {
+    text: '미국과 한국은 훈련을 미뤘다.',
+    expect: [
+      ['미국', 'united-states'],
+      ['한국', 'south-korea'],
+    ],
+  },
   { text: '일본에서는 경보가 울렸다.', expect: [['일본', 'japan']] },
   { text: '안보리는 결의를 채택했다.', expect: [['안보리', 'un-security-council']] },
   { text: '유엔 안보리에서 표결이 있었다.', expect: [['유엔 안보리', 'un-security-council']] },
   { text: '유엔안보리가 회의를 열었다.', expect: [['안보리', 'un-security-council']] },
   { text: '국제원자력기구의 보고서가 나왔다.', expect: [['국제원자력기구', 'iaea']] },
-  { text: 'IAEA는 영변의 움직임을 보고했다.', expect: [['영변', 'yongbyon'], ['IAEA', 'iaea']] },
+  {
+    text: 'IAEA는 영변의 움직임을 보고했다.',
+    expect: [
+      ['영변', 'yongbyon'],
+      ['IAEA', 'iaea'],
+    ],
+  },
   { text: '조선중앙통신은 시험이 성공했다고 전했다.', expect: [['조선중앙통신', 'kcna']] },
   { text: '노동신문이 사설을 실었다.', expect: [['노동신문', 'rodong-sinmun']] },
   { text: '합동참모본부는 북한의 발사를 포착했다.', expect: [['합동참모본부', 'rok-joint-chiefs']] },
@@ -50,9 +86,31 @@ export const KOREAN: readonly ConfusableRow[] = [
     text: '이 대통령은 대화를 제안했다.',
     expect: [['이 대통령', 'lee-jae-myung']],
   },
-  { text: '주북한 러시아대사가 바뀌었다.', expect: [['북한', 'north-korea'], ['러시아', 'russia']] },
-  { text: '트럼프는 김정은을 만나겠다고 했다.', expect: [['트럼프', 'donald-trump'], ['김정은', 'kim-jong-un']] },
+  {
+    text: '주북한 러시아대사가 바뀌었다.',
+    expect: [
+      ['북한', 'north-korea'],
+      ['러시아', 'russia'],
+    ],
+  },
+  {
+    text: '트럼프는 김정은을 만나겠다고 했다.',
+    expect: [
+      ['트럼프', 'donald-trump'],
+      ['김정은', 'kim-jong-un'],
+    ],
+  },
   { text: '우크라이나전쟁은 길어졌다.', expect: [['우크라이나', 'ukraine', 'war-in-ukraine']] },
+  {
+    text: '美, 北에 대화 촉구…中은 침묵. 미국과 북한의 회담이다.',
+    expect: [
+      ['美', 'united-states'],
+      ['北', 'north-korea'],
+    ],
+  },
+  { text: '북은 답하지 않았다고 평양 매체가 전했다.', expect: [['북', 'north-korea']] },
+  { text: '제재결의안 2397호가 나왔다.', expect: [['결의안 2397호', 'un-res-2397']] },
+  { text: '평양은 어디인가, 방북 대북 사업을 묻다.', leave: ['방북', '대북'] },
   { text: '북한산에는 등산객이 몰렸다.', leave: ['북한산'] },
   { text: '북한강을 따라 길이 났다.', leave: ['북한강'] },
   { text: '한국어 수업이 인기를 끈다.', leave: ['한국어'] },

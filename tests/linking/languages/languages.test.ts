@@ -37,7 +37,9 @@ describe.each(Object.entries(LANGUAGES))('on a page in %s', (language, rows) => 
 
   it('each row says something of a name that stands in it', () => {
     const forms = (row: ConfusableRow) => [...(row.expect ?? []).map(([form]) => form), ...(row.leave ?? [])];
-    const idle = rows.filter((row) => forms(row).length === 0 || !forms(row).every((form) => row.text.includes(form)));
+    const idle = rows.filter(
+      (row) => forms(row).length === 0 || !forms(row).every((form) => row.text.includes(form)),
+    );
     expect(idle.map(({ text }) => text)).toEqual([]);
   });
 });
