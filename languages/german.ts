@@ -13,7 +13,7 @@ export function germanForms(name: string): string[] {
     ...bent.map((adjectives) => [...adjectives, words[head], ...after]),
     ...nounForms(words[head]!).flatMap((noun) =>
       // A genitive's adjective ends in -en (Weißen Hauses), a plural's in -e, -er or -en (ballistischer Raketen).
-      (/n$/.test(noun) ? PLURAL_ADJECTIVES : ['en']).map((ending) => [
+      (noun.endsWith('n') ? PLURAL_ADJECTIVES : ['en']).map((ending) => [
         ...before.map((word) => bend(word, ending)),
         noun,
         ...after,

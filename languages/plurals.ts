@@ -13,15 +13,15 @@ export function pluralForms(name: string, language: 'es' | 'fr'): string[] {
 
 /** Null for a word that is a plural already. */
 function spanishPlural(word: string): string | null {
-  if (/s$/.test(word)) return null;
+  if (word.endsWith('s')) return null;
   if (/[aeiouáéíóú]$/.test(word)) return `${word}s`;
-  return /z$/.test(word) ? word.replace(/z$/, 'ces') : `${word}es`;
+  return word.endsWith('z') ? word.replace(/z$/, 'ces') : `${word}es`;
 }
 
 function frenchPlural(word: string): string | null {
   if (/[sxz]$/.test(word)) return null;
-  if (/al$/.test(word)) return word.replace(/al$/, 'aux');
-  return /eau$/.test(word) ? `${word}x` : `${word}s`;
+  if (word.endsWith('al')) return word.replace(/al$/, 'aux');
+  return word.endsWith('eau') ? `${word}x` : `${word}s`;
 }
 
 const LOWER_CASE = /^\p{Ll}+$/u;

@@ -60,7 +60,7 @@ function declineWord(words: readonly string[], place: number, bending: readonly 
   // A surname alone may be a woman's (Захарова) or a man's (Лавров), a place (Женева, Пекин) is neither.
   return words.length > 1 || !SURNAME.test(word)
     ? noun
-    : noun.map((forms, index) => [...forms, ...declineSurname(word, /а$/.test(word))[index]!]);
+    : noun.map((forms, index) => [...forms, ...declineSurname(word, word.endsWith('а'))[index]!]);
 }
 
 /** A man's surname bends as a noun (Путиным), a woman's as an adjective (Захаровой), or not at all (Гринфилд). */

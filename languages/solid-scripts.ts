@@ -55,7 +55,7 @@ function segmenterOf(language: string): Intl.Segmenter {
 }
 
 /** Longer names than this do not come about by chance. */
-const SURE_LENGTH = 2;
+const SURE_LENGTH = 3;
 /** So many characters on either side are enough to find the words. */
 const CONTEXT = 8;
 

@@ -79,6 +79,7 @@ export const FRENCH: readonly ConfusableRow[] = [
   { text: 'Moscou a mis son veto.', expect: [['Moscou', 'russia']] },
   { text: 'Réunis à Moscou, ils ont signé.', expect: [['Moscou', 'moscow']] },
   { text: 'Arrivé de Pékin, le train est entré en gare.', expect: [['Pékin', 'beijing', 'china']] },
+  { text: "L'université de Moscou recrute.", expect: [['Moscou', 'moscow']] },
   { text: 'Pékin appelle au calme.', expect: [['Pékin', 'china']] },
   { text: 'Séoul a convoqué son ambassadeur.', expect: [['Séoul', 'south-korea']] },
   {
