@@ -169,4 +169,5 @@ export const GERMAN: readonly ConfusableRow[] = [
   { text: 'Trainer Stefan Johnson ging.', leave: ['Johnson'] },
   { text: 'In den Vereinten Evangelischen Gemeinden wird gesungen.', leave: ['Vereinten'] },
   { text: 'Ludmilla Putina eröffnete die Schau.', leave: ['Putina'] },
+  { text: 'Dynamo Moskau verlor, Tokio Hotel sang.', leave: ['Moskau', 'Tokio'] },
 ];

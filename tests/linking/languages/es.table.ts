@@ -186,4 +186,5 @@ export const SPANISH: readonly ConfusableRow[] = [
   { text: 'Ponte el casco y mira la península de Yucatán.', leave: ['península'] },
   { text: 'Los estados unidos por un pacto son fuertes.', leave: ['estados unidos'] },
   { text: 'Jugó en el Moscow Times un crucigrama.', leave: ['Moscow Times'] },
+  { text: 'El alcalde de Pekín dimitió.', expect: [['Pekín', 'beijing']] },
 ];

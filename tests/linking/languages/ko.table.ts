@@ -130,4 +130,7 @@ export const KOREAN: readonly ConfusableRow[] = [
   { text: '극동해운의 주가가 올랐다.', leave: ['동해'] },
   { text: '이 대통령은 누구인가.', leave: ['이 대통령'] },
   { text: '도쿄대 연구진의 논문이다.', leave: ['도쿄대'] },
+  { text: '동해시 관광객이 늘었다. 북한 이야기는 없다.', leave: ['동해시'] },
+  { text: '북한을 다룬 영화, 배우의 개성 있는 연기.', leave: ['개성'] },
+  { text: '북한 소설가의 북 콘서트가 열렸다.', leave: ['북 콘서트'] },
 ];

@@ -233,4 +233,6 @@ export const CHINESE: readonly ConfusableRow[] = [
   { text: '火星探测器发回照片。', leave: ['火星'] },
   { text: '夜空中的北极星很亮。', leave: ['北极星'] },
   { text: '英国《金融时报》之外，精英国家队落败。', leave: ['精英国家队'] },
+  { text: '韩国瑜参选高雄市长。', leave: ['韩国瑜'] },
+  { text: '日本海军史料展出。', expect: [['日本', 'japan']] },
 ];
