@@ -1,3 +1,4 @@
+import { standsAlone } from '../languages/stands-alone.ts';
 import { hasCase, neededCase } from './case-rule.ts';
 import { type CueIndex, createCueIndex } from './cue-index.ts';
 import { type Names, findNames } from './find-names.ts';
@@ -74,7 +75,7 @@ export function recognize(
         cueCount += 1;
       }
     }
-    if (isCandidate) {
+    if (isCandidate && standsAlone(text, tokens.starts[first]!, tokens.ends[last]!, language)) {
       names.firsts[count] = first;
       names.lasts[count] = last;
       names.nodes[count] = node;

@@ -9,10 +9,12 @@ import { fold } from './fold.ts';
  * The first word of a sentence may be a given name, too, unless it is a common opening ("Yesterday Trump").
  */
 export function belongsToUnknownPerson(page: Page, surname: TokenRun): boolean {
-  const { tokens, text } = page;
+  const { tokens, text, language } = page;
   const isUnknown =
     (isGivenName(page, surname.first - 1) && !isTitle(page, surname.first - 1)) ||
-    (isGivenName(page, surname.last + 1) &&
+    // In German any noun after a name has a capital: "dass Putin Nordkorea besucht".
+    (language !== 'de' &&
+      isGivenName(page, surname.last + 1) &&
       /^[ \u00a0]$/.test(text.slice(tokens.ends[surname.last], tokens.starts[surname.last + 1])));
   return isUnknown && !inTitleCase(page, surname.first);
 }

@@ -12,6 +12,8 @@ import { Numbering, StringTable } from './string-table.ts';
 /** An alias and when it holds, with its cues as words. */
 export interface PackAlias {
   readonly alias: string;
+  /** The alias as its language bends it: these link as it does, and are no names that anyone is shown. */
+  readonly forms: readonly string[];
   readonly need: Need;
   readonly for: readonly string[];
   readonly against: readonly string[];
@@ -105,16 +107,16 @@ class NameTable {
   }
 
   /** Adds a name; the target is an entity + 1, or 0 for a name that is not ours. */
-  add(target: number, { alias, need, for: cuesFor, against, also, language }: PackAlias): void {
-    this.#addPhrase(alias, target, [
+  add(target: number, { alias, forms, need, for: cuesFor, against, also, language }: PackAlias): void {
+    const rule = [
       NEEDS.indexOf(need),
       this.cueList(cuesFor),
       this.cueList(against),
       this.cueList(also),
       this.#strings.add(language),
       LATIN.test(alias) ? 1 : 0,
-      capitalsOf(alias),
-    ]);
+    ];
+    for (const form of [alias, ...forms]) this.#addPhrase(form, target, [...rule, capitalsOf(form)]);
   }
 
   /** The offset of a list of cues. */

@@ -109,6 +109,6 @@ function toArticle(id: string, value: ArticleYaml): Article {
   };
 }
 
-function toPackAlias({ alias, need, for: cuesFor, against, also, language }: AliasRule): PackAlias {
-  return { alias, need, for: cuesFor, against, also, language };
+function toPackAlias({ alias, forms, need, for: cuesFor, against, also, language }: AliasRule): PackAlias {
+  return { alias, forms, need, for: cuesFor, against, also, language };
 }

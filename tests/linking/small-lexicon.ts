@@ -18,7 +18,7 @@ interface SmallWorld {
 
 /** An alias that needs nothing, or what is given. */
 export function alias(written: string, need: Need = 'nothing', rules: Partial<PackAlias> = {}): PackAlias {
-  return { alias: written, need, for: [], against: [], also: [], language: '', ...rules };
+  return { alias: written, forms: [], need, for: [], against: [], also: [], language: '', ...rules };
 }
 
 /** A lexicon of a few names, made as the bundled one is: written as a pack and read back. */
