@@ -250,6 +250,17 @@ describe('people of the same name', () => {
       'Kim Yo Jong met Kim Jong Un. Later Kim left.',
       ['Kim Yo Jong = kim-yo-jong', 'Kim Jong Un = kim-jong-un', 'Kim = kim-jong-un'],
     ],
+    [
+      'an initial inside the name',
+      'Matthew E. Miller spoke. Then Miller left.',
+      ['Matthew E. Miller = matthew-miller', 'Miller = matthew-miller'],
+    ],
+    ['an initial without its dot', 'Matthew E Miller spoke.', ['Matthew E Miller = matthew-miller']],
+    [
+      'an initial in a name of no person',
+      'The Panel E of Experts. UN S. Security Council',
+      ['UN = united-nations', 'Security Council = security-council'],
+    ],
     ['a famous surname needs no name before', 'Then Trump left.', ['Trump = trump']],
     ['and yet is not its relatives', 'Then Ivanka Trump left.', []],
     [
@@ -364,5 +375,25 @@ describe('links', () => {
         expect(linkText(lexicon, text, 'en')).toEqual(found);
       }),
     );
+  });
+});
+
+describe('where a story was written', () => {
+  it.each<Row>([
+    ['a dateline with a dash', 'MOSCOW — Russia vetoed the text.', ['MOSCOW = moscow', 'Russia = russia']],
+    ['with an agency', 'MOSCOW (AP) — Russia vetoed.', ['MOSCOW = moscow', 'Russia = russia']],
+    ['with a date', 'Moscow, October 20 (TASS) -- Russia vetoed.', ['Moscow = moscow', 'Russia = russia']],
+    ['with a country', 'MOSCOW, Russia (Reuters) - It rained.', ['MOSCOW = moscow', 'Russia = russia']],
+    ['after the headline', 'China objects\nMoscow – It rained.', ['China = china', 'Moscow = moscow']],
+    [
+      'in the middle of a line',
+      'China objects Moscow (dpa) - It rained.',
+      ['China = china', 'Moscow = moscow'],
+    ],
+    ['a sentence that begins with a capital', 'Moscow, which vetoed the text, said no.', ['Moscow = russia']],
+    ['a dash later in the sentence', 'Moscow said no — again.', ['Moscow = russia']],
+    ['an aside in brackets', 'Moscow (which vetoed it) said no.', ['Moscow = russia']],
+  ])('%s: %j', (_rule, text, expected) => {
+    expect(links(text)).toEqual(expected);
   });
 });
