@@ -1,4 +1,5 @@
 import { standsAlone } from '../languages/stands-alone.ts';
+import { DIGIT, HYPHEN, classAt } from './characters.ts';
 import { hasCase, neededCase } from './case-rule.ts';
 import { type CueIndex, createCueIndex } from './cue-index.ts';
 import { type Names, findNames } from './find-names.ts';
@@ -76,7 +77,11 @@ export function recognize(
         cueCount += 1;
       }
     }
-    if (isCandidate && standsAlone(text, tokens.starts[first]!, tokens.ends[last]!, language)) {
+    if (
+      isCandidate &&
+      !isInCode(text, tokens, first, last) &&
+      standsAlone(text, tokens.starts[first]!, tokens.ends[last]!, language)
+    ) {
       names.firsts[count] = first;
       names.lasts[count] = last;
       names.nodes[count] = node;
@@ -154,6 +159,19 @@ function caseFitsAt(
   }
   return true;
 }
+
+/** Whether a number is glued by a hyphen to something else, or is a price: "M-2371", "1718-B", "$1718". */
+function isInCode(text: string, { starts, ends }: Tokens, first: number, last: number): boolean {
+  const start = starts[first]!;
+  if (first !== last || classAt(text, start) !== DIGIT) return false;
+  const end = ends[last]!;
+  return (
+    (start > 0 && (classAt(text, start - 1) === HYPHEN || PRICE.test(text[start - 1]!))) ||
+    (end < text.length && (classAt(text, end) === HYPHEN || text[end] === '%'))
+  );
+}
+
+const PRICE = /\p{Sc}/u;
 
 /** Which sentence of the text a token stands in, from 0. */
 export function sentenceOf({ sentenceStarts }: Tokens, token: number): number {

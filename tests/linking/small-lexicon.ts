@@ -14,6 +14,9 @@ interface SmallWorld {
   readonly otherNames?: readonly string[];
   readonly locatives?: readonly string[];
   readonly titles?: readonly string[];
+  readonly namesakes?: readonly string[];
+  readonly indefinites?: readonly string[];
+  readonly openers?: readonly string[];
 }
 
 /** An alias that needs nothing, or what is given. */
@@ -32,6 +35,9 @@ export function smallSource({
   otherNames = [],
   locatives = [],
   titles = [],
+  namesakes = [],
+  indefinites = [],
+  openers = [],
 }: SmallWorld): PackSource {
   return {
     entities: Object.entries(entities).map(([id, { type, aliases, standsFor = null }]) => ({
@@ -46,6 +52,9 @@ export function smallSource({
     contested: [],
     locatives,
     titles,
+    namesakes,
+    indefinites,
+    openers,
   };
 }
 

@@ -29,6 +29,7 @@ const bare = smallSource({
   otherNames: ['Panel Show'],
   locatives: ['in', 'city of'],
   titles: ['Ambassador'],
+  openers: ['yesterday'],
 });
 
 const source: PackSource = {
