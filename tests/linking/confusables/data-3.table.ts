@@ -135,6 +135,28 @@ export const RUSSIA_TO_ZHANG: ConfusableTable = {
       expect: [['Charter', 'un-charter']],
     },
     { text: 'A Charter bus took the fans home.', leave: ['Charter'] },
+    {
+      text: 'UNSCRs 1718 and 2270 oblige every state to inspect the cargo.',
+      expect: [
+        ['1718', 'un-res-1718', '1718-committee'],
+        ['2270', 'un-res-2270'],
+      ],
+    },
+    {
+      text: "The secretary of Russia's Security Council landed in Tehran.",
+      expect: [['Russia', 'russia']],
+      leave: ['Security Council'],
+    },
+    {
+      text: 'There is no veto in the General Assembly, where diplomats expect 120 votes.',
+      before: 'The U.N. has two ways to go.',
+      expect: [['General Assembly', 'un-general-assembly']],
+    },
+    {
+      text: 'The General Assembly of the Church of Scotland elected a moderator.',
+      leave: ['General Assembly'],
+    },
+    { text: 'In Chapter VII of the novel the hero sails home.', leave: ['Chapter VII'] },
   ],
   'persons by their surname in a headline, and their namesakes': [
     {
@@ -246,6 +268,22 @@ export const RUSSIA_TO_ZHANG: ConfusableTable = {
       expect: [['Singapore', 'singapore']],
     },
     { text: 'The Singapore dollar gained, and shares rose.', leave: ['Singapore'] },
+    {
+      text: 'Flights between Washington and New York were cancelled, the White House said.',
+      expect: [['Washington', 'washington-dc']],
+    },
+    { text: "Seoul's goals for the talks are modest.", expect: [['Seoul', 'south-korea', 'seoul']] },
+    { text: 'Washington sets conditions for a meeting with Kim.', expect: [['Washington', 'united-states']] },
+    { text: 'Washington scored twice in overtime to win the game.', leave: ['Washington'] },
+    { text: 'Vancouver lost in overtime, and its playoffs are over.', leave: ['Vancouver'] },
+    {
+      text: 'Storms hit the West Coast and the South Bronx as North Korea fired.',
+      leave: ['West Coast', 'South Bronx'],
+    },
+    { text: 'The South fired back, and Pyongyang fell silent.', expect: [['The South', 'south-korea']] },
+    { text: 'Chefs from the South love biscuits and cotton napkins.', leave: ['the South'] },
+    { text: 'Toyota opened a plant in Motegi, where the circuit is.', leave: ['Motegi'] },
+    { text: 'They walked from Tokyo Tower to the Tokyo Dome.', leave: ['Tokyo'] },
   ],
   'events, weapons and places by their other names': [
     {
