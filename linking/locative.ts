@@ -41,5 +41,12 @@ const LONGEST_DATELINE = 48;
 /** "(AP)", "(dpa)", "(KCNA)", right behind the place or behind a country and a date. */
 const AGENCY =
   /^(?:, [\p{Lu}\d][\p{L}\d., ]*)? ?\((?:\p{Lu}{2,9}|dpa|Reuters|Yonhap|Bloomberg|Tass|Xinhua)[^)]{0,24}\)/u;
-const DATELINE =
-  /^(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*)?(?:, \p{Lu}[\p{L}.]* ?\d{0,2})? ?(?:[\u2014\u2013]|--|- )/u;
+const DATELINE = new RegExp(
+  [
+    // A dash, behind a country or nothing: "SEOUL, South Korea —".
+    '^(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*)? ?(?:[\\u2014\\u2013]|--|- )',
+    // A date: "Pyongyang, October 20 (KCNA) --", "MOSCOW, March 4. /TASS/."
+    '^, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?!\\d)',
+  ].join('|'),
+  'u',
+);
