@@ -300,6 +300,35 @@ export const FROM_1718_TO_KIM_DAE_JUNG: ConfusableTable = {
     { text: 'The train from Seoul to Cheonan was packed.', leave: ['Cheonan'] },
     { text: 'Hackers known as Velvet Chollima sent the e-mails.', expect: [['Velvet Chollima', 'kimsuky']] },
   ],
+  'traps beside the subject': [
+    {
+      text: "Germany's presidential office in Berlin invited South Korea's leader.",
+      leave: ['presidential office'],
+    },
+    { text: 'CMA CGM ships call at Busan, and Seoul taxes them.', leave: ['CMA'] },
+    { text: 'In AP, Chandrababu Naidu said that rice was cheap.', leave: ['AP'] },
+    { text: 'AP Moller-Maersk said that rates rose.', leave: ['AP'] },
+    { text: 'McCain was held in the Hanoi Hilton, and Trump mocked him for it.', leave: ['Hanoi'] },
+    {
+      text: 'Seoul heard of the second summit of Trump and Putin in Vietnam from Kim.',
+      leave: ['second summit'],
+    },
+    { text: "Trump's Travel Ban draws the ire of many in Europe.", leave: ['Ban'] },
+    {
+      text: 'Donald Trump Jr. flew to Nuuk, and President Trump praised Trump Jr. for it.',
+      leave: ['Trump Jr'],
+    },
+    { text: 'The Blue House on Kensington Lane has no president but good noodles.', leave: ['Blue House'] },
+    {
+      before: 'Guterres spoke at NATO.',
+      text: 'The alliance and its secretary-general, Mark Rutte, thanked him.',
+      leave: ['secretary-general'],
+    },
+    { text: 'Child abductions by parents in Japan worry France.', leave: ['abductions'] },
+    { text: 'People of Moscow queued for water.', expect: [['Moscow', 'moscow']] },
+    { text: 'The minister visits Beijing on Monday.', expect: [['Beijing', 'beijing']] },
+    { text: 'She was flown to Seoul after her release.', expect: [['Seoul', 'seoul']] },
+  ],
   'places and times': [
     { text: 'Kim reached Hanoi by train, and South Korea was hopeful.', expect: [['Hanoi', 'hanoi']] },
     { text: 'Hanoi raised the price of petrol.', leave: ['Hanoi'] },
