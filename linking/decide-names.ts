@@ -118,12 +118,16 @@ function choose(
   const isOurs = (entity: number) => isName || !page.lexicon.isBody(entity);
 
   const scored = senses
-    .filter(({ entity, rule }) => rule.need !== 'antecedent' && !(isAny && page.lexicon.isBody(entity)))
+    .filter(({ rule }) => rule.need !== 'antecedent')
     .map((sense) => ({
       sense,
       score: scoreSense(page, run, sense.rule, isOurs(sense.entity) && named.has(sense.entity)),
     }))
-    .filter(({ score }) => score.met && score.value > (isOtherPlace ? NAME_WEIGHT : 0))
+    .filter(({ sense, score }) => {
+      const against =
+        (isOtherPlace ? NAME_WEIGHT : 0) + (isAny && page.lexicon.isBody(sense.entity) ? ANY_WEIGHT : 0);
+      return score.met && score.value > against;
+    })
     .sort((a, b) => b.score.value - a.score.value);
   const [best, second] = scored;
   if (!best) return undefined;
@@ -147,6 +151,9 @@ function decidedFor(
   if (isSurname(page, run, entity) && belongsToUnknownPerson(page, run)) return null;
   return { entity, score: sureness(value), evidence };
 }
+
+/** So much more than nothing the cues of a body must weigh that has an indefinite article. */
+const ANY_WEIGHT = 0.5;
 
 /** Whether a run begins as a name does, with a capital or a number, or in a script that has no capitals. */
 function beginsWithName({ text, tokens }: Page, { first }: TokenRun): boolean {
