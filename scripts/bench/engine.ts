@@ -14,8 +14,8 @@ export interface Engine {
 export interface Matcher {
   /** How many hits a text has. */
   scan(text: string): number;
-  /** What can be kept and loaded instead of building anew; null where the engine knows no such thing. */
-  stored: (() => Stored) | null;
+  /** What can be kept and loaded instead of building anew; null where there is no such thing. */
+  stored(): Stored | null;
 }
 
 export interface Stored {

@@ -6,7 +6,7 @@ import { type Report, duration, figure, megabytes } from './report.ts';
 import { type Outcome, runApart } from './run-apart.ts';
 
 /** An engine that has told nothing for so long is given up. */
-const LIMIT_MS = 75_000;
+const LIMIT_MS = 60_000;
 /** Engines that find every name should find as many; less than this is a matter of hyphens. */
 const SAME_HITS = 0.005;
 

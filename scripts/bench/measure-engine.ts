@@ -63,8 +63,9 @@ function scan(matcher: Matcher, text: string): Partial<EngineFigures> {
 }
 
 function load(matcher: Matcher): Partial<EngineFigures> {
-  if (!matcher.stored) return {};
-  const { bytes, load: loadOnce } = matcher.stored();
+  const stored = matcher.stored();
+  if (!stored) return {};
+  const { bytes, load: loadOnce } = stored;
   tell({ bytes });
   const first = timed(loadOnce).ms;
   const more = first < 500 ? Array.from({ length: 4 }, () => timed(loadOnce).ms) : [];

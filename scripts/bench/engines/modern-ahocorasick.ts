@@ -15,9 +15,21 @@ export const modernAhoCorasick: Engine = {
         return hits;
       },
       stored() {
-        const written = automaton.serialize();
-        return { bytes: written.length, load: () => AhoCorasick.deserialize(written) };
+        const written = serialized(automaton);
+        return written === null
+          ? null
+          : { bytes: written.length, load: () => AhoCorasick.deserialize(written) };
       },
     };
   },
 };
+
+/** What it writes is text, and with a million names longer than a string may be. */
+function serialized(automaton: AhoCorasick): string | null {
+  try {
+    return automaton.serialize();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

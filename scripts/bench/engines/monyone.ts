@@ -12,7 +12,7 @@ export const monyone: Engine = {
         const lower = text.toLowerCase();
         return automaton.matchInText(lower).filter(({ begin, end }) => isWhole(lower, begin, end)).length;
       },
-      stored: null,
+      stored: () => null,
     };
   },
 };

@@ -17,7 +17,7 @@ export const oneRegExp: Engine = {
         while (pattern.test(lower)) hits += 1;
         return hits;
       },
-      stored: null,
+      stored: () => null,
     };
   },
 };
