@@ -1,6 +1,6 @@
 /**
  * Compares this engine with its peers, shows that its time stays linear, and what it costs a browser and a page.
- * `npm run bench`, or parts of it: `npm run bench -- --only match --sizes 1k,10k`.
+ * `npm run bench`, or parts of it: `npm run bench -- --only match,worst,pack,page --sizes 1k,10k,100k,1M`.
  * Everything it says is in `.output/bench/report.txt` as well. Times are true to each other within one run only.
  */
 import { availableParallelism, cpus } from 'node:os';
