@@ -1,0 +1,48 @@
+/**
+ * Compares this engine with its peers, shows that its time stays linear, and what it costs a browser and a page.
+ * `npm run bench`, or parts of it: `npm run bench -- --only match,worst,pack,page --sizes 1k,10k,100k,1M`.
+ * Everything it says is in `.output/bench/report.txt` as well. Times are true to each other within one run only.
+ */
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { prepareCorpus, readText } from './bench/corpus.ts';
+import { compareEngines } from './bench/match.ts';
+import { timeBigPack } from './bench/pack-in-browser.ts';
+import { showPageCost } from './bench/page-cost.ts';
+import { SIZES, type Size } from './bench/places.ts';
+import { openReport } from './bench/report.ts';
+import { showWorstTexts } from './bench/worst.ts';
+
+const PARTS = ['match', 'worst', 'pack', 'page'] as const;
+type Part = (typeof PARTS)[number];
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, sizes: { type: 'string' } } });
+const parts = chosen('--only', values.only, PARTS);
+const sizes = chosen('--sizes', values.sizes, Object.keys(SIZES) as Size[]);
+
+const report = openReport();
+report.say(
+  `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
+);
+report.progress('text and names');
+prepareCorpus(sizes);
+const run: Record<Part, () => Promise<void>> = {
+  match: () => compareEngines(report, readText(), sizes),
+  worst: () => showWorstTexts(report),
+  pack: () => timeBigPack(report, readText(), sizes.at(-1)!),
+  page: () => showPageCost(report),
+};
+for (const part of parts) await run[part]();
+
+/** The words of an option, all of them where it is not given. */
+function chosen<Word extends string>(
+  option: string,
+  given: string | undefined,
+  all: readonly Word[],
+): Word[] {
+  const words = given?.split(',') ?? all;
+  const known = all.filter((word) => words.includes(word));
+  if (known.length === words.length) return known;
+  console.error(`${option} takes some of ${all.join(',')}, and not ${given}.`);
+  process.exit(1);
+}
