@@ -110,13 +110,7 @@ export const KIM_TO_RUSSIA: ConfusableTable = {
       expect: [['Kursk', 'kursk']],
     },
     { text: 'In 1943 Manstein threw his Panzers at Kursk.', leave: ['Kursk'] },
-    {
-      text: 'PYONGYANG, Oct. 20 (KCNA) -- A meeting was held.',
-      expect: [['PYONGYANG', 'pyongyang']],
-    },
-    { text: 'Pyongyang, June 27 (KCNA) -- The minister spoke.', expect: [['Pyongyang', 'pyongyang']] },
     { text: 'Pyongyang, which has no such aim, denied it.', expect: [['Pyongyang', 'north-korea']] },
-    { text: 'MOSCOW (AP) — The ministry confirmed the visit.', expect: [['MOSCOW', 'moscow']] },
     { text: 'Moscow denied that it had asked for shells.', expect: [['Moscow', 'russia']] },
     { text: 'Ukraine sank the cruiser Moskva, flagship of the Black Sea Fleet.', leave: ['Moskva'] },
     { text: 'He mixed a Moscow Mule with too much ginger.', leave: ['Moscow'] },
