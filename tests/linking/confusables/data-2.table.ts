@@ -231,5 +231,49 @@ export const KIM_TO_RUSSIA: ConfusableTable = {
       text: 'The Rodong Shinmun printed the speech on its front page.',
       expect: [['Rodong Shinmun', 'rodong-sinmun']],
     },
+    {
+      text: 'General Dan Caine, chairman of the Joint Chiefs, called North Korea a threat.',
+      leave: ['Joint Chiefs'],
+    },
+    {
+      text: 'The ambassador of South Korea left Kyiv when martial law in Ukraine was extended.',
+      leave: ['martial law'],
+    },
+    {
+      text: 'Lawmakers climbed the fence of the National Assembly after Yoon proclaimed martial law.',
+      expect: [['martial law', 'martial-law-2024']],
+    },
+    { text: 'South Korea welcomed the truce in Gaza.', leave: ['truce'] },
+    { text: 'The Korean War ended in a truce.', expect: [['truce', 'korean-armistice-agreement']] },
+    { text: 'Veterans of Korea laid wreaths on Armistice Day.', leave: ['Armistice'] },
+    {
+      text: 'Trump left a nuclear nonproliferation treaty with Iran, said the IAEA man.',
+      leave: ['nonproliferation treaty'],
+    },
+    {
+      text: 'A Reuters review of satellite images shows the same ship.',
+      expect: [['Reuters', 'reuters']],
+    },
+    {
+      text: 'Roh Moo-hyun walked to Pyongyang to see Kim Jong Il. Kim poured the wine.',
+      expect: [['Kim', 'kim-jong-il']],
+    },
+    {
+      text: 'Kim Jong Nam was smeared with VX in Kuala Lumpur. Kim was dead within the hour.',
+      expect: [['Kim', 'kim-jong-nam']],
+    },
+    {
+      before: 'Moon Jae-in flew to Seoul.',
+      text: 'Presidents Moon and Trump spoke by telephone.',
+      expect: [['Moon', 'moon-jae-in']],
+    },
+    {
+      text: 'The five permanent members of the UN Security Council met.',
+      expect: [['UN Security Council', 'un-security-council']],
+    },
+    {
+      text: 'The U.N. Security Council heard the Panel of Experts on Yemen.',
+      expect: [['Panel of Experts on Yemen', 'poe-yemen']],
+    },
   ],
 };
