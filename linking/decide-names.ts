@@ -1,6 +1,6 @@
 import { evidenceOf } from './evidence.ts';
-import { type Page, type Sense, type TokenRun, sensesOf } from './recognize.ts';
-import { PLAIN_SCORE, scoreSense } from './score-sense.ts';
+import { type Page, type Sense, type TokenRun, sensesOf, surfaceOf } from './recognize.ts';
+import { NAME_WEIGHT, PLAIN_SCORE, type SenseScore, scoreSense } from './score-sense.ts';
 import type { Evidence, Rule } from './types.ts';
 import { belongsToUnknownPerson } from './unknown-person.ts';
 
@@ -28,18 +28,40 @@ const LEAD = 0.1;
  */
 export function decideNames(page: Page, isSpent: () => boolean): Decisions {
   const order = longestFirst(page);
-  const named = new Map<number, TokenRun>();
-  const once = decide(page, order, named, [], isSpent);
-  once.forEach((decided, candidate) => {
-    if (decided && !named.has(decided.entity)) named.set(decided.entity, runOf(page, candidate));
+  const once = decide(page, order, { entities: new Map(), places: new Set() }, [], isSpent);
+  return decide(page, order, namedBy(page, once), once, isSpent);
+}
+
+/** What a page names for certain. */
+interface Named {
+  /** The entities, each with its first name. */
+  readonly entities: ReadonlyMap<number, TokenRun>;
+  /** The nodes of names that somewhere on the page mean a place that is not ours: Moscow, where it says "Moscow, Idaho". */
+  readonly places: ReadonlySet<number>;
+}
+
+function namedBy(page: Page, decisions: Decisions): Named {
+  const entities = new Map<number, TokenRun>();
+  const starts = new Set<number>();
+  decisions.forEach((decided, candidate) => {
+    if (decided === undefined) return;
+    const run = runOf(page, candidate);
+    if (decided === null && surfaceOf(page, run).includes(',')) starts.add(run.first);
+    if (decided && !entities.has(decided.entity)) entities.set(decided.entity, run);
   });
-  return decide(page, order, named, once, isSpent);
+  const places = new Set<number>();
+  const { firsts, lasts, nodes, count } = page.candidates;
+  for (let candidate = 0; starts.size > 0 && candidate < count; candidate += 1) {
+    const first = firsts[candidate]!;
+    if (starts.has(first) && lasts[candidate] === first) places.add(nodes[candidate]!);
+  }
+  return { entities, places };
 }
 
 function decide(
   page: Page,
   order: Int32Array,
-  named: ReadonlyMap<number, TokenRun>,
+  named: Named,
   before: Decisions,
   isSpent: () => boolean,
 ): Decisions {
@@ -51,14 +73,28 @@ function decide(
     const run = runOf(page, candidate);
     if (overlaps(taken, run)) continue;
     const known = before[candidate];
-    // A name that needs nothing from the page means the same at the second look.
-    const decided = known?.evidence === NAME ? known : choose(page, candidate, run, named);
+    // A name that listens to nothing means the same at the second look.
+    const isOtherPlace = named.places.has(page.candidates.nodes[candidate]!);
+    const decided =
+      known?.evidence === PLAIN_NAME && !isOtherPlace
+        ? known
+        : choose(page, candidate, run, named.entities, isOtherPlace);
     if (decided === undefined) continue;
     decisions[candidate] = decided;
-    taken.fill(1, run.first, run.last + 1);
+    taken.fill(1, decided === null ? shieldStart(page, run) : run.first, run.last + 1);
   }
   return decisions;
 }
+
+/** Where the shield of a name that is not ours begins: whose it is, is named apart ("Russia's Security Council"). */
+function shieldStart({ text, tokens }: Page, { first, last }: TokenRun): number {
+  for (let token = first + 1; token < last; token += 1) {
+    if (POSSESSIVE.test(text.slice(tokens.starts[token], tokens.ends[token]))) return token + 1;
+  }
+  return first;
+}
+
+const POSSESSIVE = /^['\u2018\u2019\u02bc]s$/i;
 
 const CANDIDATES_BETWEEN_LOOKS = 4096;
 
@@ -68,42 +104,48 @@ function choose(
   candidate: number,
   run: TokenRun,
   named: ReadonlyMap<number, TokenRun>,
+  isOtherPlace: boolean,
 ): Decided | null | undefined {
   const senses = sensesOf(page, candidate);
   const [only] = senses;
-  if (senses.length === 1 && only && isPlain(only.rule))
-    return decidedFor(page, run, only, PLAIN_SCORE, named);
+  if (senses.length === 1 && only && isPlain(only.rule) && !isOtherPlace) {
+    return decidedFor(page, run, only, PLAIN_NAME, PLAIN_SCORE);
+  }
 
   const scored = senses
     .filter(({ rule }) => rule.need !== 'antecedent')
     .map((sense) => ({ sense, score: scoreSense(page, run, sense.rule, named.has(sense.entity)) }))
-    .filter(({ score }) => score.met && score.value > 0)
+    .filter(({ score }) => score.met && score.value > (isOtherPlace ? NAME_WEIGHT : 0))
     .sort((a, b) => b.score.value - a.score.value);
   const [best, second] = scored;
   if (!best) return undefined;
   if (second && second.sense.entity !== best.sense.entity && best.score.value - second.score.value < LEAD) {
     return undefined;
   }
-  return decidedFor(page, run, best.sense, best.score, named);
+  const { sense, score } = best;
+  const evidence =
+    sense.rule.need === 'nothing' ? NAME : evidenceOf(page, run, sense.rule, score, named.get(sense.entity));
+  return decidedFor(page, run, sense, evidence, score);
 }
 
 function decidedFor(
   page: Page,
   run: TokenRun,
-  { entity, rule }: Sense,
-  score: typeof PLAIN_SCORE,
-  named: ReadonlyMap<number, TokenRun>,
+  { entity }: Sense,
+  evidence: Evidence,
+  { value }: SenseScore,
 ): Decided | null {
   if (entity === OTHER) return null;
   if (isSurname(page, run, entity) && belongsToUnknownPerson(page, run)) return null;
-  const evidence = rule.need === 'nothing' ? NAME : evidenceOf(page, run, rule, score, named.get(entity));
-  return { entity, score: sureness(score.value), evidence };
+  return { entity, score: sureness(value), evidence };
 }
 
 /** The number under which the dataset keeps names that are not ours: they shield the names inside them. */
 const OTHER = -1;
 
 const NAME: Evidence = { kind: 'name' };
+/** The evidence of a name that listens to nothing, apart from the others' so that it is known again. */
+const PLAIN_NAME: Evidence = { kind: 'name' };
 
 /** Whether a name needs nothing and listens to no cue. */
 function isPlain({ need, cuesFor, cuesAgainst, cuesAlso }: Rule): boolean {

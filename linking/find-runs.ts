@@ -12,26 +12,34 @@ import { HASH_MULTIPLIER } from './vocabulary.ts';
 /** Bytes that a piece may have; so many fit the tables. */
 export const MOST_BYTES = 8192 * 3;
 
-/** The piece as UTF-8. One piece at a time is read, so all scans share these three. */
-export const pieceBytes = new Uint8Array(MOST_BYTES + 8);
-/** The hash of each run's letters and digits, folded as `fold` does: dots and apostrophes do not count. */
-export const runHashes = new Int32Array(MOST_BYTES + 8);
-/** Where each run ends, and above `END_MASK` what is in it and before it. */
-export const runEnds = new Int32Array(MOST_BYTES + 8);
+// V8 takes a module's own constants for what they are, and looks up exported ones at each use: with these
+// exported, the loop below takes twice as long. Other modules name them anew, out of `piece`.
+const pieceBytes = new Uint8Array(MOST_BYTES + 8);
+const runHashes = new Int32Array(MOST_BYTES + 8);
+const runEnds = new Int32Array(MOST_BYTES + 8);
+const IN_RUN = new Int32Array(256);
+const FOLDED = new Int32Array(256);
+
+/** The piece and its runs. One piece at a time is read, so all scans share them. */
+export const piece = {
+  /** The piece as UTF-8. */
+  pieceBytes,
+  /** The hash of each run's letters and digits, folded as `fold` does: dots and apostrophes do not count. */
+  runHashes,
+  /** Where each run ends, and above `END_MASK` what is in it besides letters. */
+  runEnds,
+  /** 1 for a byte of a run, 0 for one between runs. */
+  IN_RUN,
+  /** A byte folded, if it counts in a hash; else 0. */
+  FOLDED,
+} as const;
 
 export const END_MASK = (1 << 20) - 1;
-/** Something else than one space stands before the run. */
-const GAP = 1 << 20;
 export const HAS_DIGIT = 1 << 21;
 export const HAS_DOT = 1 << 22;
 /** An apostrophe, or something beyond ASCII. */
 const HAS_OTHER = 1 << 23;
-export const RUN_FLAGS = HAS_DIGIT | HAS_DOT | HAS_OTHER;
 
-/** 1 for a byte of a run, 0 for one between runs. */
-export const IN_RUN = new Int32Array(256);
-/** A byte folded, if it counts in a hash; else 0. */
-export const FOLDED = new Int32Array(256);
 /** hash = hash × multiplier + folded byte. */
 const MULTIPLIER = new Int32Array(256);
 const FLAG = new Int32Array(256);
@@ -43,10 +51,9 @@ for (let byte = 0; byte < 256; byte += 1) {
   IN_RUN[byte] = inRun ? 1 : 0;
   FOLDED[byte] = counts ? character.toLowerCase().charCodeAt(0) : 0;
   MULTIPLIER[byte] = counts ? HASH_MULTIPLIER : inRun ? 1 : 0;
-  if (!inRun) FLAG[byte] = character === ' ' ? 0 : GAP;
-  else if (character === '.') FLAG[byte] = HAS_DOT;
+  if (character === '.') FLAG[byte] = HAS_DOT;
   else if (/\d/.test(character)) FLAG[byte] = HAS_DIGIT;
-  else FLAG[byte] = counts ? 0 : HAS_OTHER;
+  else FLAG[byte] = inRun && !counts ? HAS_OTHER : 0;
 }
 
 /** Finds the runs in the first `length` bytes of the piece, and returns how many there are. */
@@ -63,8 +70,7 @@ export function findRuns(length: number): number {
     runEnds[count] = index | flags;
     count = (count + (before & (inRun ^ 1))) | 0;
     hash = (Math.imul(hash, MULTIPLIER[byte]!) + FOLDED[byte]!) | 0;
-    // Kept within a run and within a gap; the first byte of a gap begins anew; a second one makes it more than a space.
-    flags = (flags & -(inRun | (before ^ 1))) | FLAG[byte]! | (GAP & -((inRun | before) ^ 1));
+    flags = (flags & -inRun) | FLAG[byte]!;
     before = inRun;
   }
   return count;

@@ -1,10 +1,15 @@
 import type { Page, TokenRun } from './recognize.ts';
 
 /**
- * Whether a word of place stands before a capital ("in Moscow", "near central Seoul", "the city of Pyongyang")
- * or in it ("Washington, D.C."): it is then a place, and not its government.
+ * Whether a capital is a place here and not its government: a word of place stands before it ("in Moscow",
+ * "near central Seoul", "the city of Pyongyang") or in it ("Washington, D.C."), or it says where a story
+ * was written ("SEOUL, South Korea (AP) —").
  */
-export function isLocative({ lexicon, text, cues, tokens }: Page, run: TokenRun): boolean {
+export function isLocative(page: Page, run: TokenRun): boolean {
+  return isBesidePlaceWord(page, run) || isDateline(page, run);
+}
+
+function isBesidePlaceWord({ lexicon, text, cues, tokens }: Page, run: TokenRun): boolean {
   return cues.overlapping({ first: run.first - REACH, last: run.last }).some(({ cue, last }) => {
     if (!lexicon.locatives.has(cue)) return false;
     // Not "The letter came in. Moscow said no.", nor "In January Moscow said no."
@@ -18,3 +23,30 @@ export function isLocative({ lexicon, text, cues, tokens }: Page, run: TokenRun)
 /** So many words before a name a word of place still speaks of it: "near central Seoul". */
 const REACH = 2;
 const LOWER_CASE = /\p{Ll}/u;
+
+/**
+ * Whether a name begins a block, or follows its headline, and leads on to a dash or to the agency in brackets,
+ * over a country, a date or nothing.
+ */
+function isDateline({ text, tokens }: Page, { first, last }: TokenRun): boolean {
+  const after = text.slice(tokens.ends[last], tokens.ends[last]! + LONGEST_DATELINE);
+  const agency = AGENCY.exec(after);
+  if (agency) return true;
+  const beginsBlock = first === 0 || text[tokens.starts[first - 1]!] === '\n';
+  return beginsBlock && DATELINE.test(after);
+}
+
+/** UTF-16 units from the place's name to the dash: "SEOUL, South Korea, Sept. 14 (Reuters) -". */
+const LONGEST_DATELINE = 48;
+/** "(AP)", "(dpa)", "(KCNA)", right behind the place or behind a country and a date. */
+const AGENCY =
+  /^(?:, [\p{Lu}\d][\p{L}\d., ]*)? ?\((?:\p{Lu}{2,9}|dpa|Reuters|Yonhap|Bloomberg|Tass|Xinhua)[^)]{0,24}\)/u;
+const DATELINE = new RegExp(
+  [
+    // A dash, behind a country or nothing: "SEOUL, South Korea —".
+    '^(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*)? ?(?:[\\u2014\\u2013]|--|- )',
+    // A date: "Pyongyang, October 20 (KCNA) --", "MOSCOW, March 4. /TASS/."
+    '^, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?!\\d)',
+  ].join('|'),
+  'u',
+);

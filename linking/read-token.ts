@@ -36,7 +36,7 @@ export interface ReadToken {
 export function readToken(text: string, from: number, token: ReadToken): boolean {
   for (let index = from; index < text.length; index += unitsAt(text, index)) {
     const found = classAt(text, index);
-    const end = ENDS[found]?.(text, index) ?? 0;
+    const end = endOf(found, text, index);
     if (end === 0) continue;
     token.start = index;
     token.end = end;
@@ -46,16 +46,24 @@ export function readToken(text: string, from: number, token: ReadToken): boolean
   return false;
 }
 
-/** Where a token of each class ends that begins at a place; 0 where none begins. */
-const ENDS: Readonly<Record<number, (text: string, start: number) => number>> = {
-  [LETTER]: endOfWord,
-  [DIGIT]: endOfNumber,
-  [SOLID]: (text, start) => start + unitsAt(text, start),
-  [MARK]: (text, start) => start + unitsAt(text, start),
-  [APOSTROPHE]: (text, start) =>
-    start > 0 && isWordAt(text, start - 1) && isPossessive(text, start) ? start + 2 : 0,
-  [HYPHEN]: (text, start) => (isDash(text, start) ? start + 1 : 0),
-};
+/** Where the token ends that begins at a character of a class; 0 where none begins. */
+function endOf(found: number, text: string, start: number): number {
+  switch (found) {
+    case LETTER:
+      return endOfWord(text, start);
+    case DIGIT:
+      return endOfNumber(text, start);
+    case SOLID:
+    case MARK:
+      return start + unitsAt(text, start);
+    case APOSTROPHE:
+      return start > 0 && isWordAt(text, start - 1) && isPossessive(text, start) ? start + 2 : 0;
+    case HYPHEN:
+      return isDash(text, start) ? start + 1 : 0;
+    default:
+      return 0;
+  }
+}
 
 /** Whether a hyphen stands between two spaces. */
 export function isDash(text: string, index: number): boolean {
@@ -100,8 +108,11 @@ function endOfInitials(text: string, start: number): number {
 }
 
 function endOfTitle(text: string, start: number): number {
-  const dot = text.indexOf('.', start);
-  return dot > start && dot - start <= LONGEST_TITLE && TITLES.has(text.slice(start, dot)) ? dot + 1 : 0;
+  if (!isCapital(text, start)) return 0;
+  for (let dot = start + 2; dot <= start + LONGEST_TITLE; dot += 1) {
+    if (text[dot] === '.') return TITLES.has(text.slice(start, dot)) ? dot + 1 : 0;
+  }
+  return 0;
 }
 
 const TITLES = new Set('Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt Adm Prof St Jr Rev Dept'.split(' '));

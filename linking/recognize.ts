@@ -1,3 +1,5 @@
+import { standsAlone } from '../languages/stands-alone.ts';
+import { DIGIT, HYPHEN, classAt } from './characters.ts';
 import { hasCase, neededCase } from './case-rule.ts';
 import { type CueIndex, createCueIndex } from './cue-index.ts';
 import { type Names, findNames } from './find-names.ts';
@@ -41,7 +43,7 @@ export function recognize(
   isSpent: () => boolean,
 ): Page {
   const tokens = scanText(lexicon.vocabulary, text, isSpent);
-  const names = findNames(lexicon.trie, tokens);
+  const names = findNames(lexicon.trie, text, tokens);
   const { entryStarts } = lexicon.trie;
 
   let cueCount = 0;
@@ -55,14 +57,15 @@ export function recognize(
     const first = names.firsts[name]!;
     const last = names.lasts[name]!;
     const node = names.nodes[name]!;
+    const initial = names.initials[name]!;
     const place = entryPlace(lexicon.trie, node);
     const end = entryStarts[place + 1]!;
     let isCandidate = false;
     for (let entry = entryStarts[place]!; entry < end; entry += 1) {
       const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
       if (rule.need !== null) {
-        isCandidate ||= speaks(rule, language) && caseFitsAt(rule.capitals, text, tokens, first, last);
-      } else if (caseFitsAt(rule.capitals, text, tokens, first, last)) {
+        isCandidate ||= fits(lexicon, entry, text, language, tokens, names, name);
+      } else if (initial < 0 && caseFitsAt(rule.capitals, text, tokens, first, last, initial)) {
         if (cueCount === cues.length) {
           cues = grown(cues, 2 * cueCount);
           cueFirsts = grown(cueFirsts, 2 * cueCount);
@@ -74,10 +77,15 @@ export function recognize(
         cueCount += 1;
       }
     }
-    if (isCandidate) {
+    if (
+      isCandidate &&
+      !isInCode(text, tokens, first, last) &&
+      standsAlone(text, tokens.starts[first]!, tokens.ends[last]!, language)
+    ) {
       names.firsts[count] = first;
       names.lasts[count] = last;
       names.nodes[count] = node;
+      names.initials[count] = initial;
       count += 1;
     }
   }
@@ -99,16 +107,33 @@ export function sensesOf({ lexicon, text, language, tokens, candidates }: Page, 
   const place = entryPlace(lexicon.trie, candidates.nodes[candidate]!);
   const senses: Sense[] = [];
   for (let entry = entryStarts[place]!; entry < entryStarts[place + 1]!; entry += 1) {
-    const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
-    if (
-      rule.need !== null &&
-      speaks(rule, language) &&
-      caseFitsAt(rule.capitals, text, tokens, candidates.firsts[candidate]!, candidates.lasts[candidate]!)
-    ) {
-      senses.push({ entity: lexicon.entries[2 * entry]! - 1, rule });
-    }
+    if (!fits(lexicon, entry, text, language, tokens, candidates, candidate)) continue;
+    senses.push({
+      entity: lexicon.entries[2 * entry]! - 1,
+      rule: lexicon.rule(lexicon.entries[2 * entry + 1]!),
+    });
   }
   return senses;
+}
+
+/** Whether an entry is a sense of the name that stands here: its language, its capitals, initials in persons only. */
+function fits(
+  lexicon: Lexicon,
+  entry: number,
+  text: string,
+  language: string | null,
+  tokens: Tokens,
+  { firsts, lasts, initials }: Names,
+  name: number,
+): boolean {
+  const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
+  const initial = initials[name]!;
+  return (
+    rule.need !== null &&
+    speaks(rule, language) &&
+    (initial < 0 || lexicon.isPerson(lexicon.entries[2 * entry]! - 1)) &&
+    caseFitsAt(rule.capitals, text, tokens, firsts[name]!, lasts[name]!, initial)
+  );
 }
 
 function speaks({ language, isLatin }: Rule, pageLanguage: string | null): boolean {
@@ -117,14 +142,36 @@ function speaks({ language, isLatin }: Rule, pageLanguage: string | null): boole
   return !isLatin && pageLanguage === null;
 }
 
-function caseFitsAt(capitals: number, text: string, tokens: Tokens, first: number, last: number): boolean {
+function caseFitsAt(
+  capitals: number,
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  initial: number,
+): boolean {
   if (capitals === 0) return true;
-  for (let token = first; token <= last; token += 1) {
-    const needed = neededCase(capitals, token - first);
-    if (!hasCase(needed, text, tokens.starts[token]!, tokens.ends[token]!, token > first)) return false;
+  for (let token = first, index = 0; token <= last; token += 1) {
+    if (token === initial) continue;
+    const needed = neededCase(capitals, index);
+    if (!hasCase(needed, text, tokens.starts[token]!, tokens.ends[token]!, index > 0)) return false;
+    index += 1;
   }
   return true;
 }
+
+/** Whether a number is glued by a hyphen to something else, or is a price: "M-2371", "1718-B", "$1718". */
+function isInCode(text: string, { starts, ends }: Tokens, first: number, last: number): boolean {
+  const start = starts[first]!;
+  if (first !== last || classAt(text, start) !== DIGIT) return false;
+  const end = ends[last]!;
+  return (
+    (start > 0 && (classAt(text, start - 1) === HYPHEN || PRICE.test(text[start - 1]!))) ||
+    (end < text.length && (classAt(text, end) === HYPHEN || text[end] === '%'))
+  );
+}
+
+const PRICE = /\p{Sc}/u;
 
 /** Which sentence of the text a token stands in, from 0. */
 export function sentenceOf({ sentenceStarts }: Tokens, token: number): number {

@@ -1,17 +1,5 @@
 import { MARK, SOLID, SPACE, classAt } from './characters.ts';
-import {
-  END_MASK,
-  FOLDED,
-  HAS_DIGIT,
-  HAS_DOT,
-  IN_RUN,
-  MOST_BYTES,
-  RUN_FLAGS,
-  findRuns,
-  pieceBytes,
-  runEnds,
-  runHashes,
-} from './find-runs.ts';
+import { END_MASK, HAS_DIGIT, HAS_DOT, MOST_BYTES, findRuns, piece } from './find-runs.ts';
 import { grown } from './grown.ts';
 import { LONGEST_TITLE, type ReadToken, isDash, readToken } from './read-token.ts';
 import { keyOf } from './tokenize.ts';
@@ -46,6 +34,9 @@ export function scanText(vocabulary: Vocabulary, text: string, isSpent: () => bo
 }
 
 const NEVER = () => false;
+
+// Constants of this module's own; `find-runs.ts` says why.
+const { pieceBytes, runHashes, runEnds, IN_RUN, FOLDED } = piece;
 
 /** UTF-16 units in a piece, at most: its bytes and tables stay in the processor's nearer caches. */
 const PIECE = MOST_BYTES / 3;
@@ -123,12 +114,13 @@ class Scanner {
     let read = from;
 
     for (let run = 0; run < runs; run += 1) {
-      const flags = runEnds[run]!;
-      const end = flags & END_MASK;
+      const end = runEnds[run]! & END_MASK;
+      const flags = runEnds[run]! - end;
       let start = at + 1;
-      if (flags > END_MASK || run === 0) {
+      // Not plain letters behind one space, in one test and no three.
+      if (((pieceBytes[at]! ^ SPACE_BYTE) | (IN_RUN[pieceBytes[start]!]! ^ 1) | flags) !== 0) {
         start = this.#readGap(at, end, offset, read);
-        if (read > start + offset || ((flags & RUN_FLAGS) !== 0 && !isPlain(flags, start, end))) {
+        if (read > start + offset || (flags !== 0 && !isPlain(flags, start, end))) {
           const runStart = start + offset;
           offset = runStart + unitsOf(start, end) - end;
           read = this.#readSpecial(
@@ -182,7 +174,7 @@ class Scanner {
 
   /** Reads a run that is more than plain letters and digits, from a place in the text to its end or beyond. */
   #readSpecial(flags: number, hash: number, start: number, end: number, from: number, to: number): number {
-    if ((flags & RUN_FLAGS) === HAS_DOT && from === to - (end - start) && endsSentence(start, end)) {
+    if (flags === HAS_DOT && from === to - (end - start) && endsSentence(start, end)) {
       // The last word of a sentence.
       this.#add(from, to - 1, this.#find(start, end - 1, hash));
       this.#addMark(to - 1, DOT);
@@ -252,7 +244,7 @@ class Scanner {
 
 /** Whether a run of letters and digits is one token: "1718", "17th", "K2", but neither "5G2" nor the 1 of "1,718". */
 function isPlain(flags: number, start: number, end: number): boolean {
-  if ((flags & RUN_FLAGS) !== HAS_DIGIT) return false;
+  if (flags !== HAS_DIGIT) return false;
   if (!isDigit(start)) return true;
   let index = start;
   while (index < end && isDigit(index)) index += 1;

@@ -20,7 +20,7 @@ export interface SenseScore {
 }
 
 /** A name that needs nothing starts here: one cue against, right beside it, outweighs it. */
-const NAME_WEIGHT = 0.7;
+export const NAME_WEIGHT = 0.7;
 /** A fuller name of the entity elsewhere on the page speaks as a cue would that stands some way off. */
 const SAME_PAGE_WEIGHT = 0.35;
 /** A cue that stands on the page but not near. */

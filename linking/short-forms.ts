@@ -14,19 +14,19 @@ const ANTECEDENT_WEIGHT = 0.8;
 export function addShortForms(page: Page, decisions: Decisions, isSpent: () => boolean): void {
   const { candidates, tokens } = page;
   const taken = new Uint8Array(tokens.count);
-  const ends = new Map<number, TokenRun>();
+  const others = new Map<number, TokenRun>();
   decisions.forEach((decided, candidate) => {
     if (decided === undefined) return;
     const run = runOf(page, candidate);
     taken.fill(1, run.first, run.last + 1);
-    if (run.last > run.first) ends.set(run.first, run);
+    if (decided === null && run.last > run.first) others.set(run.first, run);
   });
 
-  const reading: Reading = { lastNames: new Map(), lastStrangers: new Map(), longerUntil: -1 };
+  const reading: Reading = { lastNames: new Map(), lastStrangers: new Map(), otherUntil: -1 };
   for (let candidate = 0; candidate < candidates.count; candidate += 1) {
     if (candidate % CANDIDATES_BETWEEN_LOOKS === 0 && isSpent()) return;
     const run = runOf(page, candidate);
-    reading.longerUntil = Math.max(reading.longerUntil, ends.get(run.first)?.last ?? -1);
+    reading.otherUntil = Math.max(reading.otherUntil, others.get(run.first)?.last ?? -1);
     const decided = decisions[candidate];
     if (decided) reading.lastNames.set(decided.entity, run);
     if (decided !== undefined) continue;
@@ -35,8 +35,8 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
     if (senses.length === 0) continue;
     const surname = senses.some(({ entity }) => isSurname(page, run, entity));
     const node = candidates.nodes[candidate]!;
-    if (run.last <= reading.longerUntil) {
-      // In a longer name it is that one's surname.
+    if (run.last <= reading.otherUntil) {
+      // In the name of somebody we do not know it is that one's surname.
       if (surname) reading.lastStrangers.set(node, run.first);
       continue;
     }
@@ -58,8 +58,8 @@ interface Reading {
   readonly lastNames: Map<number, TokenRun>;
   /** Where each surname last belonged to somebody else, by its node. */
   readonly lastStrangers: Map<number, number>;
-  /** Up to which token the longer name reaches that has begun last. */
-  longerUntil: number;
+  /** Up to which token the name reaches that has begun last and is not ours. */
+  otherUntil: number;
 }
 
 /** What a short form stands for: the sense whose fuller name stands nearest before it. */

@@ -24,8 +24,9 @@ export const HAS_EDGES = 1 << 31;
 export const HAS_ENTRIES = 1 << 30;
 const TOKEN_MASK = ~(HAS_EDGES | HAS_ENTRIES);
 
-/** The edge from a node by a token, or -1. The node must have edges. */
+/** The edge from a node by a token, or -1, also for a token that no name has. The node must have edges. */
 export function edgeFrom({ edges, edgeStarts, ranks }: Trie, node: number, token: number): number {
+  if (token < 0) return -1;
   const place = rankOf(ranks, node, 0);
   let low = edgeStarts[place]!;
   let high = edgeStarts[place + 1]! - 1;

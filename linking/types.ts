@@ -68,6 +68,12 @@ export interface Lexicon {
   readonly locatives: CueSet;
   /** The cues (President, Mr., spokesman …) that may stand before a surname. */
   readonly titles: CueSet;
+  /** The cues (named, surnamed …) before a surname that say that it is somebody else's. */
+  readonly namesakes: CueSet;
+  /** The cues (a, another …) that say so where nothing follows that they could belong to: "is a Kim", not "a Kim ally". */
+  readonly indefinites: CueSet;
+  /** Numbers of tokens (Yesterday, Former, Monday …) that stand with a capital beside a surname and are no given names. */
+  readonly openers: ReadonlySet<number>;
 }
 
 /** What decided a link, in a form that a card can say in one sentence. */

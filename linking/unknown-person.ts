@@ -1,31 +1,44 @@
-import { NOT_GIVEN_NAMES } from './not-given-names.ts';
+import type { CueSet } from './types.ts';
 import { type Page, type TokenRun, sentenceOf } from './recognize.ts';
-import { fold } from './fold.ts';
 
 /**
  * Whether the words around a surname make it the name of somebody we do not know:
- * a given name before it ("Stephen Miller") or after it ("Kim Tong-hyung"), and no title in between.
+ * a given name before it ("Stephen Miller") or after it ("Kim Tong-hyung") and no title in between,
+ * or a word that says so ("a lawyer named Miller", "is a Kim").
  * In a headline where every word has a capital, nothing can be said, and the answer is no.
  * The first word of a sentence may be a given name, too, unless it is a common opening ("Yesterday Trump").
  */
 export function belongsToUnknownPerson(page: Page, surname: TokenRun): boolean {
-  const { tokens, text } = page;
+  const { tokens, text, language } = page;
+  const { titles, namesakes, indefinites } = page.lexicon;
   const isUnknown =
-    (isGivenName(page, surname.first - 1) && !isTitle(page, surname.first - 1)) ||
-    (isGivenName(page, surname.last + 1) &&
+    isAfter(page, surname.first, namesakes) ||
+    (isAfter(page, surname.first, indefinites) && !isBeforeWord(page, surname.last)) ||
+    (isGivenName(page, surname.first - 1) && !isAfter(page, surname.first, titles)) ||
+    // In German any noun after a name has a capital: "dass Putin Nordkorea besucht".
+    (language !== 'de' &&
+      isGivenName(page, surname.last + 1) &&
       /^[ \u00a0]$/.test(text.slice(tokens.ends[surname.last], tokens.starts[surname.last + 1])));
   return isUnknown && !inTitleCase(page, surname.first);
 }
 
 /** A capitalized word. Beside the surname nothing but space or a hyphen parts it: a mark would be a token. */
-function isGivenName({ text, tokens }: Page, token: number): boolean {
-  if (token < 0 || token >= tokens.count) return false;
-  const word = text.slice(tokens.starts[token], tokens.ends[token]);
-  return CAPITALIZED_WORD.test(word) && !NOT_GIVEN_NAMES.has(fold(word));
+function isGivenName({ lexicon, text, tokens }: Page, token: number): boolean {
+  if (token < 0 || token >= tokens.count || lexicon.openers.has(tokens.numbers[token]!)) return false;
+  return CAPITALIZED_WORD.test(text.slice(tokens.starts[token], tokens.ends[token]));
 }
 
-function isTitle({ lexicon, cues }: Page, token: number): boolean {
-  return cues.overlapping({ first: token, last: token }).some(({ cue }) => lexicon.titles.has(cue));
+/** Whether a small word follows a token, or a possessive: "a Kim ally", "another Trump's". */
+function isBeforeWord({ text, tokens }: Page, token: number): boolean {
+  const next = text[tokens.starts[token + 1] ?? text.length] ?? '';
+  return token + 1 < tokens.count && /[\p{Ll}'\u2019]/u.test(next);
+}
+
+/** Whether one of some cues stands right before a token. */
+function isAfter({ cues }: Page, token: number, wanted: CueSet): boolean {
+  return cues
+    .overlapping({ first: token - 1, last: token - 1 })
+    .some(({ cue, last }) => last === token - 1 && wanted.has(cue));
 }
 
 /** Four in five of a sentence's longer words begin with a capital. */

@@ -143,6 +143,9 @@ function createLexicon(
     standsFor: (entity) => entities[entity * ENTITY_SIZE + 2]! - 1,
     locatives: cueSet(groups[0]!),
     titles: cueSet(groups[1]!),
+    namesakes: cueSet(groups[2]!),
+    indefinites: cueSet(groups[3]!),
+    openers: new Set(sections.openers),
   };
 
   function readRule(number: number): Rule {

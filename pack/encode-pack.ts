@@ -12,6 +12,8 @@ import { Numbering, StringTable } from './string-table.ts';
 /** An alias and when it holds, with its cues as words. */
 export interface PackAlias {
   readonly alias: string;
+  /** The alias as its language bends it: these link as it does, and are no names that anyone is shown. */
+  readonly forms: readonly string[];
   readonly need: Need;
   readonly for: readonly string[];
   readonly against: readonly string[];
@@ -36,6 +38,10 @@ export interface PackSource {
   readonly contested: readonly ContestedPoint[];
   readonly locatives: readonly string[];
   readonly titles: readonly string[];
+  readonly namesakes: readonly string[];
+  readonly indefinites: readonly string[];
+  /** Single words; see `Lexicon.openers`. */
+  readonly openers: readonly string[];
 }
 
 /** Writes a dataset as a pack. The same source, in the same order, gives the same bytes. */
@@ -44,7 +50,8 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
   const names = new NameTable(strings);
   source.entities.forEach(({ aliases }, index) => aliases.forEach((alias) => names.add(index + 1, alias)));
   source.otherNames.forEach((alias) => names.add(0, alias));
-  const groups = [names.cueList(source.locatives), names.cueList(source.titles)];
+  const { locatives, titles, namesakes, indefinites } = source;
+  const groups = [locatives, titles, namesakes, indefinites].map((words) => names.cueList(words));
 
   const entityNumbers = new Map(source.entities.map(({ entity }, index) => [entity.id, index]));
   const articleNumbers = new Map(source.articles.map(({ id }, index) => [id, index]));
@@ -66,7 +73,7 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
     Uint32Array.from(values, (value) => strings.add(JSON.stringify(value)));
 
   return assemble({
-    ...names.sections(),
+    ...names.sections(source.openers),
     entities: entities.view(),
     articles: records(source.articles),
     events: records(source.events),
@@ -105,16 +112,16 @@ class NameTable {
   }
 
   /** Adds a name; the target is an entity + 1, or 0 for a name that is not ours. */
-  add(target: number, { alias, need, for: cuesFor, against, also, language }: PackAlias): void {
-    this.#addPhrase(alias, target, [
+  add(target: number, { alias, forms, need, for: cuesFor, against, also, language }: PackAlias): void {
+    const rule = [
       NEEDS.indexOf(need),
       this.cueList(cuesFor),
       this.cueList(against),
       this.cueList(also),
       this.#strings.add(language),
       LATIN.test(alias) ? 1 : 0,
-      capitalsOf(alias),
-    ]);
+    ];
+    for (const form of [alias, ...forms]) this.#addPhrase(form, target, [...rule, capitalsOf(form)]);
   }
 
   /** The offset of a list of cues. */
@@ -129,7 +136,9 @@ class NameTable {
     return offset;
   }
 
-  sections() {
+  /** @param openers words whose token numbers are listed */
+  sections(openers: readonly string[]) {
+    const openerTokens = openers.flatMap((word) => tokenize(word).map(({ key }) => this.#tokens.of(key)));
     this.#cues
       .all()
       .forEach((written, cue) => this.#addPhrase(written, cue, [CUE, 0, 0, 0, 0, 0, capitalsOf(written)]));
@@ -156,6 +165,7 @@ class NameTable {
       entries,
       rules: this.#ruleNumbers.view(),
       cueLists: this.#cueLists.view(),
+      openers: Uint32Array.from(openerTokens, (token) => numbered.newNumbers[token]!),
     };
   }
 

@@ -27,6 +27,7 @@ export const SECTIONS = [
   'entityArticleStarts',
   'entityArticles',
   'groups',
+  'openers',
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];

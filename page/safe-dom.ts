@@ -23,12 +23,13 @@ const { substringData } = CharacterData.prototype;
 export const substringOf = (node: CharacterData, offset: number, length: number): string =>
   substringData.call(node, offset, length);
 
-const { getAttribute, hasAttribute, matches, checkVisibility } = Element.prototype;
+const { getAttribute, hasAttribute, querySelectorAll, checkVisibility } = Element.prototype;
 
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
-export const matchesSelector = (element: Element, selector: string): boolean =>
-  matches.call(element, selector);
+export const elementsIn = (root: Element, selector: string): Element[] => [
+  ...querySelectorAll.call(root, selector),
+];
 export const isRendered = (element: Element, options: CheckVisibilityOptions): boolean =>
   checkVisibility.call(element, options);

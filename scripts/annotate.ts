@@ -7,6 +7,7 @@
  *
  * Offsets are UTF-16 units into `text`. All links are printed, not only those that a page would paint.
  */
+import { pageLanguage } from '../languages/guess-language.ts';
 import { createInterface } from 'node:readline/promises';
 import { decodePack } from '../pack/decode-pack.ts';
 import { linkText } from '../linking/link-text.ts';
@@ -27,7 +28,7 @@ if (files.length > 0) {
 }
 
 function print({ id, gate, text, language }: SourceDocument): void {
-  const mentions = linkText(lexicon, unwrapLines(text), language).map(
+  const mentions = linkText(lexicon, unwrapLines(text), pageLanguage(text, language)).map(
     ({ mention, entity, score, evidence }) => ({
       start: mention.start,
       end: mention.end,

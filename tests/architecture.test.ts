@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 
 /** Which folders each folder may import. ARCHITECTURE.md says why. */
 const mayImport: Record<string, string[]> = {
-  linking: [],
+  languages: [],
+  linking: ['languages'],
   library: ['linking'],
-  pack: ['linking', 'library'],
+  pack: ['languages', 'linking', 'library'],
   notes: ['linking'],
   settings: [],
   messages: ['linking', 'library', 'notes'],
@@ -16,6 +17,7 @@ const mayImport: Record<string, string[]> = {
   entrypoints: [
     'linking',
     'library',
+    'languages',
     'pack',
     'notes',
     'messages',

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { pageLanguage } from '../../languages/guess-language.ts';
 import { describeEntity, entityLine } from '../../library/describe-entity.ts';
 import type { EntityLine } from '../../library/entity-page.ts';
 import type { Library } from '../../library/library.ts';
@@ -78,7 +79,7 @@ export default defineBackground(() => {
 });
 
 function linksOf(library: Library, text: string, language: string | null): LinkAnswer {
-  const links = linkText(library.lexicon, text, language);
+  const links = linkText(library.lexicon, text, pageLanguage(text, language));
   return {
     state: 'linked',
     links,

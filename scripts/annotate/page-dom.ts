@@ -16,8 +16,18 @@ export function openSavedPage(html: string): Document {
   });
   for (const name of GLOBALS)
     Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
-  window.document.write(html);
+  window.document.write(withoutStylesInDrawings(html));
   return window.document as unknown as Document;
+}
+
+/**
+ * A page without the style sheets inside its drawings: happy-dom loses all that follows one.
+ * Comments and scripts are passed over, since they may speak of drawings.
+ */
+function withoutStylesInDrawings(html: string): string {
+  return html.replace(/<!--[\s\S]*?-->|<script\b[\s\S]*?<\/script>|<svg\b[\s\S]*?<\/svg>/gi, (part) =>
+    /^<svg/i.test(part) ? part.replace(/<style\b[\s\S]*?<\/style>/gi, '') : part,
+  );
 }
 
 /** What the modules under `page/` use of a window. happy-dom has no StaticRange; nothing here asks for ranges. */

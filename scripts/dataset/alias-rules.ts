@@ -1,3 +1,4 @@
+import { formsOf } from '../../languages/forms-of.ts';
 import type { PackAlias } from '../../pack/encode-pack.ts';
 import type { AliasYaml, CueGroups, EntityYaml, Sources } from './sources.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -52,7 +53,8 @@ function readAliases(
     const names = typeof rule.alias === 'string' ? [rule.alias] : rule.alias;
     return names.map((alias, place) => {
       const at = typeof rule.alias === 'string' ? [...path, index] : [...path, index, 'alias', place];
-      return { entity, file, line: lineOf(at), alias, language, written, ...spelledOut };
+      const forms = formsOf(language, alias);
+      return { entity, file, line: lineOf(at), alias, forms, language, written, ...spelledOut };
     });
   });
 }

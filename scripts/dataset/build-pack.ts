@@ -38,6 +38,9 @@ function toPackSource(dataset: Dataset, articles: ArticleIds): PackSource {
     contested: dataset.contested,
     locatives: dataset.locatives,
     titles: dataset.titles,
+    namesakes: dataset.namesakes,
+    indefinites: dataset.indefinites,
+    openers: dataset.openers,
   };
 }
 

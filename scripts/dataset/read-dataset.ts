@@ -20,6 +20,9 @@ export interface Dataset {
   readonly otherNames: readonly PackAlias[];
   readonly locatives: readonly string[];
   readonly titles: readonly string[];
+  readonly namesakes: readonly string[];
+  readonly indefinites: readonly string[];
+  readonly openers: readonly string[];
 }
 
 export interface EntityEntry {
@@ -61,6 +64,9 @@ export function readDataset(folder: string): { dataset: Dataset; problems: Probl
     otherNames: otherNames.map(toPackAlias),
     locatives: groups['locative'] ?? [],
     titles: groups['titles'] ?? [],
+    namesakes: groups['namesakes'] ?? [],
+    indefinites: groups['indefinites'] ?? [],
+    openers: groups['openers'] ?? [],
   };
   return { dataset, problems: inReadingOrder([...problems, ...checks(sources, all)]) };
 }
@@ -109,6 +115,6 @@ function toArticle(id: string, value: ArticleYaml): Article {
   };
 }
 
-function toPackAlias({ alias, need, for: cuesFor, against, also, language }: AliasRule): PackAlias {
-  return { alias, need, for: cuesFor, against, also, language };
+function toPackAlias({ alias, forms, need, for: cuesFor, against, also, language }: AliasRule): PackAlias {
+  return { alias, forms, need, for: cuesFor, against, also, language };
 }

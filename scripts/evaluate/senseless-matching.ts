@@ -36,6 +36,9 @@ export function createSenselessLinker({
       contested: [],
       locatives: [],
       titles: [],
+      namesakes: [],
+      indefinites: [],
+      openers: [],
     }),
   );
   return (text, language) =>

@@ -1,3 +1,4 @@
+import { pageLanguage } from '../../languages/guess-language.ts';
 import type { EntityId } from '../../linking/types.ts';
 import type { EntityType } from '../../library/records.ts';
 import { linkText } from '../../linking/link-text.ts';
@@ -34,16 +35,21 @@ export function createSystems(): Systems {
       name: 'Backgrounder',
       // Lines are joined as `npm run annotate` joins them; offsets stay.
       link: (text, language) =>
-        linkText(library.lexicon, unwrapLines(text), language).map(({ mention, entity, evidence }) => ({
-          start: mention.start,
-          end: mention.end,
-          entity,
-          why: sentenceOf(evidence),
-        })),
+        linkText(library.lexicon, unwrapLines(text), pageLanguage(text, language)).map(
+          ({ mention, entity, evidence }) => ({
+            start: mention.start,
+            end: mention.end,
+            entity,
+            why: sentenceOf(evidence),
+          }),
+        ),
     },
     baselines: [
       { name: 'plain strings', link: (text) => matchPlainly(unwrapLines(text)) },
-      { name: 'no senses', link: (text, language) => linkSenselessly(unwrapLines(text), language) },
+      {
+        name: 'no senses',
+        link: (text, language) => linkSenselessly(unwrapLines(text), pageLanguage(text, language)),
+      },
     ],
     typeOf(id) {
       const entity = library.entity(id);

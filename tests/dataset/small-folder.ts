@@ -41,7 +41,8 @@ const FILES: Readonly<Record<string, string>> = {
     '      articles: [agency-2024-03-28-veto]',
     '  entities: [russia]',
   ].join('\n'),
-  'cues.yaml': 'locative: [in]\ntitles: [Ambassador]\ncouncil:\n  - Security Council\n',
+  'cues.yaml':
+    'locative: [in]\ntitles: [Ambassador]\nnamesakes: [named]\nindefinites: [another]\nopeners: [yesterday]\ncouncil:\n  - Security Council\n',
   'other-names.yaml': '- Moscow, Idaho\n',
   'news-sites.csv': 'domain,name,country,languages\napnews.com,AP,us,en\n',
 };

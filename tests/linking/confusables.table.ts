@@ -7,6 +7,7 @@ import { PHOENIX_TO_NUCLEAR_DEAL } from './confusables/081-100.table.ts';
 import { WMD_TO_UN_CHIEF } from './confusables/101-120.table.ts';
 import { BAN_TO_PAGE_FURNITURE } from './confusables/121-134.table.ts';
 import { KIM_TO_RUSSIA } from './confusables/data-2.table.ts';
+import { RUSSIA_TO_ZHANG } from './confusables/data-3.table.ts';
 import { FURTHER_SENTENCES } from './confusables/further.table.ts';
 
 /** Names that mean several things, each with sentences of ours in which it does and does not mean an entity. */
@@ -18,6 +19,7 @@ export const CONFUSABLES: ConfusableTable = {
   ...PHOENIX_TO_NUCLEAR_DEAL,
   ...WMD_TO_UN_CHIEF,
   ...BAN_TO_PAGE_FURNITURE,
-  ...FURTHER_SENTENCES,
   ...KIM_TO_RUSSIA,
+  ...RUSSIA_TO_ZHANG,
+  ...FURTHER_SENTENCES,
 };

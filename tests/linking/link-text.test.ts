@@ -70,9 +70,18 @@ const lexicon = smallLexicon({
       aliases: [alias('the Group', 'near', { for: ['ministers'] })],
     },
   },
-  otherNames: ['South China Sea', 'Moscow Times', 'the Miller of Mansfield'],
+  otherNames: [
+    'South China Sea',
+    'Moscow Times',
+    'Moscow, Idaho',
+    "China's Security Council",
+    'the Miller of Mansfield',
+  ],
   locatives: ['in', 'near', 'city of', 'city', 'Moscow police'],
   titles: ['President', 'Mr.', 'spokesman'],
+  namesakes: ['named'],
+  indefinites: ['a', 'other'],
+  openers: ['yesterday', 'monday', 'then', 'later', 'on'],
 });
 
 /** The links of a text as `name = entity`. */
@@ -182,6 +191,15 @@ describe('what speaks against a name', () => {
       'The ministers of the Group, who have long been known, heard experts',
       ['the Group = group-of-ministers'],
     ],
+    ['a possessor is not part of a shield', "Then China's Security Council met.", ['China = china']],
+    ['a number glued to a letter is a code', 'sanctions under M-1718 and 1718-B went on', []],
+    ['a symbol is no code', 'sanctions (RES/1718) went on', ['1718 = resolution-1718']],
+    [
+      'a namesake place is meant on the whole page',
+      'Moscow, Idaho, has a council. It met. Moscow said no.',
+      [],
+    ],
+    ['also where it is named later', 'Moscow said no. That is Moscow, Idaho.', []],
     ['a name of something else shields the names in it', 'ships in the South China Sea', []],
     ['and only those', 'China sent ships to the South China Sea', ['China = china']],
     ['a shield shields a capital, too', 'The Moscow Times wrote', []],
@@ -250,6 +268,17 @@ describe('people of the same name', () => {
       'Kim Yo Jong met Kim Jong Un. Later Kim left.',
       ['Kim Yo Jong = kim-yo-jong', 'Kim Jong Un = kim-jong-un', 'Kim = kim-jong-un'],
     ],
+    [
+      'an initial inside the name',
+      'Matthew E. Miller spoke. Then Miller left.',
+      ['Matthew E. Miller = matthew-miller', 'Miller = matthew-miller'],
+    ],
+    ['an initial without its dot', 'Matthew E Miller spoke.', ['Matthew E Miller = matthew-miller']],
+    [
+      'an initial in a name of no person',
+      'The Panel E of Experts. UN S. Security Council',
+      ['UN = united-nations', 'Security Council = security-council'],
+    ],
     ['a famous surname needs no name before', 'Then Trump left.', ['Trump = trump']],
     ['and yet is not its relatives', 'Then Ivanka Trump left.', []],
     [
@@ -278,6 +307,21 @@ describe('people of the same name', () => {
       ['Matthew Miller = matthew-miller'],
     ],
     ['another given name at the start of a quotation', 'He wrote: “Ivanka Trump left.”', []],
+    [
+      'a man of that name',
+      'Matthew Miller left a man named Miller behind.',
+      ['Matthew Miller = matthew-miller'],
+    ],
+    [
+      'somebody who is one, too',
+      'Matthew Miller spoke. My dentist is a Miller, too.',
+      ['Matthew Miller = matthew-miller'],
+    ],
+    [
+      'somebody of his',
+      'Matthew Miller spoke. A Miller ally left.',
+      ['Matthew Miller = matthew-miller', 'Miller = matthew-miller'],
+    ],
     ['a day is no given name', 'On Monday Trump left.', ['Trump = trump']],
     [
       'nor is a day after the surname',
@@ -364,5 +408,25 @@ describe('links', () => {
         expect(linkText(lexicon, text, 'en')).toEqual(found);
       }),
     );
+  });
+});
+
+describe('where a story was written', () => {
+  it.each<Row>([
+    ['a dateline with a dash', 'MOSCOW — Russia vetoed the text.', ['MOSCOW = moscow', 'Russia = russia']],
+    ['with an agency', 'MOSCOW (AP) — Russia vetoed.', ['MOSCOW = moscow', 'Russia = russia']],
+    ['with a date', 'Moscow, October 20 (TASS) -- Russia vetoed.', ['Moscow = moscow', 'Russia = russia']],
+    ['with a country', 'MOSCOW, Russia (Reuters) - It rained.', ['MOSCOW = moscow', 'Russia = russia']],
+    ['after the headline', 'China objects\nMoscow – It rained.', ['China = china', 'Moscow = moscow']],
+    [
+      'in the middle of a line',
+      'China objects Moscow (dpa) - It rained.',
+      ['China = china', 'Moscow = moscow'],
+    ],
+    ['a sentence that begins with a capital', 'Moscow, which vetoed the text, said no.', ['Moscow = russia']],
+    ['a dash later in the sentence', 'Moscow said no — again.', ['Moscow = russia']],
+    ['an aside in brackets', 'Moscow (which vetoed it) said no.', ['Moscow = russia']],
+  ])('%s: %j', (_rule, text, expected) => {
+    expect(links(text)).toEqual(expected);
   });
 });

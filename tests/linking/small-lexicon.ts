@@ -14,11 +14,14 @@ interface SmallWorld {
   readonly otherNames?: readonly string[];
   readonly locatives?: readonly string[];
   readonly titles?: readonly string[];
+  readonly namesakes?: readonly string[];
+  readonly indefinites?: readonly string[];
+  readonly openers?: readonly string[];
 }
 
 /** An alias that needs nothing, or what is given. */
 export function alias(written: string, need: Need = 'nothing', rules: Partial<PackAlias> = {}): PackAlias {
-  return { alias: written, need, for: [], against: [], also: [], language: '', ...rules };
+  return { alias: written, forms: [], need, for: [], against: [], also: [], language: '', ...rules };
 }
 
 /** A lexicon of a few names, made as the bundled one is: written as a pack and read back. */
@@ -32,6 +35,9 @@ export function smallSource({
   otherNames = [],
   locatives = [],
   titles = [],
+  namesakes = [],
+  indefinites = [],
+  openers = [],
 }: SmallWorld): PackSource {
   return {
     entities: Object.entries(entities).map(([id, { type, aliases, standsFor = null }]) => ({
@@ -46,6 +52,9 @@ export function smallSource({
     contested: [],
     locatives,
     titles,
+    namesakes,
+    indefinites,
+    openers,
   };
 }
 

@@ -1,41 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { findStory, isArticle, readGateSignals } from '../../page/article-gate.ts';
+import { findStory, isArticle, readGateSignals, reasonsOf } from '../../page/article-gate.ts';
+import { ARTICLES } from './gate-pages/articles.ts';
+import { OTHERS } from './gate-pages/others.ts';
+import { paragraphs } from './gate-pages/parts.ts';
+import { NEWS } from './gate-pages/texts.ts';
 
-const SENTENCE =
-  'The ministers met for two days and agreed on very little, people in the room said afterwards. ';
-const paragraphs = (count: number) => `<p>${SENTENCE.repeat(3)}</p>`.repeat(count);
-const NEWS =
-  '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle"}</script>';
-
-function page(html: string): Document {
-  document.documentElement.innerHTML = `<head></head><body>${html}</body>`;
-  return document;
-}
-
-describe('an article', () => {
-  it.each<[boolean, string, string]>([
-    [true, 'says so and has running text', `${NEWS}<h1>Title</h1>${paragraphs(3)}`],
-    [true, 'says nothing of itself, but reads like one', `<h1>Title</h1>${paragraphs(6)}`],
-    [
-      false,
-      'is not a list of headlines',
-      `<h1>News</h1>${'<li><a href="#">A headline about something that happened somewhere today</a></li>'.repeat(60)}`,
-    ],
-    [
-      false,
-      'is not a page that says that it sells something',
-      `<script type="application/ld+json">{"@type":"Product"}</script>${paragraphs(6)}`,
-    ],
-    [false, 'is not a page without text', '<h1>Title</h1>'],
-    [false, 'is not a page that only claims to be one', `${NEWS}<h1>Title</h1>`],
-  ])('%s: it %s', (expected, _what, html) => {
-    expect(isArticle(readGateSignals(page(html)))).toBe(expected);
+describe('the gate', () => {
+  it.each(ARTICLES)('takes for an article %s', (_what, html) => {
+    expect(judge(html)).toMatchObject({ isArticle: true });
   });
 
-  it('is found among menus and other stories, with its headline', () => {
-    const document_ = page(
-      `<div id="menu"><a>Home</a></div><main><h1>Title</h1><div id="text">${paragraphs(5)}</div></main><div><p>${SENTENCE}</p></div>`,
-    );
-    expect(findStory(document_).localName).toBe('main');
+  it.each(OTHERS)('takes for no article %s', (_what, html) => {
+    expect(judge(html)).toMatchObject({ isArticle: false });
+  });
+
+  it('counts each letter once, however deep blocks lie in one another', () => {
+    const block = `<blockquote>${NEWS.join(' ')}`;
+    open(block.repeat(20) + '</blockquote>'.repeat(20));
+    const nested = readGateSignals(document).prose;
+    open(`${block}</blockquote>`.repeat(20));
+    expect(nested).toBe(readGateSignals(document).prose);
   });
 });
+
+describe('the story', () => {
+  it('is found among menus and other stories, with its headline', () => {
+    open(
+      `<body><div id="menu"><a>Home</a></div><main><h1>Title</h1><div id="text">${paragraphs([...NEWS, ...NEWS])}</div></main><div><p>${NEWS[0]}</p></div></body>`,
+    );
+    expect(findStory(document).localName).toBe('main');
+  });
+
+  it('is found in a language whose sentences end with a danda', () => {
+    const text =
+      'मंत्रियों ने मंगलवार को जहाजों की जांच पर बैठक की, लेकिन कोई समझौता नहीं हुआ। बातचीत बाद में जारी रहेगी। ';
+    open(`<body><div>menu</div><main><h1>बैठक</h1><p>${text}</p><p>${text}</p></main><div>foot</div></body>`);
+    expect(findStory(document).localName).toBe('main');
+  });
+});
+
+function open(html: string): void {
+  document.open();
+  document.write(html);
+  document.close();
+}
+
+/** What the gate decides and why, for a failure to tell. */
+function judge(html: string) {
+  open(html);
+  const signals = readGateSignals(document);
+  const reasons = reasonsOf(signals).map(({ signal, weight }) => `${signal} ${weight}`);
+  return { isArticle: isArticle(signals), reasons };
+}

@@ -52,7 +52,7 @@ function entry(id: string, aliases: Pick<PackAlias, 'alias' | 'need' | 'for'>[])
       related: [],
       verified: false,
     },
-    aliases: aliases.map((alias) => ({ against: [], also: [], language: '', ...alias })),
+    aliases: aliases.map((alias) => ({ forms: [], against: [], also: [], language: '', ...alias })),
     standsFor: null,
   };
 }

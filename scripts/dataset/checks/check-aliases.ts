@@ -74,7 +74,8 @@ function repeated(same: readonly AliasRule[]): Problem[] {
       (other, place) =>
         place !== index &&
         other.entity === rule.entity &&
-        (other.language === rule.language || other.language === '') &&
+        // A name that holds on any page is written again for a language that bends it.
+        (other.language === rule.language || (other.language === '' && rule.forms.length === 0)) &&
         caseFits(other.alias, rule.alias) &&
         (place < index || !caseFits(rule.alias, other.alias)) &&
         sameRule(other, rule),

@@ -1,0 +1,76 @@
+import { hasSentence, lengthOf, PROSE_LENGTH } from './prose.ts';
+import { readingOf } from './read-element.ts';
+import { localNameOf } from './safe-dom.ts';
+import { walkText } from './walk-text.ts';
+
+/** A line of a page as a reader sees it: the text between two borders of blocks. */
+export interface Line {
+  /** White space is taken together. */
+  readonly text: string;
+  /** How much it says, in Latin letters, and how much of it stands in links. */
+  readonly length: number;
+  readonly linked: number;
+  /** Whether it is running text, and not a name, a heading or a list of links. */
+  readonly isProse: boolean;
+  readonly isHeading: boolean;
+}
+
+/** The lines of a page, and how much code it shows beside them. */
+export interface PageLines {
+  readonly lines: readonly Line[];
+  readonly codeLength: number;
+}
+
+/** Reads a page's lines. */
+export function readLines(root: Element): PageLines {
+  const lines: Line[] = [];
+  let codeLength = 0;
+  let text = '';
+  let linkedText = '';
+  let openLinks = 0;
+  let isHeading = false;
+
+  const breakLine = () => {
+    const line = lineOf(text, linkedText, isHeading);
+    if (line) lines.push(line);
+    text = linkedText = '';
+    isHeading = false;
+  };
+  walkText(root, {
+    enter(element) {
+      const name = localNameOf(element);
+      if (name === 'a') openLinks += 1;
+      if (readingOf(element) === 'block') breakLine();
+      if (HEADING.test(name)) isHeading = true;
+    },
+    leave(element) {
+      if (localNameOf(element) === 'a') openLinks -= 1;
+      if (readingOf(element) === 'block') breakLine();
+    },
+    skip(element) {
+      if (CODE.has(localNameOf(element))) codeLength += lengthOf(element.textContent ?? '');
+    },
+    text(data) {
+      text += data;
+      if (openLinks > 0) linkedText += data;
+    },
+  });
+  breakLine();
+  return { lines, codeLength };
+}
+
+const HEADING = /^h[1-6]$/;
+const CODE = new Set(['pre', 'code', 'samp', 'kbd']);
+
+function lineOf(raw: string, linkedRaw: string, isHeading: boolean): Line | null {
+  const text = collapse(raw);
+  if (text === '') return null;
+  const length = lengthOf(text);
+  const linked = lengthOf(collapse(linkedRaw));
+  const isProse = !isHeading && length >= PROSE_LENGTH && linked < length / 2 && hasSentence(text);
+  return { text, length, linked, isProse, isHeading };
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
