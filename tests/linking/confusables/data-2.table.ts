@@ -275,5 +275,14 @@ export const KIM_TO_RUSSIA: ConfusableTable = {
       text: 'The U.N. Security Council heard the Panel of Experts on Yemen.',
       expect: [['Panel of Experts on Yemen', 'poe-yemen']],
     },
+    {
+      text: 'The forum in Seoul held a panel on North Korea and a panel on the UN.',
+      expect: [['North Korea', 'north-korea']],
+      leave: ['panel'],
+    },
+    {
+      text: 'Pyongyang tests a bomb; the UN panel on North Korea reports on it.',
+      expect: [['UN panel on North Korea', 'panel-of-experts-1718']],
+    },
   ],
 };
