@@ -2,7 +2,7 @@ import { evidenceOf } from './evidence.ts';
 import { type Page, type Sense, type TokenRun, sensesOf, surfaceOf } from './recognize.ts';
 import { NAME_WEIGHT, PLAIN_SCORE, type SenseScore, scoreSense } from './score-sense.ts';
 import type { Evidence, Rule } from './types.ts';
-import { belongsToUnknownPerson } from './unknown-person.ts';
+import { belongsToUnknownPerson, isAfter } from './unknown-person.ts';
 
 /** What a candidate was taken to mean. */
 export interface Decided {
@@ -112,9 +112,17 @@ function choose(
     return decidedFor(page, run, only, PLAIN_NAME, PLAIN_SCORE);
   }
 
+  // A body in small letters may be any: "a panel of experts", "the panel of experts that advises insurers".
+  const isName = beginsWithName(page, run);
+  const isAny = !isName && isAfter(page, run.first, page.lexicon.indefinites);
+  const isOurs = (entity: number) => isName || !page.lexicon.isBody(entity);
+
   const scored = senses
-    .filter(({ rule }) => rule.need !== 'antecedent')
-    .map((sense) => ({ sense, score: scoreSense(page, run, sense.rule, named.has(sense.entity)) }))
+    .filter(({ entity, rule }) => rule.need !== 'antecedent' && !(isAny && page.lexicon.isBody(entity)))
+    .map((sense) => ({
+      sense,
+      score: scoreSense(page, run, sense.rule, isOurs(sense.entity) && named.has(sense.entity)),
+    }))
     .filter(({ score }) => score.met && score.value > (isOtherPlace ? NAME_WEIGHT : 0))
     .sort((a, b) => b.score.value - a.score.value);
   const [best, second] = scored;
@@ -138,6 +146,11 @@ function decidedFor(
   if (entity === OTHER) return null;
   if (isSurname(page, run, entity) && belongsToUnknownPerson(page, run)) return null;
   return { entity, score: sureness(value), evidence };
+}
+
+/** Whether a run begins as a name does, with a capital or a number, or in a script that has no capitals. */
+function beginsWithName({ text, tokens }: Page, { first }: TokenRun): boolean {
+  return !/^\p{Ll}/u.test(text.slice(tokens.starts[first], tokens.ends[first]));
 }
 
 /** The number under which the dataset keeps names that are not ours: they shield the names inside them. */

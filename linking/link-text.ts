@@ -1,8 +1,9 @@
-import { type Decided, decideNames } from './decide-names.ts';
+import { type Decided, decideNames, runOf } from './decide-names.ts';
+import { gluedNames } from './glued-names.ts';
 import { isLocative } from './locative.ts';
 import { type Page, type TokenRun, recognize, surfaceOf } from './recognize.ts';
 import { addShortForms } from './short-forms.ts';
-import type { Lexicon, Link } from './types.ts';
+import type { EntityId, Lexicon, Link } from './types.ts';
 
 /**
  * Links the names in a text to the entities they mean there; a name that means none of its candidates
@@ -24,12 +25,27 @@ export function linkText(
   addShortForms(page, decisions, isSpent);
 
   const links: Link[] = [];
+  const people = new Set<EntityId>();
   decisions.forEach((decided, candidate) => {
     if (!decided) return;
-    const { firsts, lasts } = page.candidates;
-    links.push(toLink(page, { first: firsts[candidate]!, last: lasts[candidate]! }, decided));
+    const link = toLink(page, runOf(page, candidate), decided);
+    links.push(link);
+    if (lexicon.isPerson(decided.entity)) people.add(link.entity);
   });
-  return links;
+  const glued = gluedNames(text, links, ({ entity }) => people.has(entity));
+  return glued.length === 0 ? links : withoutOverlaps([...links, ...glued]);
+}
+
+/** In reading order; of two links that overlap, the first. */
+function withoutOverlaps(links: readonly Link[]): Link[] {
+  let end = 0;
+  return links
+    .toSorted((a, b) => a.mention.start - b.mention.start)
+    .filter(({ mention }) => {
+      if (mention.start < end) return false;
+      end = mention.end;
+      return true;
+    });
 }
 
 function toLink(page: Page, run: TokenRun, { entity, score, evidence }: Decided): Link {

@@ -57,7 +57,7 @@ function endOf(found: number, text: string, start: number): number {
     case MARK:
       return start + unitsAt(text, start);
     case APOSTROPHE:
-      return start > 0 && isWordAt(text, start - 1) && isPossessive(text, start) ? start + 2 : 0;
+      return isBehindWord(text, start) && isPossessive(text, start) ? start + 2 : 0;
     case HYPHEN:
       return isDash(text, start) ? start + 1 : 0;
     default:
@@ -140,6 +140,12 @@ function isPossessive(text: string, apostrophe: number): boolean {
   return (
     (letter === 's' || letter === 'S') && !(apostrophe + 2 < text.length && isWordAt(text, apostrophe + 2))
   );
+}
+
+/** Whether a word stands right before a place, also one that ends with its dot: "the U.N.'s". */
+function isBehindWord(text: string, place: number): boolean {
+  if (place === 0) return false;
+  return isWordAt(text, place - 1) || (place > 1 && text[place - 1] === '.' && isWordAt(text, place - 2));
 }
 
 function isWordAt(text: string, index: number): boolean {

@@ -62,6 +62,8 @@ export interface Lexicon {
   rule(rule: number): Rule;
   entityId(entity: number): EntityId;
   isPerson(entity: number): boolean;
+  /** Whether it is an organization or one of its parts. */
+  isBody(entity: number): boolean;
   /** The country for whose government this capital stands, or -1. */
   standsFor(capital: number): number;
   /** The cues (in, near, from …) after which a capital is a place and not a government. */

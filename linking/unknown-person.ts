@@ -35,7 +35,7 @@ function isBeforeWord({ text, tokens }: Page, token: number): boolean {
 }
 
 /** Whether one of some cues stands right before a token. */
-function isAfter({ cues }: Page, token: number, wanted: CueSet): boolean {
+export function isAfter({ cues }: Page, token: number, wanted: CueSet): boolean {
   return cues
     .overlapping({ first: token - 1, last: token - 1 })
     .some(({ cue, last }) => last === token - 1 && wanted.has(cue));

@@ -128,7 +128,7 @@ function createLexicon(
     groups,
   } = sections;
   const [rootEdges, cueCount] = trie;
-  const person = ENTITY_TYPES.indexOf('Person');
+  const typeOf = (entity: number) => ENTITY_TYPES[entities[entity * ENTITY_SIZE + 1]!];
   const rules: Rule[] = [];
   const cueSets = new Map<number, CueSet>();
 
@@ -139,7 +139,8 @@ function createLexicon(
     cueCount: cueCount!,
     rule: (number) => (rules[number] ??= readRule(number)),
     entityId,
-    isPerson: (entity) => entities[entity * ENTITY_SIZE + 1] === person,
+    isPerson: (entity) => typeOf(entity) === 'Person',
+    isBody: (entity) => typeOf(entity) === 'Organization',
     standsFor: (entity) => entities[entity * ENTITY_SIZE + 2]! - 1,
     locatives: cueSet(groups[0]!),
     titles: cueSet(groups[1]!),

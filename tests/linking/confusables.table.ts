@@ -8,6 +8,7 @@ import { WMD_TO_UN_CHIEF } from './confusables/101-120.table.ts';
 import { BAN_TO_PAGE_FURNITURE } from './confusables/121-134.table.ts';
 import { KIM_TO_RUSSIA } from './confusables/data-2.table.ts';
 import { RUSSIA_TO_ZHANG } from './confusables/data-3.table.ts';
+import { FROM_1718_TO_KIM_DAE_JUNG } from './confusables/data-1.table.ts';
 import { FURTHER_SENTENCES } from './confusables/further.table.ts';
 
 /** Names that mean several things, each with sentences of ours in which it does and does not mean an entity. */
@@ -22,4 +23,5 @@ export const CONFUSABLES: ConfusableTable = {
   ...KIM_TO_RUSSIA,
   ...RUSSIA_TO_ZHANG,
   ...FURTHER_SENTENCES,
+  ...FROM_1718_TO_KIM_DAE_JUNG,
 };

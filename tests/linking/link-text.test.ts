@@ -22,6 +22,7 @@ const lexicon = smallLexicon({
       aliases: [
         alias('UN Panel of Experts'),
         alias('Panel of Experts', 'near', { for: ['North Korea', 'DPRK'] }),
+        alias('reactor safety board', 'near', { for: ['DPRK'] }),
         alias('the Panel', 'antecedent'),
       ],
     },
@@ -160,6 +161,17 @@ describe('what a name needs', () => {
       'a cue outside it is one',
       'North Korea knew of the Vancouver talks.',
       ['North Korea = north-korea', 'Vancouver talks = vancouver-meeting'],
+    ],
+    ['a body in small letters with an indefinite article', 'The DPRK met with a reactor safety board.', []],
+    [
+      'a body in small letters whose fuller name stands elsewhere on the page',
+      'The UN Panel of Experts met. It rained. It snowed. The reactor safety board left.',
+      ['UN Panel of Experts = panel-korea'],
+    ],
+    [
+      'a body in small letters with a cue',
+      'The DPRK met the reactor safety board.',
+      ['reactor safety board = panel-korea'],
     ],
     [
       'a fuller name anywhere on the page stands for a cue',

@@ -46,7 +46,7 @@ describe('a text scanned for the vocabulary', () => {
           tokenize(text).map(({ start, end }) => [start, end]),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

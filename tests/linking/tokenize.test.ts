@@ -11,6 +11,7 @@ describe('tokens', () => {
     ['initials lose their dots', 'the U.N. and the D.P.R.K.', ['the', 'un', 'and', 'the', 'dprk']],
     ['a title loses its dot', 'Mr. Kim', ['mr', 'kim']],
     ['a possessive is a word of its own', 'Russia\u2019s veto', ['russia', "'s", 'veto']],
+    ['also behind a dot', 'the U.N.’s', ['the', 'un', "'s"]],
     ['an apostrophe inside a word is nothing', 'P\u2019yongyang', ['pyongyang']],
     ['a plural possessive is the plural', 'Workers\u2019 Party', ['workers', 'party']],
     ['diacritics are folded', 'Sŏul, António', ['soul', ',', 'antonio']],
