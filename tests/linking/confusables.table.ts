@@ -6,6 +6,7 @@ import { UNC_TO_CHOLLIMA } from './confusables/061-080.table.ts';
 import { PHOENIX_TO_NUCLEAR_DEAL } from './confusables/081-100.table.ts';
 import { WMD_TO_UN_CHIEF } from './confusables/101-120.table.ts';
 import { BAN_TO_PAGE_FURNITURE } from './confusables/121-134.table.ts';
+import { KIM_TO_RUSSIA } from './confusables/data-2.table.ts';
 import { RUSSIA_TO_ZHANG } from './confusables/data-3.table.ts';
 import { FROM_1718_TO_KIM_DAE_JUNG } from './confusables/data-1.table.ts';
 import { FURTHER_SENTENCES } from './confusables/further.table.ts';
@@ -19,6 +20,7 @@ export const CONFUSABLES: ConfusableTable = {
   ...PHOENIX_TO_NUCLEAR_DEAL,
   ...WMD_TO_UN_CHIEF,
   ...BAN_TO_PAGE_FURNITURE,
+  ...KIM_TO_RUSSIA,
   ...RUSSIA_TO_ZHANG,
   ...FURTHER_SENTENCES,
   ...FROM_1718_TO_KIM_DAE_JUNG,
