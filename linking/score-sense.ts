@@ -22,9 +22,10 @@ export interface SenseScore {
 /** A name that needs nothing starts here: one cue against, right beside it, outweighs it. */
 export const NAME_WEIGHT = 0.7;
 /** A fuller name of the entity elsewhere on the page speaks as a cue would that stands some way off. */
-const SAME_PAGE_WEIGHT = 0.35;
-/** A cue that stands on the page but not near. */
+const SAME_PAGE_WEIGHT = 0.55;
+/** A cue that stands on the page but not near; and all of them together, lest a long list drowns what stands near. */
 const PAGE_WEIGHT = 0.3;
+const MOST_PAGE_WEIGHT = 0.6;
 /** The least that a cue weighs in the next sentence, and in the same. */
 const NEXT_SENTENCE_WEIGHT = 0.31;
 const SENTENCE_WEIGHT = 0.32;
@@ -53,7 +54,8 @@ export function scoreSense(page: Page, mention: TokenRun, rule: Rule, namedOnPag
   const value =
     (need === 'nothing' ? NAME_WEIGHT : 0) +
     (carried ? SAME_PAGE_WEIGHT : 0) +
-    total(counted) -
+    total(counted.filter(({ where }) => where !== 'page')) +
+    Math.min(MOST_PAGE_WEIGHT, total(counted.filter(({ where }) => where === 'page'))) -
     total(against);
   return { met, value, counted };
 }
@@ -83,7 +85,14 @@ function nearest(page: Page, wanted: CueSet, mention: TokenRun): CountedCue[] {
   const { present } = page.cues;
   if (wanted.cues.length < present.length) for (const cue of wanted.cues) count(cue);
   else for (const cue of present) if (wanted.has(cue)) count(cue);
-  return counted.sort((a, b) => b.weight - a.weight || a.run.first - b.run.first);
+  return counted
+    .sort((a, b) => b.weight - a.weight || a.run.first - b.run.first || b.run.last - a.run.last)
+    .filter(({ run }, index) => !counted.slice(0, index).some((other) => isWithin(run, other.run)));
+}
+
+/** The same words are one cue, however many are written in them: "Professor" and "professor", "Korea" in "North Korea". */
+function isWithin(inner: TokenRun, outer: TokenRun): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
 }
 
 /** A cue in the same sentence, however long, weighs more than one in the next, and that more than one farther off. */

@@ -62,7 +62,7 @@ interface Reading {
   otherUntil: number;
 }
 
-/** What a short form stands for: the sense whose fuller name stands nearest before it. */
+/** What a short form stands for: of the senses that fit here, the one whose fuller name stands nearest before it. */
 function standsFor(
   page: Page,
   run: TokenRun,
@@ -70,21 +70,17 @@ function standsFor(
   { lastNames, lastStrangers }: Reading,
   surnameNode: number,
 ): Decided | undefined {
-  let nearest: { run: TokenRun; sense: Sense } | null = null;
-  for (const sense of senses) {
-    const name = lastNames.get(sense.entity);
-    if (name && (!nearest || name.first > nearest.run.first)) nearest = { run: name, sense };
+  const stranger = lastStrangers.get(surnameNode) ?? -1;
+  const fitting = senses
+    .map(({ entity, rule }) => ({ entity, rule, name: lastNames.get(entity) }))
+    .sort((a, b) => (b.name?.first ?? -1) - (a.name?.first ?? -1));
+  for (const { entity, rule, name } of fitting) {
+    // Somebody else of that surname is named in between: the nearer person is meant.
+    if (!name || stranger > name.last) return undefined;
+    const score = scoreSense(page, run, rule, true);
+    const value = score.value + ANTECEDENT_WEIGHT;
+    if (!score.met || value <= 0) continue;
+    return { entity, score: sureness(value), evidence: { kind: 'antecedent', name: surfaceOf(page, name) } };
   }
-  if (!nearest) return undefined;
-  // Somebody else of that surname is named in between: the nearer person is meant.
-  if ((lastStrangers.get(surnameNode) ?? -1) > nearest.run.last) return undefined;
-
-  const score = scoreSense(page, run, nearest.sense.rule, true);
-  const value = score.value + ANTECEDENT_WEIGHT;
-  if (!score.met || value <= 0) return undefined;
-  return {
-    entity: nearest.sense.entity,
-    score: sureness(value),
-    evidence: { kind: 'antecedent', name: surfaceOf(page, nearest.run) },
-  };
+  return undefined;
 }

@@ -162,7 +162,11 @@ describe('what a name needs', () => {
       'North Korea knew of the Vancouver talks.',
       ['North Korea = north-korea', 'Vancouver talks = vancouver-meeting'],
     ],
-    ['a body in small letters with an indefinite article', 'The DPRK, so the papers of the town say, has not met with any board, nor has a reactor safety board.', []],
+    [
+      'a body in small letters with an indefinite article',
+      'The DPRK, so the papers of the town say, has not met with any board, nor has a reactor safety board.',
+      [],
+    ],
     [
       'a body in small letters whose fuller name stands elsewhere on the page',
       'The UN Panel of Experts met. It rained. It snowed. The reactor safety board left.',
