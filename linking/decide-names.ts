@@ -1,4 +1,5 @@
 import { evidenceOf } from './evidence.ts';
+import { isDateline } from './locative.ts';
 import { type Page, type Sense, type TokenRun, sensesOf, surfaceOf } from './recognize.ts';
 import { NAME_WEIGHT, PLAIN_SCORE, type SenseScore, scoreSense } from './score-sense.ts';
 import type { Evidence, Rule } from './types.ts';
@@ -116,6 +117,10 @@ function choose(
   const isName = beginsWithName(page, run);
   const isAny = !isName && isAfter(page, run.first, page.lexicon.indefinites);
   const isOurs = (entity: number) => isName || !page.lexicon.isBody(entity);
+
+  // Where a story was written, a capital needs no other word.
+  const capital = senses.find(({ entity }) => page.lexicon.standsFor(entity) >= 0);
+  if (capital && isDateline(page, run)) return decidedFor(page, run, capital, NAME, PLAIN_SCORE);
 
   const scored = senses
     .filter(({ rule }) => rule.need !== 'antecedent')

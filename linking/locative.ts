@@ -28,7 +28,7 @@ const LOWER_CASE = /\p{Ll}/u;
  * Whether a name begins a block, or follows its headline, and leads on to a dash or to the agency in brackets,
  * over a country, a date or nothing.
  */
-function isDateline({ text, tokens }: Page, { first, last }: TokenRun): boolean {
+export function isDateline({ text, tokens }: Page, { first, last }: TokenRun): boolean {
   const after = text.slice(tokens.ends[last], tokens.ends[last]! + LONGEST_DATELINE);
   const agency = AGENCY.exec(after);
   if (agency) return true;

@@ -52,11 +52,13 @@ function sumOfLengths(blocks: readonly string[]): number {
 }
 
 /**
- * Joins the lines of a text that was wrapped at a fixed width, so that a name is found across a line's end.
+ * Joins the lines of a text that was wrapped at a fixed width, also indented ones, so that a name is found across
+ * a line's end; items of a list stay apart.
  * Every character keeps its place: a line break becomes a space, and nothing else changes.
  */
 export function unwrapLines(text: string): string {
-  return text.replace(/(?<=[^\n]{50})\n(?=[^\n\s])/g, (lineBreak, offset: number) =>
-    /[.!?:"”]\s*$/.test(text.slice(0, offset).slice(-3)) ? lineBreak : ' ',
+  return text.replace(
+    /(?<=[^\n]{50})\n(?=[ \t]*(?!(?:[-*+•#>|]|\d+[.)])\s)\S)/g,
+    (lineBreak, offset: number) => (/[.!?:"”]\s*$/.test(text.slice(0, offset).slice(-3)) ? lineBreak : ' '),
   );
 }

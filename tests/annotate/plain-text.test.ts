@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isProseText } from '../../scripts/annotate/plain-text.ts';
+import { isProseText, unwrapLines } from '../../scripts/annotate/plain-text.ts';
 
 const SENTENCE =
   'Ministers of eleven coastal states met on Tuesday and agreed on very little, delegates said.';
@@ -43,5 +43,18 @@ describe('a bare text', () => {
     [false, 'without a word', ' \n\n '],
   ])('%s: one %s', (expected, _what, text) => {
     expect(isProseText(text)).toBe(expected);
+  });
+});
+
+describe('a text wrapped at a fixed width', () => {
+  const long = 'Ministers met for three days and spoke of the United';
+  it.each([
+    ['has its lines joined', `${long}\nStates of America`, `${long} States of America`],
+    ['also where they are indented', `${long}\n    States of America`, `${long}     States of America`],
+    ['not its list items', `${long}\n  - States of America`, `${long}\n  - States of America`],
+    ['not behind the end of a sentence', `${long}.\nStates of America`, `${long}.\nStates of America`],
+    ['not a short line, such as a headline', 'The United\nStates', 'The United\nStates'],
+  ])('%s', (_what, text, expected) => {
+    expect(unwrapLines(text)).toBe(expected);
   });
 });

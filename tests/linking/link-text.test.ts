@@ -65,6 +65,8 @@ const lexicon = smallLexicon({
     china: { type: 'Place', aliases: [alias('China')] },
     russia: { type: 'Place', aliases: [alias('Russia')] },
     moscow: { type: 'Place', aliases: [alias('Moscow'), alias('Moscow City')], standsFor: 'russia' },
+    seoul: { type: 'Place', aliases: [alias('Seoul', 'near', { for: ['DPRK'] })], standsFor: 'south-korea' },
+    'south-korea': { type: 'Place', aliases: [alias('South Korea')] },
     'group-of-experts': { type: 'Organization', aliases: [alias('the Group', 'near', { for: ['experts'] })] },
     'group-of-ministers': {
       type: 'Organization',
@@ -439,6 +441,7 @@ describe('where a story was written', () => {
       'China objects Moscow (dpa) - It rained.',
       ['China = china', 'Moscow = moscow'],
     ],
+    ['a capital that needs a cue elsewhere', 'SEOUL (AP) — It rained.\nSeoul was wet.', ['SEOUL = seoul']],
     ['a sentence that begins with a capital', 'Moscow, which vetoed the text, said no.', ['Moscow = russia']],
     ['a dash later in the sentence', 'Moscow said no — again.', ['Moscow = russia']],
     ['an aside in brackets', 'Moscow (which vetoed it) said no.', ['Moscow = russia']],
