@@ -32,6 +32,7 @@ export function linkText(
     links.push(link);
     if (lexicon.isPerson(decided.entity)) people.add(link.entity);
   });
+  page.release();
   const glued = gluedNames(text, links, ({ entity }) => people.has(entity));
   return glued.length === 0 ? links : withoutOverlaps([...links, ...glued]);
 }

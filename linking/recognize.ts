@@ -3,7 +3,7 @@ import { DIGIT, HYPHEN, classAt } from './characters.ts';
 import { hasCase, neededCase } from './case-rule.ts';
 import { type CueIndex, createCueIndex } from './cue-index.ts';
 import { type Names, findNames } from './find-names.ts';
-import { grown } from './grown.ts';
+import { giveRowsBack, growRows, takeRows } from './number-rows.ts';
 import { type Tokens, scanText } from './scan-text.ts';
 import { entryPlace } from './trie.ts';
 import type { Lexicon, Rule } from './types.ts';
@@ -30,7 +30,12 @@ export interface Page {
   /** The places where a name stands that has a sense here, also inside others, in the order in which they begin. */
   readonly candidates: Names;
   readonly cues: CueIndex;
+  /** Gives the page's memory back; it may not be looked at any more. */
+  release(): void;
 }
+
+type Row = Int32Array<ArrayBuffer>;
+type Three = [Row, Row, Row];
 
 /**
  * Finds all names and cues of the lexicon in a text.
@@ -47,9 +52,8 @@ export function recognize(
   const { entryStarts } = lexicon.trie;
 
   let cueCount = 0;
-  let cues = new Int32Array(256);
-  let cueFirsts = new Int32Array(256);
-  let cueLasts = new Int32Array(256);
+  let cueRows = takeRows(3, 1024);
+  let [cues, cueFirsts, cueLasts] = cueRows.rows as Three;
   // Those of the names that are candidates move to the front of the same arrays.
   let count = 0;
 
@@ -66,10 +70,9 @@ export function recognize(
       if (rule.need !== null) {
         isCandidate ||= fits(lexicon, entry, text, language, tokens, names, name);
       } else if (initial < 0 && caseFitsAt(rule.capitals, text, tokens, first, last, initial)) {
-        if (cueCount === cues.length) {
-          cues = grown(cues, 2 * cueCount);
-          cueFirsts = grown(cueFirsts, 2 * cueCount);
-          cueLasts = grown(cueLasts, 2 * cueCount);
+        if (cueCount === cueRows.room) {
+          cueRows = growRows(cueRows, cueCount + 1);
+          [cues, cueFirsts, cueLasts] = cueRows.rows as Three;
         }
         cues[cueCount] = lexicon.entries[2 * entry]!;
         cueFirsts[cueCount] = first;
@@ -98,6 +101,7 @@ export function recognize(
     tokens,
     candidates: { ...names, count },
     cues: createCueIndex(runs, lexicon.cueCount),
+    release: () => [tokens.rows, names.rows, cueRows].forEach(giveRowsBack),
   };
 }
 

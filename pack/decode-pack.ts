@@ -133,7 +133,7 @@ function createLexicon(
   const cueSets = new Map<number, CueSet>();
 
   return {
-    vocabulary: { slots: signed(slots), tokenBytes, tokenStarts },
+    vocabulary: { slots: signed(slots), tokenBytes, tokenStarts, beginners: rootEdges! },
     trie: { edges: signed(edges), rootEdges: rootEdges!, ranks, edgeStarts, entryStarts },
     entries,
     cueCount: cueCount!,

@@ -1,5 +1,6 @@
 import { findNames } from '../../../linking/find-names.ts';
 import { linkText } from '../../../linking/link-text.ts';
+import { giveRowsBack } from '../../../linking/number-rows.ts';
 import { scanText } from '../../../linking/scan-text.ts';
 import type { Lexicon } from '../../../linking/types.ts';
 import { decodePack } from '../../../pack/decode-pack.ts';
@@ -23,7 +24,11 @@ export const linking: Engine = {
 
 /** How many names stand in a text, also inside others. */
 export function namesIn(lexicon: Lexicon, text: string): number {
-  return findNames(lexicon.trie, text, scanText(lexicon.vocabulary, text)).count;
+  const tokens = scanText(lexicon.vocabulary, text);
+  const names = findNames(lexicon.trie, text, tokens);
+  giveRowsBack(tokens.rows);
+  giveRowsBack(names.rows);
+  return names.count;
 }
 
 /** How many names of a text are linked. */
