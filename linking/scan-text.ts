@@ -142,7 +142,7 @@ class Scanner {
     const { written } = encoder.encodeInto(this.text.slice(from, to), pieceBytes);
     const runs = findRuns(written);
     // A run of nothing at the end, for the marks before it.
-    runEnds[runs] = written;
+    runEnds[runs] = written | HAS_DIGIT;
     const { starts, ends, numbers, beginnings, asciiMarks } = this;
     const { slots, beginners } = this.vocabulary;
     const mask = (slots.length >>> 1) - 1;
@@ -160,10 +160,7 @@ class Scanner {
       let start = at + 1;
       let hasStop = false;
       // Not plain letters behind one space, in one test and no three.
-      if (
-        run === runs ||
-        ((pieceBytes[at]! ^ SPACE_BYTE) | (IN_RUN[pieceBytes[start]!]! ^ 1) | flags) !== 0
-      ) {
+      if (((pieceBytes[at]! ^ SPACE_BYTE) | (IN_RUN[pieceBytes[start]!]! ^ 1) | flags) !== 0) {
         for (start = at; start < end && IN_RUN[pieceBytes[start]!] === 0; start += 1) {
           const byte = pieceBytes[start]!;
           const place = start + offset;
@@ -181,7 +178,9 @@ class Scanner {
         if (!hasStop && (flags !== 0 || read > start + offset)) {
           const runStart = start + offset;
           offset = runStart + unitsOf(start, end) - end;
-          Object.assign(this, { count, begun, sentenceEnded });
+          this.count = count;
+          this.begun = begun;
+          this.sentenceEnded = sentenceEnded;
           read = this.readSpecial(flags, runHashes[run]!, start, end, Math.max(runStart, read), end + offset);
           ({ count, begun, sentenceEnded } = this);
           at = end;
@@ -201,7 +200,7 @@ class Scanner {
       let place = Math.imul(hash, golden) >>> shift;
       let slot = slots[2 * place + 1]!;
       let difference = (slots[2 * place]! ^ hash) | ((slot >>> lengthShift) ^ length);
-      while (((difference === 0 ? 1 : 0) | (slot === 0 ? 1 : 0)) === 0) {
+      while (((difference | -difference) & -slot) < 0) {
         place = (place + 1) & mask;
         slot = slots[2 * place + 1]!;
         difference = (slots[2 * place]! ^ hash) | ((slot >>> lengthShift) ^ length);
@@ -225,7 +224,9 @@ class Scanner {
         sentenceEnded = true;
       }
     }
-    Object.assign(this, { count, begun, sentenceEnded });
+    this.count = count;
+    this.begun = begun;
+    this.sentenceEnded = sentenceEnded;
     return Math.max(to, read);
   }
 
