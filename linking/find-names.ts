@@ -18,6 +18,9 @@ export interface Names {
 }
 
 const ROWS = 4;
+// Constants of this module's own; `find-runs.ts` says why.
+const hasEdges = HAS_EDGES;
+const hasEntries = HAS_ENTRIES;
 type Row = Int32Array<ArrayBuffer>;
 type Four = [Row, Row, Row, Row];
 
@@ -39,7 +42,7 @@ export function findNames(trie: Trie, text: string, tokens: Tokens): Names {
     let initial = -1;
     for (let last = first; ;) {
       const found = edges[edge]!;
-      if ((found & HAS_ENTRIES) !== 0) {
+      if ((found & hasEntries) !== 0) {
         if (count === rows.room) {
           rows = growRows(rows, count + 1);
           [firsts, lasts, nodes, initials] = rows.rows as Four;
@@ -51,7 +54,7 @@ export function findNames(trie: Trie, text: string, tokens: Tokens): Names {
         count += 1;
       }
       last += 1;
-      if ((found & HAS_EDGES) === 0 || last >= tokenCount) break;
+      if ((found & hasEdges) === 0 || last >= tokenCount) break;
       const node = edge + 1;
       edge = edgeFrom(trie, node, numbers[last]!);
       if (edge < 0 && initial < 0 && last + 1 < tokenCount && isInitial(text, tokens, last)) {

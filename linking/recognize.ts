@@ -21,6 +21,9 @@ export interface Sense {
   readonly rule: Rule;
 }
 
+/** In `Page.plainEntities`: the candidate has several senses, or one that listens. */
+export const NOT_PLAIN = -2;
+
 /** A text with every name and every cue that stands in it. */
 export interface Page {
   readonly lexicon: Lexicon;
@@ -29,6 +32,10 @@ export interface Page {
   readonly tokens: Tokens;
   /** The places where a name stands that has a sense here, also inside others, in the order in which they begin. */
   readonly candidates: Names;
+  /** For each candidate: the entity of its only sense, where that listens to nothing; else `NOT_PLAIN`. */
+  readonly plainEntities: Int32Array;
+  /** Whether any candidate may be a short form. */
+  readonly hasShortForms: boolean;
   readonly cues: CueIndex;
   /** Gives the page's memory back; it may not be looked at any more. */
   release(): void;
@@ -50,6 +57,9 @@ export function recognize(
   const tokens = scanText(lexicon.vocabulary, text, isSpent);
   const names = findNames(lexicon.trie, text, tokens);
   const { entryStarts } = lexicon.trie;
+  const plainRows = takeRows(1, names.count);
+  const plainEntities = plainRows.rows[0]!;
+  let hasShortForms = false;
 
   let cueCount = 0;
   let cueRows = takeRows(3, 1024);
@@ -64,11 +74,15 @@ export function recognize(
     const initial = names.initials[name]!;
     const place = entryPlace(lexicon.trie, node);
     const end = entryStarts[place + 1]!;
-    let isCandidate = false;
+    let senses = 0;
+    let plainEntity = NOT_PLAIN;
     for (let entry = entryStarts[place]!; entry < end; entry += 1) {
       const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
       if (rule.need !== null) {
-        isCandidate ||= fits(lexicon, entry, text, language, tokens, names, name);
+        if (!fits(lexicon, entry, text, language, tokens, names, name)) continue;
+        senses += 1;
+        hasShortForms ||= rule.need === 'antecedent';
+        plainEntity = senses === 1 && rule.isPlain ? lexicon.entries[2 * entry]! - 1 : NOT_PLAIN;
       } else if (initial < 0 && caseFitsAt(rule.capitals, text, tokens, first, last, initial)) {
         if (cueCount === cueRows.room) {
           cueRows = growRows(cueRows, cueCount + 1);
@@ -81,7 +95,7 @@ export function recognize(
       }
     }
     if (
-      isCandidate &&
+      senses > 0 &&
       !isInCode(text, tokens, first, last) &&
       standsAlone(text, tokens.starts[first]!, tokens.ends[last]!, language)
     ) {
@@ -89,6 +103,7 @@ export function recognize(
       names.lasts[count] = last;
       names.nodes[count] = node;
       names.initials[count] = initial;
+      plainEntities[count] = plainEntity;
       count += 1;
     }
   }
@@ -100,8 +115,10 @@ export function recognize(
     language,
     tokens,
     candidates: { ...names, count },
+    plainEntities,
+    hasShortForms,
     cues: createCueIndex(runs, lexicon.cueCount),
-    release: () => [tokens.rows, names.rows, cueRows].forEach(giveRowsBack),
+    release: () => [tokens.rows, names.rows, cueRows, plainRows].forEach(giveRowsBack),
   };
 }
 

@@ -86,9 +86,14 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
   });
 }
 
-/** What a card needs of an entity, as JSON: its names, and what is not empty. */
+/** What a card needs of an entity, as JSON, without what is empty. */
 function entityRecord(entity: Entity, aliases: readonly PackAlias[]): string {
-  return JSON.stringify({ entity, names: aliases.map(({ alias }) => alias) });
+  const record = { ...entity, names: aliases.map(({ alias }) => alias) };
+  return JSON.stringify(Object.fromEntries(Object.entries(record).filter(([, value]) => !isEmpty(value))));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 /** Collects the names and cues of a dataset, with the rule of each. */
@@ -202,7 +207,7 @@ function vocabularySections(tokens: readonly string[]) {
   const bytes = new Uint8Array(tokens.reduce((sum, token) => sum + 3 * token.length, 0));
   const tokenStarts = new Uint32Array(tokens.length + 1);
   let slotCount = 16;
-  while (slotCount < 4 * tokens.length) slotCount *= 2;
+  while (slotCount < 2 * tokens.length) slotCount *= 2;
   const slots = new Int32Array(2 * slotCount);
   const shift = placeShift({ slots });
 
