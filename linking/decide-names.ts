@@ -15,7 +15,7 @@ export interface Decided {
 
 /** What the candidates were taken to mean, by their places. */
 export interface Decisions {
-  /** The entity of each; `OTHER`, or `UNDECIDED`: nothing known, or part of a longer name. */
+  /** The entity of each; or `OTHER`, `UNDECIDED`, `UNSEEN`. */
   readonly entities: Int32Array;
   /** Why, for those that did not mean one thing only. */
   readonly reasons: Map<number, Decided>;
@@ -23,6 +23,8 @@ export interface Decisions {
 
 export const OTHER = -1;
 export const UNDECIDED = -3;
+/** Part of a longer name. */
+const UNSEEN = -4;
 
 /** Of two senses of one name, the better must lead by so much, or the mention is NIL. */
 const LEAD = 0.1;
@@ -34,8 +36,8 @@ const LEAD = 0.1;
  */
 export function decideNames(page: Page, isSpent: () => boolean): Decisions {
   const order = longestFirst(page);
-  const once = decide(page, order, { entities: new Map(), places: new Set() }, isSpent);
-  return decide(page, order, namedBy(page, once), isSpent);
+  const once = decide(page, order, { entities: new Map(), places: new Set() }, null, isSpent);
+  return decide(page, order, namedBy(page, once), once, isSpent);
 }
 
 /** What a page names for certain. */
@@ -64,11 +66,17 @@ function namedBy(page: Page, { entities: decided }: Decisions): Named {
   return { entities, places };
 }
 
-function decide(page: Page, order: Int32Array, named: Named, isSpent: () => boolean): Decisions {
+function decide(
+  page: Page,
+  order: Int32Array,
+  named: Named,
+  before: Decisions | null,
+  isSpent: () => boolean,
+): Decisions {
   const { candidates, plainEntities, tokens, lexicon } = page;
   const { firsts, lasts, nodes } = candidates;
   const taken = new Uint8Array(tokens.count);
-  const entities = new Int32Array(candidates.count).fill(UNDECIDED);
+  const entities = new Int32Array(candidates.count).fill(UNSEEN);
   const reasons = new Map<number, Decided>();
 
   for (let place = 0; place < order.length; place += 1) {
@@ -81,7 +89,15 @@ function decide(page: Page, order: Int32Array, named: Named, isSpent: () => bool
     let entity = plainEntities[candidate]!;
     const isOtherPlace = named.places.size > 0 && named.places.has(nodes[candidate]!);
     if (entity === NOT_PLAIN || isOtherPlace) {
-      const decided = choose(page, candidate, { first, last }, named.entities, isOtherPlace);
+      const senses = sensesOf(page, candidate);
+      // What was looked at before means the same now, unless one of its entities is named elsewhere.
+      const known = before?.entities[candidate] ?? UNSEEN;
+      const isNew =
+        known === UNSEEN || isOtherPlace || senses.some((sense) => named.entities.has(sense.entity));
+      const decided = isNew
+        ? choose(page, senses, { first, last }, named.entities, isOtherPlace)
+        : before?.reasons.get(candidate);
+      entities[candidate] = UNDECIDED;
       if (!decided) continue;
       reasons.set(candidate, decided);
       ({ entity } = decided);
@@ -109,12 +125,11 @@ const CANDIDATES_BETWEEN_LOOKS = 4096;
 /** The best sense of a name, or undefined for NIL. */
 function choose(
   page: Page,
-  candidate: number,
+  senses: readonly Sense[],
   run: TokenRun,
   named: ReadonlyMap<number, TokenRun>,
   isOtherPlace: boolean,
 ): Decided | undefined {
-  const senses = sensesOf(page, candidate);
   // A body in small letters may be any: "a panel of experts", "the panel of experts that advises insurers".
   const isName = beginsWithName(page, run);
   const isAny = !isName && isAfter(page, run.first, page.lexicon.indefinites);
