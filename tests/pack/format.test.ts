@@ -57,6 +57,16 @@ describe('the vocabulary of a pack', () => {
     expect(tokens()).toEqual(['kim', 'envoy', 'song', 'jong', 'un']);
   });
 
+  says('Above bit 25 a slot holds the length of its token where that is of letters a to z only', () => {
+    const lengths = [...numbers('slots')].filter((_, index) => index % 2 === 1).map((slot) => slot >>> 25);
+    expect(lengths.filter((length) => length > 0).sort()).toEqual(
+      tokens()
+        .filter((token) => /^[a-z]+$/.test(token))
+        .map(({ length }) => length)
+        .sort(),
+    );
+  });
+
   says('Slots are a power of two, at least 16, and at most half of them are filled.', () => {
     expect(placeOf('slots').length / 8).toBe(16);
   });
@@ -151,7 +161,7 @@ describe('what a name in a pack means', () => {
       const [id, type, capital, record] = numbers('entities').slice(4, 8);
       expect([string(id!), type, capital]).toEqual(['kim-jong-un', 0, 0]);
       expect(JSON.parse(string(record!))).toMatchObject({
-        entity: { id: 'kim-jong-un' },
+        id: 'kim-jong-un',
         names: ['Kim Jong Un', 'Kim'],
       });
     },
@@ -192,7 +202,7 @@ function slotOf(token: string): [hash: number, numberPlusOne: number] {
   for (const letter of token) hash = BigInt.asUintN(32, hash * 31n + BigInt(letter.charCodeAt(0)));
   const upper = BigInt.asUintN(32, hash * 0x9e37_79b1n) >> BigInt(32 - Math.log2(count));
   for (let slot = Number(upper); slots[2 * slot + 1] !== 0; slot = (slot + 1) % count) {
-    const found = slots[2 * slot + 1]!;
+    const found = slots[2 * slot + 1]! & 0x1ffffff;
     if (slots[2 * slot] === Number(hash) && tokens()[found - 1] === token) return [Number(hash), found];
   }
   throw new Error(`The vocabulary does not hold ${token}.`);
