@@ -74,7 +74,7 @@ describe('the years beside an event', () => {
     ['no year says nothing', 'The leaders left the summit.', 'summit-2018'],
     [
       'another year speaks against it',
-      'Few leaders, they say, were at all pleased with or have liked the summit of 2009.',
+      'Few leaders, they say, were at all pleased with, or can have liked what they saw or heard of, the summit of 2009.',
       undefined,
     ],
     [
