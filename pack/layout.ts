@@ -21,9 +21,9 @@ export const SECTIONS = [
   'rules',
   'cueLists',
   'entities',
-  'articles',
-  'events',
-  'contested',
+  'recordBytes',
+  'recordStarts',
+  'recordCounts',
   'entityArticleStarts',
   'entityArticles',
   'relatedStarts',
@@ -35,7 +35,7 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 
 /** The sections that are bytes and no numbers. */
-export const BYTE_SECTIONS: ReadonlySet<Section> = new Set(['stringBytes', 'tokenBytes']);
+export const BYTE_SECTIONS: ReadonlySet<Section> = new Set(['stringBytes', 'tokenBytes', 'recordBytes']);
 
 /** Bytes before the first section: the magic, how many sections there are, and each one's offset and length. */
 export const HEAD_SIZE = MAGIC.length + 4 + SECTIONS.length * 8;
@@ -47,10 +47,13 @@ export function align(end: number): number {
 
 /** How many numbers each record of a section takes. */
 export const RULE_SIZE = 7;
-export const ENTITY_SIZE = 5;
+export const ENTITY_SIZE = 4;
 
-/** What an entity's record holds; what is empty is left out. */
-export type EntityRecord = Partial<Entity> & { readonly names?: readonly string[] };
+/** What an entity's record holds. */
+export interface EntityRecord {
+  readonly entity: Entity;
+  readonly names: readonly string[];
+}
 
 /** What a rule's first number says: a need by its place, or that the name is a cue. */
 export const NEEDS: readonly Need[] = ['nothing', 'page', 'near', 'beside', 'antecedent'];

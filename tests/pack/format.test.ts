@@ -1,3 +1,4 @@
+import { inflateSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type PackSource, encodePack } from '../../pack/encode-pack.ts';
@@ -33,9 +34,9 @@ describe('the head of a pack', () => {
   );
 
   says(' 0  magic     "BGP2"', () => expect(text(0, 4)).toBe('BGP2'));
-  says(' 4  sections  how many: 21', () => expect(view.getUint32(4, true)).toBe(21));
-  says('176           the sections, in the order of the table', () =>
-    expect(placeOf('stringBytes').offset).toBe(176),
+  says(' 4  sections  how many: 23', () => expect(view.getUint32(4, true)).toBe(23));
+  says('192           the sections, in the order of the table', () =>
+    expect(placeOf('stringBytes').offset).toBe(192),
   );
 
   says(
@@ -67,7 +68,7 @@ describe('the vocabulary of a pack', () => {
     );
   });
 
-  says('Slots are a power of two, at least 16, and at most half of them are filled.', () => {
+  says('Slots are a power of two, at least 16, and at most three quarters of them are filled.', () => {
     expect(placeOf('slots').length / 8).toBe(16);
   });
 
@@ -156,16 +157,22 @@ describe('what a name in a pack means', () => {
   });
 
   says(
-    'four numbers an entity: id (string), type, the state that a capital stands for (entity + 1) or 0, record (string)',
+    'four numbers an entity: id (string), type, the state that a capital stands for (entity + 1) or 0, years',
     () => {
-      const [id, type, capital, record] = numbers('entities').slice(4, 8);
-      expect([string(id!), type, capital]).toEqual(['kim-jong-un', 0, 0]);
-      expect(JSON.parse(string(record!))).toMatchObject({
-        id: 'kim-jong-un',
-        names: ['Kim Jong Un', 'Kim'],
-      });
+      const [id, type, capital, years] = numbers('entities').slice(4, 8);
+      expect([string(id!), type, capital, years]).toEqual(['kim-jong-un', 0, 0, 0]);
     },
   );
+
+  says('a JSON array, deflated (RFC 1951)', () => {
+    const [start, end] = numbers('recordStarts');
+    const { offset } = placeOf('recordBytes');
+    const block: unknown = JSON.parse(
+      new TextDecoder().decode(inflateSync(bytes.subarray(offset + start!, offset + end!))),
+    );
+    expect(numbers('recordCounts')).toEqual([3, 0, 0, 0]);
+    expect(block).toMatchObject([{}, { entity: { id: 'kim-jong-un' }, names: ['Kim Jong Un', 'Kim'] }, {}]);
+  });
 });
 
 function placeOf(name: Section): { offset: number; length: number } {
