@@ -2,7 +2,7 @@ import { evidenceOf } from './evidence.ts';
 import { isDateline } from './locative.ts';
 import type { Page, Sense, TokenRun } from './recognize.ts';
 import { relatedNames, yearWeight } from './score-entity.ts';
-import { NAME_WEIGHT, PLAIN_SCORE, type SenseScore, scoreSense } from './score-sense.ts';
+import { NAME_WEIGHT, PLAIN_SCORE, scoreSense } from './score-sense.ts';
 import type { Evidence } from './types.ts';
 import { belongsToUnknownPerson, isAfter } from './unknown-person.ts';
 

@@ -167,18 +167,19 @@ function createLexicon(
   };
 
   function readRule(number: number): Rule {
-    const [need, cuesFor, cuesAgainst, cuesAlso, language, isLatin, capitals] = sections.rules.subarray(
+    const [head, cuesFor, cuesAgainst, cuesAlso, capitals] = sections.rules.subarray(
       number * RULE_SIZE,
       (number + 1) * RULE_SIZE,
     );
+    const need = NEEDS[head! & 0xff] ?? null;
     return {
-      need: NEEDS[need!] ?? null,
+      need,
       cuesFor: cueSet(cuesFor!),
       cuesAgainst: cueSet(cuesAgainst!),
       cuesAlso: cueSet(cuesAlso!),
-      isPlain: NEEDS[need!] === 'nothing' && cuesFor === 0 && cuesAgainst === 0 && cuesAlso === 0,
-      language: strings.at(language!),
-      isLatin: isLatin === 1,
+      isPlain: need === 'nothing' && cuesFor === 0 && cuesAgainst === 0 && cuesAlso === 0,
+      language: strings.at(head! >>> 9),
+      isLatin: (head! & 0x100) !== 0,
       capitals: capitals!,
     };
   }

@@ -46,7 +46,7 @@ export function align(end: number): number {
 }
 
 /** How many numbers each record of a section takes. */
-export const RULE_SIZE = 7;
+export const RULE_SIZE = 5;
 export const ENTITY_SIZE = 4;
 
 /** What an entity's record holds. */
@@ -55,7 +55,12 @@ export interface EntityRecord {
   readonly names: readonly string[];
 }
 
-/** What a rule's first number says: a need by its place, or that the name is a cue. */
+/** A rule's first number: its need in 8 bits, whether its name has Latin letters in one, and its language (string). */
+export function ruleHead(need: number, isLatin: 0 | 1, language: number): number {
+  return (language << 9) | (isLatin << 8) | need;
+}
+
+/** What a need's number says: a need by its place, or that the name is a cue. */
 export const NEEDS: readonly Need[] = ['nothing', 'page', 'near', 'beside', 'antecedent'];
 export const CUE = NEEDS.length;
 

@@ -3,7 +3,7 @@ import { tokenize } from '../linking/tokenize.ts';
 import { GOLDEN, hashBytes, placeShift, slotOf } from '../linking/vocabulary.ts';
 import { buildTrie } from './build-trie.ts';
 import type { PackAlias } from './encode-pack.ts';
-import { CUE, NEEDS } from './layout.ts';
+import { CUE, NEEDS, ruleHead } from './layout.ts';
 import { NumberList } from './number-list.ts';
 import { Numbering, type StringTable } from './string-table.ts';
 
@@ -29,13 +29,12 @@ export class NameTable {
 
   /** Adds a name; the target is an entity + 1, or 0 for a name that is not ours. */
   add(target: number, { alias, forms, need, for: cuesFor, against, also, language }: PackAlias): void {
+    const isLatin = LATIN.test(alias) ? 1 : 0;
     const rule = [
-      NEEDS.indexOf(need),
+      ruleHead(NEEDS.indexOf(need), isLatin, this.#strings.add(language)),
       this.cueList(cuesFor),
       this.cueList(against),
       this.cueList(also),
-      this.#strings.add(language),
-      LATIN.test(alias) ? 1 : 0,
     ];
     for (const form of [alias, ...forms]) this.#addPhrase(form, target, [...rule, capitalsOf(form)]);
   }
@@ -57,7 +56,9 @@ export class NameTable {
     const openerTokens = openers.flatMap((word) => tokenize(word).map(({ key }) => this.#tokens.of(key)));
     this.#cues
       .all()
-      .forEach((written, cue) => this.#addPhrase(written, cue, [CUE, 0, 0, 0, 0, 0, capitalsOf(written)]));
+      .forEach((written, cue) =>
+        this.#addPhrase(written, cue, [ruleHead(CUE, 0, 0), 0, 0, 0, capitalsOf(written)]),
+      );
     this.#phraseStarts.push(this.#phraseTokens.length);
 
     const starts = this.#phraseStarts.view();
