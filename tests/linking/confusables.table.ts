@@ -10,6 +10,7 @@ import { KIM_TO_RUSSIA } from './confusables/data-2.table.ts';
 import { RUSSIA_TO_ZHANG } from './confusables/data-3.table.ts';
 import { FROM_1718_TO_KIM_DAE_JUNG } from './confusables/data-1.table.ts';
 import { FURTHER_SENTENCES } from './confusables/further.table.ts';
+import { ORDINARY_PAGES } from './confusables/ordinary-pages.table.ts';
 
 /** Names that mean several things, each with sentences of ours in which it does and does not mean an entity. */
 export const CONFUSABLES: ConfusableTable = {
@@ -23,5 +24,6 @@ export const CONFUSABLES: ConfusableTable = {
   ...KIM_TO_RUSSIA,
   ...RUSSIA_TO_ZHANG,
   ...FURTHER_SENTENCES,
+  ...ORDINARY_PAGES,
   ...FROM_1718_TO_KIM_DAE_JUNG,
 };
