@@ -563,4 +563,90 @@ export const ORDINARY_PAGES: ConfusableTable = {
       expect: [['the West', 'the-west']],
     },
   ],
+  'words of a treaty among bands, churches and bakers': [
+    {
+      text: 'Forty synods sent elders to the General Assembly in New York, which elected a moderator.',
+      leave: ['General Assembly'],
+    },
+    {
+      text: 'The Hidden Cobra, a bar in a cellar off Frith Street, pours rice wine.',
+      leave: ['Hidden Cobra'],
+    },
+    {
+      text: 'The FBI calls the hackers Hidden Cobra.',
+      expect: [['Hidden Cobra', 'lazarus-group']],
+    },
+    {
+      text: 'Green Pine agents sold twelve flats with a view of the park.',
+      leave: ['Green Pine'],
+    },
+    {
+      text: 'Green Pine sold torpedoes for North Korea and is under sanctions.',
+      expect: [['Green Pine', 'green-pine']],
+    },
+    {
+      text: 'Cheonan lost 2-0 at home. The attack never got going, and a navy band played at half-time.',
+      leave: ['Cheonan'],
+    },
+    {
+      text: 'Seoul says that a torpedo sank the Cheonan with 46 men.',
+      expect: [['Cheonan', 'cheonan-sinking']],
+    },
+    {
+      text: 'A permanent member of the band since 2004, she told the UN youth choir to sing louder.',
+      leave: ['permanent member'],
+    },
+    {
+      text: 'As a permanent member of the Security Council, Russia can stop any resolution.',
+      expect: [['permanent member', 'permanent-members']],
+    },
+    {
+      text: 'The supreme leader of the cult, a former dentist named Kim, lives in Utah.',
+      leave: ['supreme leader'],
+    },
+    {
+      text: 'The supreme leader visited a rocket plant, state media in Pyongyang said.',
+      expect: [['supreme leader', 'kim-jong-un']],
+    },
+    {
+      text: 'Denuclearization of the kitchen, as the cook Kim Sommers calls it, means no microwave.',
+      leave: ['Denuclearization'],
+    },
+    {
+      text: 'Joint exercises with the brigade from Leeds ended in rain; Korean barbecue followed.',
+      leave: ['Joint exercises'],
+    },
+    {
+      text: 'Joint exercises of American and South Korean troops begin on Monday.',
+      expect: [['Joint exercises', 'war-games']],
+    },
+    {
+      text: 'An interdiction by the Korean barista: no oat milk before nine.',
+      leave: ['interdiction'],
+    },
+    {
+      text: 'The Vancouver conference of dentists drew guests from China and Russia.',
+      leave: ['Vancouver conference'],
+    },
+    {
+      text: 'The Vancouver conference on North Korea will go ahead without Beijing.',
+      expect: [['Vancouver conference', 'vancouver-meeting-2018']],
+    },
+    {
+      text: 'Mayor Harold Washington won over the Democrats of the lakefront.',
+      leave: ['Washington'],
+    },
+    {
+      text: 'Judge Washington told the Senate that she would retire in May.',
+      leave: ['Washington'],
+    },
+    {
+      text: 'Washington and its allies want Pyongyang to return to talks.',
+      expect: [['Washington', 'washington-dc', 'united-states']],
+    },
+    {
+      text: 'Sunset clauses in the planning act worry the developer, a native of Moscow.',
+      leave: ['Sunset clauses'],
+    },
+  ],
 };
