@@ -649,4 +649,50 @@ export const ORDINARY_PAGES: ConfusableTable = {
       leave: ['Sunset clauses'],
     },
   ],
+  'people and places of the arts pages': [
+    {
+      text: 'Maria Zakharova danced Giselle, and the ballet was sold out for a week.',
+      leave: ['Maria Zakharova'],
+    },
+    {
+      text: 'Maria Zakharova said that Moscow would answer in kind.',
+      expect: [['Maria Zakharova', 'maria-zakharova']],
+    },
+    { text: 'Dmitry Medvedev, a winger, scored on his debut.', leave: ['Dmitry Medvedev'] },
+    {
+      text: 'Dmitry Medvedev, once president of Russia, wrote that a war was near.',
+      expect: [['Dmitry Medvedev', 'dmitry-medvedev']],
+    },
+    { text: 'Sergei Lavrov mended the boiler in an hour and took no money.', leave: ['Sergei Lavrov'] },
+    {
+      text: 'Sergei Lavrov landed in Wonsan, where Choe met him on the pier. The Russian brought a letter.',
+      expect: [['Sergei Lavrov', 'sergey-lavrov']],
+    },
+    {
+      text: 'Matthew Miller, a carpenter from Washington, built the stage.',
+      leave: ['Matthew Miller'],
+    },
+    {
+      text: 'The veto was reckless, Matthew Miller told reporters at the State Department.',
+      expect: [['Matthew Miller', 'matthew-miller']],
+    },
+    {
+      before: 'The Lazarus Group is said to have stolen the money.',
+      text: 'In the parish play Lazarus rose on the third day, to applause from the vicar.',
+      leave: ['Lazarus'],
+    },
+    {
+      text: 'Wedding guests from Seoul stayed at the North Gate Hotel.',
+      leave: ['the North'],
+    },
+    {
+      text: 'Under Trump Street, the American bank found a Roman drain.',
+      leave: ['Trump'],
+    },
+    {
+      before: 'The IAEA sent two men to the reactor.',
+      text: 'The estate agency has new tenants, and the Agency, a spy novel, fills its window.',
+      leave: ['the Agency'],
+    },
+  ],
 };
