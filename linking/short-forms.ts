@@ -1,13 +1,5 @@
-import {
-  type Decided,
-  type Decisions,
-  OTHER,
-  UNDECIDED,
-  isSurname,
-  overlaps,
-  runOf,
-  sureness,
-} from './decide-names.ts';
+import { type Decided, OTHER, isSurname, sureness } from './choose-sense.ts';
+import { type Decisions, UNDECIDED, overlaps, runOf } from './decide-names.ts';
 import { type Page, type Sense, type TokenRun, sensesOf, surfaceOf } from './recognize.ts';
 import { scoreSense } from './score-sense.ts';
 import { belongsToUnknownPerson } from './unknown-person.ts';

@@ -143,6 +143,9 @@ function createLexicon(
     entries,
     entities,
     groups,
+    related,
+    relatedStarts,
+    entityArticleStarts,
   } = sections;
   const [rootEdges, cueCount] = trie;
   const typeOf = (entity: number) => ENTITY_TYPES[entities[entity * ENTITY_SIZE + 1]!];
@@ -158,6 +161,12 @@ function createLexicon(
     entityId,
     isPerson: (entity) => typeOf(entity) === 'Person',
     isBody: (entity) => typeOf(entity) === 'Organization',
+    relatedTo: (entity) => related.subarray(relatedStarts[entity], relatedStarts[entity + 1]),
+    prior: (entity) => entityArticleStarts[entity + 1]! - entityArticleStarts[entity]!,
+    yearsOf(entity) {
+      const years = entities[entity * ENTITY_SIZE + 4]!;
+      return years === 0 ? undefined : { first: years >>> 16, last: years & 0xffff };
+    },
     standsFor: (entity) => entities[entity * ENTITY_SIZE + 2]! - 1,
     locatives: cueSet(groups[0]!),
     titles: cueSet(groups[1]!),

@@ -64,6 +64,7 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
       ENTITY_TYPES.indexOf(entity.type),
       standsFor === null ? 0 : known(entityNumbers, standsFor) + 1,
       strings.add(entityRecord(entity, aliases)),
+      yearsOf(entity),
     );
     entityArticleStarts.push(entityArticles.length);
     for (const id of articles) entityArticles.push(known(articleNumbers, id));
@@ -80,10 +81,39 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
     contested: records(source.contested),
     entityArticleStarts: entityArticleStarts.view(),
     entityArticles: entityArticles.view(),
+    ...relatedSections(source.entities, entityNumbers),
     groups: Uint32Array.from(groups),
     // Strings go last: every section above may still add some.
     ...strings.sections(),
   });
+}
+
+/** For each entity the numbers of those that stand in a relation to it, whichever of the two says so, ascending. */
+function relatedSections(entities: readonly PackEntity[], numbers: ReadonlyMap<EntityId, number>) {
+  const related = entities.map(() => new Set<number>());
+  entities.forEach(({ entity }, number) => {
+    for (const { id } of entity.related) {
+      const other = numbers.get(id);
+      if (other === undefined) continue;
+      related[number]!.add(other);
+      related[other]!.add(number);
+    }
+  });
+  const starts = new NumberList();
+  const list = new NumberList();
+  for (const others of related) {
+    starts.push(list.length);
+    list.push(...[...others].sort((a, b) => a - b));
+  }
+  starts.push(list.length);
+  return { relatedStarts: starts.view(), related: list.view() };
+}
+
+/** The first and the last year in the facts of an event or document, in 16 bits each; 0 for anything else. */
+function yearsOf({ type, facts }: Entity): number {
+  if (type !== 'Event' && type !== 'Document') return 0;
+  const years = facts.flatMap(({ date }) => (date === null ? [] : Number(date.slice(0, 4))));
+  return years.length === 0 ? 0 : ((Math.min(...years) << 16) | Math.max(...years)) >>> 0;
 }
 
 /** What a card needs of an entity, as JSON, without what is empty. */

@@ -26,6 +26,8 @@ export const SECTIONS = [
   'contested',
   'entityArticleStarts',
   'entityArticles',
+  'relatedStarts',
+  'related',
   'groups',
   'openers',
 ] as const;
@@ -45,7 +47,7 @@ export function align(end: number): number {
 
 /** How many numbers each record of a section takes. */
 export const RULE_SIZE = 7;
-export const ENTITY_SIZE = 4;
+export const ENTITY_SIZE = 5;
 
 /** What an entity's record holds; what is empty is left out. */
 export type EntityRecord = Partial<Entity> & { readonly names?: readonly string[] };
