@@ -1,7 +1,9 @@
 import { isCapital } from './characters.ts';
 import { type NumberRows, growRows, takeRows } from './number-rows.ts';
 import type { Tokens } from './scan-text.ts';
-import { HAS_EDGES, HAS_ENTRIES, type Trie, edgeFrom } from './trie.ts';
+import { HAS_EDGES, HAS_ENTRIES, type Trie, edgeFrom, edgesOf, tokenOf } from './trie.ts';
+import type { Lexicon } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The names and cues that stand in a text, as arrays, in the order in which they begin; shorter before longer. */
 export interface Names {
@@ -11,7 +13,7 @@ export interface Names {
   readonly lasts: Int32Array;
   /** The node of the trie where each ends. */
   readonly nodes: Int32Array;
-  /** The initial inside that was not looked at ("Rex W. Tillerson"), as a token, or -1. */
+  /** The initial inside that was not looked at ("Rex W. Tillerson"), as a token; `GLUED`, or -1. */
   readonly initials: Int32Array;
   /** The memory of the arrays, to be given back (`giveRowsBack`) when nobody looks at them any more. */
   readonly rows: NumberRows;
@@ -26,9 +28,14 @@ type Four = [Row, Row, Row, Row];
 
 /**
  * Finds every name and every cue of a trie among the tokens of a text, also inside one another, whatever their
- * capitals. One initial may stand inside where the name has none.
+ * capitals. One initial may stand inside where the name has none, and a word may be glued to its end ("Kim Jong
+ * Unfor"), which is cut off from the token.
  */
-export function findNames(trie: Trie, text: string, tokens: Tokens): Names {
+export function findNames(
+  { trie, vocabulary }: Pick<Lexicon, 'trie' | 'vocabulary'>,
+  text: string,
+  tokens: Tokens,
+): Names {
   const { edges } = trie;
   const { numbers, beginnings, begun, count: tokenCount } = tokens;
   let rows = takeRows(ROWS, 1024);
@@ -62,6 +69,10 @@ export function findNames(trie: Trie, text: string, tokens: Tokens): Names {
         last += 1;
         edge = edgeFrom(trie, node, numbers[last]!);
       }
+      if (edge < 0 && last - first >= LEAST_BEFORE_GLUED && numbers[last]! < 0) {
+        edge = gluedEdge(trie, vocabulary, node, text, tokens, last);
+        initial = GLUED;
+      }
       if (edge < 0) break;
     }
   }
@@ -74,3 +85,39 @@ function isInitial(text: string, { starts, ends }: Tokens, token: number): boole
   const length = ends[token]! - start;
   return length <= 2 && isCapital(text, start) && (length === 1 || text[start + 1] === '.');
 }
+
+/** In `Names.initials`: another word was glued to the name's end. */
+export const GLUED = -2;
+/** So many words of a name must stand before one that has another word glued to it. */
+const LEAST_BEFORE_GLUED = 2;
+
+/** The edge from a node by a word that an unknown token begins with, small letters behind it; the token is cut to it. */
+function gluedEdge(
+  trie: Trie,
+  { tokenBytes, tokenStarts }: Vocabulary,
+  node: number,
+  text: string,
+  { starts, ends, numbers }: Tokens,
+  token: number,
+): number {
+  const start = starts[token]!;
+  if (!isCapital(text, start)) return -1;
+  const written = text.slice(start, ends[token]).toLowerCase();
+  const [first, end] = edgesOf(trie, node);
+  for (let edge = first; edge < Math.min(end, first + MOST_GLUED_EDGES); edge += 1) {
+    const number = tokenOf(trie, edge);
+    const word = decoder.decode(tokenBytes.subarray(tokenStarts[number], tokenStarts[number + 1]));
+    if (word.length < 2 || !written.startsWith(word) || !SMALL_BEHIND.test(text.slice(start + word.length)))
+      continue;
+    ends[token] = start + word.length;
+    numbers[token] = number;
+    return edge;
+  }
+  return -1;
+}
+
+const decoder = new TextDecoder();
+/** Two small letters at least: one may be a plural's. */
+const SMALL_BEHIND = /^\p{Ll}{2}/u;
+/** A name of three words has few words that may follow its second. */
+const MOST_GLUED_EDGES = 16;

@@ -1,10 +1,9 @@
 import { type Decided, PLAIN } from './choose-sense.ts';
 import { decideNames, runOf } from './decide-names.ts';
-import { gluedNames } from './glued-names.ts';
 import { isLocative } from './locative.ts';
 import { type Page, type TokenRun, recognize, surfaceOf } from './recognize.ts';
 import { addShortForms } from './short-forms.ts';
-import type { EntityId, Lexicon, Link } from './types.ts';
+import type { Lexicon, Link } from './types.ts';
 
 /**
  * Links the names in a text to the entities they mean there; a name that means none of its candidates
@@ -26,29 +25,13 @@ export function linkText(
   addShortForms(page, decisions, isSpent);
 
   const links: Link[] = [];
-  const people = new Set<EntityId>();
   for (let candidate = 0; candidate < page.candidates.count; candidate += 1) {
     const entity = decisions.entities[candidate]!;
     if (entity < 0) continue;
-    const link = toLink(page, runOf(page, candidate), entity, decisions.reasons.get(candidate) ?? PLAIN);
-    links.push(link);
-    if (lexicon.isPerson(entity)) people.add(link.entity);
+    links.push(toLink(page, runOf(page, candidate), entity, decisions.reasons.get(candidate) ?? PLAIN));
   }
   page.release();
-  const glued = gluedNames(text, links, ({ entity }) => people.has(entity));
-  return glued.length === 0 ? links : withoutOverlaps([...links, ...glued]);
-}
-
-/** In reading order; of two links that overlap, the first. */
-function withoutOverlaps(links: readonly Link[]): Link[] {
-  let end = 0;
-  return links
-    .toSorted((a, b) => a.mention.start - b.mention.start)
-    .filter(({ mention }) => {
-      if (mention.start < end) return false;
-      end = mention.end;
-      return true;
-    });
+  return links;
 }
 
 function toLink(

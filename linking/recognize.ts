@@ -5,6 +5,7 @@ import { type CueIndex, createCueIndex } from './cue-index.ts';
 import { type Names, findNames } from './find-names.ts';
 import { giveRowsBack, growRows, takeRows } from './number-rows.ts';
 import { type Tokens, scanText } from './scan-text.ts';
+import { splitGlued } from './split-glued.ts';
 import { entryPlace } from './trie.ts';
 import type { Lexicon, Rule } from './types.ts';
 
@@ -54,8 +55,8 @@ export function recognize(
   language: string | null,
   isSpent: () => boolean,
 ): Page {
-  const tokens = scanText(lexicon.vocabulary, text, isSpent);
-  const names = findNames(lexicon.trie, text, tokens);
+  const tokens = splitGlued(lexicon.vocabulary, text, scanText(lexicon.vocabulary, text, isSpent));
+  const names = findNames(lexicon, text, tokens);
   const { entryStarts } = lexicon.trie;
   const plainRows = takeRows(1, names.count);
   const plainEntities = plainRows.rows[0]!;
@@ -83,7 +84,7 @@ export function recognize(
         senses += 1;
         hasShortForms ||= rule.need === 'antecedent';
         plainEntity = senses === 1 && rule.isPlain ? lexicon.entries[2 * entry]! - 1 : NOT_PLAIN;
-      } else if (initial < 0 && caseFitsAt(rule.capitals, text, tokens, first, last, initial)) {
+      } else if (initial === -1 && caseFitsAt(rule.capitals, text, tokens, first, last, initial)) {
         if (cueCount === cueRows.room) {
           cueRows = growRows(cueRows, cueCount + 1);
           [cues, cueFirsts, cueLasts] = cueRows.rows as Three;
@@ -137,7 +138,7 @@ export function sensesOf({ lexicon, text, language, tokens, candidates }: Page, 
   return senses;
 }
 
-/** Whether an entry is a sense of the name that stands here: its language, its capitals, initials in persons only. */
+/** Whether an entry is a sense of the name that stands here: its language, its capitals; initials and glued words in persons only. */
 function fits(
   lexicon: Lexicon,
   entry: number,
@@ -152,7 +153,7 @@ function fits(
   return (
     rule.need !== null &&
     speaks(rule, language) &&
-    (initial < 0 || lexicon.isPerson(lexicon.entries[2 * entry]! - 1)) &&
+    (initial === -1 || lexicon.isPerson(lexicon.entries[2 * entry]! - 1)) &&
     caseFitsAt(rule.capitals, text, tokens, firsts[name]!, lasts[name]!, initial)
   );
 }

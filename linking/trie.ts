@@ -39,6 +39,17 @@ export function edgeFrom({ edges, edgeStarts, ranks }: Trie, node: number, token
   return (edges[low]! & tokenMask) === token ? low : -1;
 }
 
+/** Where the edges of a node begin and end; it must have some. */
+export function edgesOf({ edgeStarts, ranks }: Trie, node: number): [first: number, end: number] {
+  const place = rankOf(ranks, node, 0);
+  return [edgeStarts[place]!, edgeStarts[place + 1]!];
+}
+
+/** The token of an edge. */
+export function tokenOf({ edges }: Trie, edge: number): number {
+  return edges[edge]! & tokenMask;
+}
+
 /** The place of a node among those with entries; it must have some. */
 export function entryPlace({ ranks }: Trie, node: number): number {
   return rankOf(ranks, node, 2);

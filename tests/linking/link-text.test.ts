@@ -303,6 +303,20 @@ describe('people of the same name', () => {
       'The Panel E of Experts. UN S. Security Council',
       ['UN = united-nations', 'Security Council = security-council'],
     ],
+    [
+      'a full name without the spaces beside it',
+      'WhenKim Jong Unarrived, nobody spoke.',
+      ['Kim Jong Un = kim-jong-un'],
+    ],
+    ['without the space before it', 'ComradeKim Jong Un left.', ['Kim Jong Un = kim-jong-un']],
+    ['without the one behind it', 'Then Kim Jong Unarrived.', ['Kim Jong Un = kim-jong-un']],
+    ['also of two words', 'SpokesmanMatthew Miller left.', ['Matthew Miller = matthew-miller']],
+    [
+      'and only of people',
+      'Then North Korea spoke. TheUN Panel of Expertsarrived.',
+      ['North Korea = north-korea'],
+    ],
+    ['a name with a capital inside is one word', 'Then DeShawn Miller left.', []],
     ['a famous surname needs no name before', 'Then Trump left.', ['Trump = trump']],
     ['and yet is not its relatives', 'Then Ivanka Trump left.', []],
     [

@@ -241,7 +241,7 @@ function sensesOf({ lexicon, entityIds }: Library, name: string) {
 /** What stands in the trie under a phrase: targets and rules. */
 function entriesOf(lexicon: Lexicon, phrase: string): [target: number, rule: Rule][] {
   const { trie, vocabulary, entries } = lexicon;
-  const { nodes, firsts, lasts, count } = findNames(trie, phrase, scanText(vocabulary, phrase));
+  const { nodes, firsts, lasts, count } = findNames(lexicon, phrase, scanText(vocabulary, phrase));
   const whole = Array.from({ length: count }, (_, name) => name).find(
     (name) => firsts[name] === 0 && lasts[name] === tokenize(phrase).length - 1,
   );

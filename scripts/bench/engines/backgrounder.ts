@@ -25,7 +25,7 @@ export const linking: Engine = {
 /** How many names stand in a text, also inside others. */
 export function namesIn(lexicon: Lexicon, text: string): number {
   const tokens = scanText(lexicon.vocabulary, text);
-  const names = findNames(lexicon.trie, text, tokens);
+  const names = findNames(lexicon, text, tokens);
   giveRowsBack(tokens.rows);
   giveRowsBack(names.rows);
   return names.count;
