@@ -441,7 +441,11 @@ describe('where a story was written', () => {
       'China objects Moscow (dpa) - It rained.',
       ['China = china', 'Moscow = moscow'],
     ],
-    ['a capital that needs a cue elsewhere', 'SEOUL (AP) — It rained.\nSeoul was wet.', ['SEOUL = seoul', 'Seoul = south-korea']],
+    [
+      'a capital that needs a cue elsewhere',
+      'SEOUL (AP) — It rained.\nSeoul was wet.',
+      ['SEOUL = seoul', 'Seoul = south-korea'],
+    ],
     ['a sentence that begins with a capital', 'Moscow, which vetoed the text, said no.', ['Moscow = russia']],
     ['a dash later in the sentence', 'Moscow said no — again.', ['Moscow = russia']],
     ['an aside in brackets', 'Moscow (which vetoed it) said no.', ['Moscow = russia']],
