@@ -1,23 +1,28 @@
 import { evidenceOf } from './evidence.ts';
 import { isDateline } from './locative.ts';
-import { type Page, type Sense, type TokenRun, sensesOf, surfaceOf } from './recognize.ts';
+import { NOT_PLAIN, type Page, type Sense, type TokenRun, sensesOf, surfaceOf } from './recognize.ts';
 import { NAME_WEIGHT, PLAIN_SCORE, type SenseScore, scoreSense } from './score-sense.ts';
-import type { Evidence, Rule } from './types.ts';
+import type { Evidence } from './types.ts';
 import { belongsToUnknownPerson, isAfter } from './unknown-person.ts';
 
-/** What a candidate was taken to mean. */
+/** What a name was taken to mean, and why. */
 export interface Decided {
-  /** The entity's number. */
+  /** The entity's number; `OTHER` for a name that is known to be somebody else's. */
   readonly entity: number;
   readonly score: number;
   readonly evidence: Evidence;
 }
 
-/**
- * What each candidate was taken to mean, by its place among them; null: known to be somebody else's name;
- * undefined: nothing known, or part of a longer name.
- */
-export type Decisions = (Decided | null | undefined)[];
+/** What the candidates were taken to mean, by their places. */
+export interface Decisions {
+  /** The entity of each; `OTHER`, or `UNDECIDED`: nothing known, or part of a longer name. */
+  readonly entities: Int32Array;
+  /** Why, for those that did not mean one thing only. */
+  readonly reasons: Map<number, Decided>;
+}
+
+export const OTHER = -1;
+export const UNDECIDED = -3;
 
 /** Of two senses of one name, the better must lead by so much, or the mention is NIL. */
 const LEAD = 0.1;
@@ -29,8 +34,8 @@ const LEAD = 0.1;
  */
 export function decideNames(page: Page, isSpent: () => boolean): Decisions {
   const order = longestFirst(page);
-  const once = decide(page, order, { entities: new Map(), places: new Set() }, [], isSpent);
-  return decide(page, order, namedBy(page, once), once, isSpent);
+  const once = decide(page, order, { entities: new Map(), places: new Set() }, isSpent);
+  return decide(page, order, namedBy(page, once), isSpent);
 }
 
 /** What a page names for certain. */
@@ -41,17 +46,17 @@ interface Named {
   readonly places: ReadonlySet<number>;
 }
 
-function namedBy(page: Page, decisions: Decisions): Named {
+function namedBy(page: Page, { entities: decided }: Decisions): Named {
+  const { firsts, lasts, nodes, count } = page.candidates;
   const entities = new Map<number, TokenRun>();
   const starts = new Set<number>();
-  decisions.forEach((decided, candidate) => {
-    if (decided === undefined) return;
-    const run = runOf(page, candidate);
-    if (decided === null && surfaceOf(page, run).includes(',')) starts.add(run.first);
-    if (decided && !entities.has(decided.entity)) entities.set(decided.entity, run);
-  });
+  for (let candidate = 0; candidate < count; candidate += 1) {
+    const entity = decided[candidate]!;
+    if (entity >= 0 && !entities.has(entity)) entities.set(entity, runOf(page, candidate));
+    if (entity === OTHER && surfaceOf(page, runOf(page, candidate)).includes(','))
+      starts.add(firsts[candidate]!);
+  }
   const places = new Set<number>();
-  const { firsts, lasts, nodes, count } = page.candidates;
   for (let candidate = 0; starts.size > 0 && candidate < count; candidate += 1) {
     const first = firsts[candidate]!;
     if (starts.has(first) && lasts[candidate] === first) places.add(nodes[candidate]!);
@@ -59,32 +64,34 @@ function namedBy(page: Page, decisions: Decisions): Named {
   return { entities, places };
 }
 
-function decide(
-  page: Page,
-  order: Int32Array,
-  named: Named,
-  before: Decisions,
-  isSpent: () => boolean,
-): Decisions {
-  const taken = new Uint8Array(page.tokens.count);
-  const decisions: Decisions = Array.from({ length: page.candidates.count });
+function decide(page: Page, order: Int32Array, named: Named, isSpent: () => boolean): Decisions {
+  const { candidates, plainEntities, tokens, lexicon } = page;
+  const { firsts, lasts, nodes } = candidates;
+  const taken = new Uint8Array(tokens.count);
+  const entities = new Int32Array(candidates.count).fill(UNDECIDED);
+  const reasons = new Map<number, Decided>();
+
   for (let place = 0; place < order.length; place += 1) {
     if (place % CANDIDATES_BETWEEN_LOOKS === 0 && isSpent()) break;
     const candidate = order[place]!;
-    const run = runOf(page, candidate);
-    if (overlaps(taken, run)) continue;
-    const known = before[candidate];
-    // A name that listens to nothing means the same at the second look.
-    const isOtherPlace = named.places.has(page.candidates.nodes[candidate]!);
-    const decided =
-      known?.evidence === PLAIN_NAME && !isOtherPlace
-        ? known
-        : choose(page, candidate, run, named.entities, isOtherPlace);
-    if (decided === undefined) continue;
-    decisions[candidate] = decided;
-    taken.fill(1, decided === null ? shieldStart(page, run) : run.first, run.last + 1);
+    const first = firsts[candidate]!;
+    const last = lasts[candidate]!;
+    if (overlaps(taken, first, last)) continue;
+
+    let entity = plainEntities[candidate]!;
+    const isOtherPlace = named.places.size > 0 && named.places.has(nodes[candidate]!);
+    if (entity === NOT_PLAIN || isOtherPlace) {
+      const decided = choose(page, candidate, { first, last }, named.entities, isOtherPlace);
+      if (!decided) continue;
+      reasons.set(candidate, decided);
+      ({ entity } = decided);
+    } else if (first === last && entity >= 0 && lexicon.isPerson(entity)) {
+      if (belongsToUnknownPerson(page, { first, last })) entity = OTHER;
+    }
+    entities[candidate] = entity;
+    taken.fill(1, entity === OTHER ? shieldStart(page, { first, last }) : first, last + 1);
   }
-  return decisions;
+  return { entities, reasons };
 }
 
 /** Where the shield of a name that is not ours begins: whose it is, is named apart ("Russia's Security Council"). */
@@ -99,20 +106,15 @@ const POSSESSIVE = /^['\u2018\u2019\u02bc]s$/i;
 
 const CANDIDATES_BETWEEN_LOOKS = 4096;
 
-/** The best sense of a name, undefined for NIL, or null for a name that is known to be somebody else's. */
+/** The best sense of a name, or undefined for NIL. */
 function choose(
   page: Page,
   candidate: number,
   run: TokenRun,
   named: ReadonlyMap<number, TokenRun>,
   isOtherPlace: boolean,
-): Decided | null | undefined {
+): Decided | undefined {
   const senses = sensesOf(page, candidate);
-  const [only] = senses;
-  if (senses.length === 1 && only && isPlain(only.rule) && !isOtherPlace) {
-    return decidedFor(page, run, only, PLAIN_NAME, PLAIN_SCORE);
-  }
-
   // A body in small letters may be any: "a panel of experts", "the panel of experts that advises insurers".
   const isName = beginsWithName(page, run);
   const isAny = !isName && isAfter(page, run.first, page.lexicon.indefinites);
@@ -151,10 +153,9 @@ function decidedFor(
   { entity }: Sense,
   evidence: Evidence,
   { value }: SenseScore,
-): Decided | null {
-  if (entity === OTHER) return null;
-  if (isSurname(page, run, entity) && belongsToUnknownPerson(page, run)) return null;
-  return { entity, score: sureness(value), evidence };
+): Decided {
+  const isStranger = isSurname(page, run, entity) && belongsToUnknownPerson(page, run);
+  return { entity: isStranger ? OTHER : entity, score: sureness(value), evidence };
 }
 
 /** So much more than nothing the cues of a body must weigh that has an indefinite article. */
@@ -165,21 +166,13 @@ function beginsWithName({ text, tokens }: Page, { first }: TokenRun): boolean {
   return !/^\p{Ll}/u.test(text.slice(tokens.starts[first], tokens.ends[first]));
 }
 
-/** The number under which the dataset keeps names that are not ours: they shield the names inside them. */
-const OTHER = -1;
-
 const NAME: Evidence = { kind: 'name' };
-/** The evidence of a name that listens to nothing, apart from the others' so that it is known again. */
-const PLAIN_NAME: Evidence = { kind: 'name' };
-
-/** Whether a name needs nothing and listens to no cue. */
-function isPlain({ need, cuesFor, cuesAgainst, cuesAlso }: Rule): boolean {
-  return need === 'nothing' && cuesFor.cues.length + cuesAgainst.cues.length + cuesAlso.cues.length === 0;
-}
+/** What a name was decided by that means one thing only. */
+export const PLAIN: Omit<Decided, 'entity'> = { score: sureness(NAME_WEIGHT), evidence: NAME };
 
 /** Whether a name is one word of a person's. */
 export function isSurname({ lexicon }: Page, run: TokenRun, entity: number): boolean {
-  return run.first === run.last && lexicon.isPerson(entity);
+  return run.first === run.last && entity >= 0 && lexicon.isPerson(entity);
 }
 
 /** From a score of 0 and more to a sureness of 0.5 to 1. */
@@ -191,7 +184,7 @@ export function runOf({ candidates }: Page, candidate: number): TokenRun {
   return { first: candidates.firsts[candidate]!, last: candidates.lasts[candidate]! };
 }
 
-export function overlaps(taken: Uint8Array, { first, last }: TokenRun): boolean {
+export function overlaps(taken: Uint8Array, first: number, last: number): boolean {
   for (let index = first; index <= last; index += 1) if (taken[index] === 1) return true;
   return false;
 }

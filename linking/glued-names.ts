@@ -2,6 +2,8 @@ import type { Link } from './types.ts';
 
 /** So many different names are looked for again, the first of the page. */
 const MOST_NAMES = 40;
+/** UTF-16 units. A longer text is no page: the whole of it is read again for each name. */
+const LONGEST_TEXT = 500_000;
 
 /**
  * People's full names that stand on a page once more without the space beside them, as pages have them whose
@@ -12,6 +14,7 @@ const MOST_NAMES = 40;
  * @param isPerson whether an entity is a person
  */
 export function gluedNames(text: string, links: readonly Link[], isPerson: (link: Link) => boolean): Link[] {
+  if (text.length > LONGEST_TEXT) return [];
   const names = new Map<string, Link>();
   for (const link of links) {
     const { surfaceForm } = link.mention;

@@ -1,4 +1,4 @@
-import { type Decided, decideNames, runOf } from './decide-names.ts';
+import { type Decided, PLAIN, decideNames, runOf } from './decide-names.ts';
 import { gluedNames } from './glued-names.ts';
 import { isLocative } from './locative.ts';
 import { type Page, type TokenRun, recognize, surfaceOf } from './recognize.ts';
@@ -26,12 +26,14 @@ export function linkText(
 
   const links: Link[] = [];
   const people = new Set<EntityId>();
-  decisions.forEach((decided, candidate) => {
-    if (!decided) return;
-    const link = toLink(page, runOf(page, candidate), decided);
+  for (let candidate = 0; candidate < page.candidates.count; candidate += 1) {
+    const entity = decisions.entities[candidate]!;
+    if (entity < 0) continue;
+    const link = toLink(page, runOf(page, candidate), entity, decisions.reasons.get(candidate) ?? PLAIN);
     links.push(link);
-    if (lexicon.isPerson(decided.entity)) people.add(link.entity);
-  });
+    if (lexicon.isPerson(entity)) people.add(link.entity);
+  }
+  page.release();
   const glued = gluedNames(text, links, ({ entity }) => people.has(entity));
   return glued.length === 0 ? links : withoutOverlaps([...links, ...glued]);
 }
@@ -48,7 +50,12 @@ function withoutOverlaps(links: readonly Link[]): Link[] {
     });
 }
 
-function toLink(page: Page, run: TokenRun, { entity, score, evidence }: Decided): Link {
+function toLink(
+  page: Page,
+  run: TokenRun,
+  entity: number,
+  { score, evidence }: Omit<Decided, 'entity'>,
+): Link {
   const { lexicon, tokens } = page;
   const surfaceForm = surfaceOf(page, run);
   const mention = { start: tokens.starts[run.first]!, end: tokens.ends[run.last]!, surfaceForm };

@@ -3,7 +3,7 @@ import { DIGIT, HYPHEN, classAt } from './characters.ts';
 import { hasCase, neededCase } from './case-rule.ts';
 import { type CueIndex, createCueIndex } from './cue-index.ts';
 import { type Names, findNames } from './find-names.ts';
-import { grown } from './grown.ts';
+import { giveRowsBack, growRows, takeRows } from './number-rows.ts';
 import { type Tokens, scanText } from './scan-text.ts';
 import { entryPlace } from './trie.ts';
 import type { Lexicon, Rule } from './types.ts';
@@ -21,6 +21,9 @@ export interface Sense {
   readonly rule: Rule;
 }
 
+/** In `Page.plainEntities`: the candidate has several senses, or one that listens. */
+export const NOT_PLAIN = -2;
+
 /** A text with every name and every cue that stands in it. */
 export interface Page {
   readonly lexicon: Lexicon;
@@ -29,8 +32,17 @@ export interface Page {
   readonly tokens: Tokens;
   /** The places where a name stands that has a sense here, also inside others, in the order in which they begin. */
   readonly candidates: Names;
+  /** For each candidate: the entity of its only sense, where that listens to nothing; else `NOT_PLAIN`. */
+  readonly plainEntities: Int32Array;
+  /** Whether any candidate may be a short form. */
+  readonly hasShortForms: boolean;
   readonly cues: CueIndex;
+  /** Gives the page's memory back; it may not be looked at any more. */
+  release(): void;
 }
+
+type Row = Int32Array<ArrayBuffer>;
+type Three = [Row, Row, Row];
 
 /**
  * Finds all names and cues of the lexicon in a text.
@@ -45,11 +57,13 @@ export function recognize(
   const tokens = scanText(lexicon.vocabulary, text, isSpent);
   const names = findNames(lexicon.trie, text, tokens);
   const { entryStarts } = lexicon.trie;
+  const plainRows = takeRows(1, names.count);
+  const plainEntities = plainRows.rows[0]!;
+  let hasShortForms = false;
 
   let cueCount = 0;
-  let cues = new Int32Array(256);
-  let cueFirsts = new Int32Array(256);
-  let cueLasts = new Int32Array(256);
+  let cueRows = takeRows(3, 1024);
+  let [cues, cueFirsts, cueLasts] = cueRows.rows as Three;
   // Those of the names that are candidates move to the front of the same arrays.
   let count = 0;
 
@@ -60,16 +74,19 @@ export function recognize(
     const initial = names.initials[name]!;
     const place = entryPlace(lexicon.trie, node);
     const end = entryStarts[place + 1]!;
-    let isCandidate = false;
+    let senses = 0;
+    let plainEntity = NOT_PLAIN;
     for (let entry = entryStarts[place]!; entry < end; entry += 1) {
       const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
       if (rule.need !== null) {
-        isCandidate ||= fits(lexicon, entry, text, language, tokens, names, name);
+        if (!fits(lexicon, entry, text, language, tokens, names, name)) continue;
+        senses += 1;
+        hasShortForms ||= rule.need === 'antecedent';
+        plainEntity = senses === 1 && rule.isPlain ? lexicon.entries[2 * entry]! - 1 : NOT_PLAIN;
       } else if (initial < 0 && caseFitsAt(rule.capitals, text, tokens, first, last, initial)) {
-        if (cueCount === cues.length) {
-          cues = grown(cues, 2 * cueCount);
-          cueFirsts = grown(cueFirsts, 2 * cueCount);
-          cueLasts = grown(cueLasts, 2 * cueCount);
+        if (cueCount === cueRows.room) {
+          cueRows = growRows(cueRows, cueCount + 1);
+          [cues, cueFirsts, cueLasts] = cueRows.rows as Three;
         }
         cues[cueCount] = lexicon.entries[2 * entry]!;
         cueFirsts[cueCount] = first;
@@ -78,7 +95,7 @@ export function recognize(
       }
     }
     if (
-      isCandidate &&
+      senses > 0 &&
       !isInCode(text, tokens, first, last) &&
       standsAlone(text, tokens.starts[first]!, tokens.ends[last]!, language)
     ) {
@@ -86,6 +103,7 @@ export function recognize(
       names.lasts[count] = last;
       names.nodes[count] = node;
       names.initials[count] = initial;
+      plainEntities[count] = plainEntity;
       count += 1;
     }
   }
@@ -97,7 +115,10 @@ export function recognize(
     language,
     tokens,
     candidates: { ...names, count },
+    plainEntities,
+    hasShortForms,
     cues: createCueIndex(runs, lexicon.cueCount),
+    release: () => [tokens.rows, names.rows, cueRows, plainRows].forEach(giveRowsBack),
   };
 }
 

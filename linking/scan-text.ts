@@ -1,9 +1,18 @@
-import { MARK, SOLID, SPACE, classAt } from './characters.ts';
+import { HYPHEN as HYPHEN_CLASS, MARK, SOLID, SPACE, classAt } from './characters.ts';
 import { END_MASK, HAS_DIGIT, HAS_DOT, MOST_BYTES, findRuns, piece } from './find-runs.ts';
-import { grown } from './grown.ts';
+import { type NumberRows, growRows, takeRows } from './number-rows.ts';
 import { LONGEST_TITLE, type ReadToken, isDash, readToken } from './read-token.ts';
 import { keyOf } from './tokenize.ts';
-import { type Vocabulary, placeOf, tokenNumber } from './vocabulary.ts';
+import {
+  GOLDEN,
+  LENGTH_SHIFT,
+  LONGEST_EXACT,
+  MOST_LENGTH,
+  NUMBER_MASK,
+  type Vocabulary,
+  placeShift,
+  tokenNumber,
+} from './vocabulary.ts';
 
 /** The tokens of a text, as arrays. */
 export interface Tokens {
@@ -13,8 +22,13 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** Its number in the vocabulary; -1 for a token that the vocabulary does not hold. */
   readonly numbers: Int32Array;
+  /** The tokens with which a name may begin, ascending, and how many there are. */
+  readonly beginnings: Int32Array;
+  readonly begun: number;
   /** The first token of each sentence but the first, ascending. */
   readonly sentenceStarts: readonly number[];
+  /** The memory of the arrays, to be given back (`giveRowsBack`) when nobody looks at them any more. */
+  readonly rows: NumberRows;
 }
 
 /**
@@ -37,6 +51,13 @@ const NEVER = () => false;
 
 // Constants of this module's own; `find-runs.ts` says why.
 const { pieceBytes, runHashes, runEnds, IN_RUN, FOLDED } = piece;
+const runEndMask = END_MASK;
+const golden = GOLDEN | 0;
+const lengthShift = LENGTH_SHIFT;
+const numberMask = NUMBER_MASK;
+const mostLength = MOST_LENGTH;
+const longestExact = LONGEST_EXACT;
+const hasDot = HAS_DOT;
 
 /** UTF-16 units in a piece, at most: its bytes and tables stay in the processor's nearer caches. */
 const PIECE = MOST_BYTES / 3;
@@ -57,194 +78,253 @@ const INSIDE_NUMBERS = new Set(['.', ',']);
 const LOW_SURROGATES = 0xdc00;
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '\n', '。', '！', '？', '…']);
-const SENTENCE_END_BYTES = new Set([...SENTENCE_ENDS].map((mark) => mark.charCodeAt(0)));
+const ENDS_SENTENCE = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  SENTENCE_ENDS.has(String.fromCharCode(code)) ? 1 : 0,
+);
+/** 1 for an ASCII character that is a mark, or may be one: a hyphen. */
+const IS_MARK = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const character = classAt(String.fromCharCode(code), 0);
+  return character === MARK || character === HYPHEN_CLASS ? 1 : 0;
+});
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const SPACE_BYTE = 0x20;
 
 const encoder = new TextEncoder();
+type Row = Int32Array<ArrayBuffer>;
+type Four = [Row, Row, Row, Row];
 
 class Scanner {
-  readonly #vocabulary: Vocabulary;
-  readonly #text: string;
+  readonly vocabulary: Vocabulary;
+  readonly text: string;
   /** The numbers of tokens that are no plain words, by how they are written: a page repeats them. */
-  readonly #known = new Map<string, number>();
-  readonly #asciiMarks: Int32Array;
-  readonly #token: ReadToken = { start: 0, end: 0, kind: 'word' };
-  readonly #sentenceStarts: number[] = [];
-  #starts: Int32Array<ArrayBuffer>;
-  #ends: Int32Array<ArrayBuffer>;
-  #numbers: Int32Array<ArrayBuffer>;
-  #count = 0;
-  #sentenceEnded = false;
+  readonly known = new Map<string, number>();
+  readonly asciiMarks: Int32Array;
+  readonly token: ReadToken = { start: 0, end: 0, kind: 'word' };
+  readonly sentenceStarts: number[] = [];
+  rows: NumberRows;
+  starts: Int32Array<ArrayBuffer>;
+  ends: Int32Array<ArrayBuffer>;
+  numbers: Int32Array<ArrayBuffer>;
+  beginnings: Int32Array<ArrayBuffer>;
+  count = 0;
+  begun = 0;
+  sentenceEnded = false;
 
   constructor(vocabulary: Vocabulary, text: string) {
-    this.#vocabulary = vocabulary;
-    this.#text = text;
-    this.#asciiMarks = Int32Array.from({ length: 0x80 }, (_, code) =>
-      this.#numberOfKey(String.fromCharCode(code)),
+    this.vocabulary = vocabulary;
+    this.text = text;
+    this.asciiMarks = Int32Array.from({ length: 0x80 }, (_, code) =>
+      this.numberOfKey(String.fromCharCode(code)),
     );
     // English has a token every five to six characters.
-    const room = (text.length >> 2) + PIECE;
-    this.#starts = new Int32Array(room);
-    this.#ends = new Int32Array(room);
-    this.#numbers = new Int32Array(room);
+    this.rows = takeRows(4, (text.length >> 2) + PIECE);
+    [this.starts, this.ends, this.numbers, this.beginnings] = this.rows.rows as Four;
   }
 
   tokens(): Tokens {
     return {
-      count: this.#count,
-      starts: this.#starts,
-      ends: this.#ends,
-      numbers: this.#numbers,
-      sentenceStarts: this.#sentenceStarts,
+      count: this.count,
+      starts: this.starts,
+      ends: this.ends,
+      numbers: this.numbers,
+      beginnings: this.beginnings,
+      begun: this.begun,
+      rows: this.rows,
+      sentenceStarts: this.sentenceStarts,
     };
   }
 
   /** Reads from a place to another, and returns where it stopped: there, or behind a token that reaches beyond. */
   readPiece(from: number, to: number): number {
-    this.#makeRoom(to - from + 1);
-    const { written } = encoder.encodeInto(this.#text.slice(from, to), pieceBytes);
+    this.makeRoom(to - from + 1);
+    const { written } = encoder.encodeInto(this.text.slice(from, to), pieceBytes);
     const runs = findRuns(written);
+    // A run of nothing at the end, for the marks before it.
+    runEnds[runs] = written | HAS_DIGIT;
+    const { starts, ends, numbers, beginnings, asciiMarks } = this;
+    const { slots, beginners } = this.vocabulary;
+    const mask = (slots.length >>> 1) - 1;
+    const shift = placeShift(this.vocabulary);
     /** How far the bytes are read, and what to add to a place in them to have the place in the text. */
     let at = 0;
     let offset = from;
     /** How far the text is read; the comma of a number may lead beyond its run. */
     let read = from;
+    let { count, begun, sentenceEnded } = this;
 
-    for (let run = 0; run < runs; run += 1) {
-      const end = runEnds[run]! & END_MASK;
+    for (let run = 0; run <= runs; run += 1) {
+      let end = runEnds[run]! & runEndMask;
       const flags = runEnds[run]! - end;
       let start = at + 1;
+      let hasStop = false;
       // Not plain letters behind one space, in one test and no three.
       if (((pieceBytes[at]! ^ SPACE_BYTE) | (IN_RUN[pieceBytes[start]!]! ^ 1) | flags) !== 0) {
-        start = this.#readGap(at, end, offset, read);
-        if (read > start + offset || (flags !== 0 && !isPlain(flags, start, end))) {
+        for (start = at; start < end && IN_RUN[pieceBytes[start]!] === 0; start += 1) {
+          const byte = pieceBytes[start]!;
+          const place = start + offset;
+          if (IS_MARK[byte] === 0 || place < read || (byte === HYPHEN && !isDash(this.text, place))) continue;
+          starts[count] = place;
+          ends[count] = place + 1;
+          numbers[count] = asciiMarks[byte]!;
+          beginnings[begun] = count;
+          begun += beginsName(asciiMarks[byte]!, beginners);
+          count += 1;
+          if (ENDS_SENTENCE[byte] === 1) sentenceEnded = true;
+        }
+        if (run === runs) break;
+        hasStop = flags === hasDot && endsWithStop(start, end);
+        if (!hasStop && (flags !== 0 || read > start + offset)) {
           const runStart = start + offset;
           offset = runStart + unitsOf(start, end) - end;
-          read = this.#readSpecial(
-            flags,
-            runHashes[run]!,
-            start,
-            end,
-            Math.max(runStart, read),
-            end + offset,
-          );
+          this.count = count;
+          this.begun = begun;
+          this.sentenceEnded = sentenceEnded;
+          read = this.readSpecial(flags, runHashes[run]!, start, end, Math.max(runStart, read), end + offset);
+          ({ count, begun, sentenceEnded } = this);
           at = end;
           continue;
         }
+        if (hasStop) end -= 1;
       }
       at = end;
-      this.#add(start + offset, end + offset, this.#find(start, end, runHashes[run]!));
+      if (sentenceEnded) {
+        sentenceEnded = false;
+        this.sentenceStarts.push(count);
+      }
+
+      // Without branches: whether a slot holds the word is what no processor can guess.
+      const hash = runHashes[run]!;
+      const length = Math.min(end - start, mostLength);
+      let place = Math.imul(hash, golden) >>> shift;
+      let slot = slots[2 * place + 1]!;
+      let difference = (slots[2 * place]! ^ hash) | ((slot >>> lengthShift) ^ length);
+      while (((difference | -difference) & -slot) < 0) {
+        place = (place + 1) & mask;
+        slot = slots[2 * place + 1]!;
+        difference = (slots[2 * place]! ^ hash) | ((slot >>> lengthShift) ^ length);
+      }
+      const isFound = ~((difference | -difference) >> 31);
+      let number = (slot & numberMask & isFound) - 1;
+      if (length > longestExact && number >= 0) number = findRun(this.vocabulary, hash, start, end);
+
+      starts[count] = start + offset;
+      ends[count] = end + offset;
+      numbers[count] = number;
+      beginnings[begun] = count;
+      begun += beginsName(number, beginners);
+      count += 1;
+      if (hasStop) {
+        starts[count] = end + offset;
+        ends[count] = end + offset + 1;
+        numbers[count] = asciiMarks[DOT]!;
+        count += 1;
+        at = end + 1;
+        sentenceEnded = true;
+      }
     }
-    this.#readGap(at, written, offset, read);
+    this.count = count;
+    this.begun = begun;
+    this.sentenceEnded = sentenceEnded;
     return Math.max(to, read);
   }
 
-  /** The token of a run of plain letters and digits. */
-  #find(start: number, end: number, hash: number): number {
-    const { slots, tokenBytes, tokenStarts } = this.#vocabulary;
-    const mask = (slots.length >>> 1) - 1;
-    for (let place = placeOf(hash, mask + 1); ; place = (place + 1) & mask) {
-      const number = slots[2 * place + 1]! - 1;
-      if (number < 0) return -1;
-      if (slots[2 * place] !== hash) continue;
-      const tokenStart = tokenStarts[number]!;
-      if (tokenStarts[number + 1]! - tokenStart !== end - start) continue;
-      let index = start;
-      while (index < end && tokenBytes[tokenStart + index - start] === FOLDED[pieceBytes[index]!]) index += 1;
-      if (index === end) return number;
-    }
-  }
-
-  /** Reads the marks between two runs, those that are not read yet, and returns where the next run begins. */
-  #readGap(from: number, end: number, offset: number, read: number): number {
-    let index = from;
-    for (; index < end && IN_RUN[pieceBytes[index]!] === 0; index += 1) {
-      const byte = pieceBytes[index]!;
-      const place = index + offset;
-      if (byte === SPACE_BYTE || place < read) continue;
-      if (classAt(this.#text, place) === MARK || (byte === HYPHEN && isDash(this.#text, place))) {
-        this.#addMark(place, byte);
-      }
-    }
-    return index;
-  }
-
-  /** Reads a run that is more than plain letters and digits, from a place in the text to its end or beyond. */
-  #readSpecial(flags: number, hash: number, start: number, end: number, from: number, to: number): number {
-    if (flags === HAS_DOT && from === to - (end - start) && endsSentence(start, end)) {
-      // The last word of a sentence.
-      this.#add(from, to - 1, this.#find(start, end - 1, hash));
-      this.#addMark(to - 1, DOT);
+  /** Reads a run that is more than letters, from a place in the text to its end or beyond. */
+  readSpecial(flags: number, hash: number, start: number, end: number, from: number, to: number): number {
+    if (flags === HAS_DIGIT && from === to - (end - start) && isPlain(start, end)) {
+      this.add(from, to, findRun(this.vocabulary, hash, start, end));
       return to;
     }
-    return this.#readSlowly(from, to);
+    return this.readSlowly(from, to);
   }
 
-  #readSlowly(from: number, to: number): number {
-    const text = this.#text;
-    const token = this.#token;
+  readSlowly(from: number, to: number): number {
+    const text = this.text;
+    const token = this.token;
     let at = from;
     while (at < to && readToken(text, at, token) && token.start < to) {
       const { start, end, kind } = token;
       const raw = text.slice(start, end);
-      let number = this.#known.get(raw);
+      let number = this.known.get(raw);
       if (number === undefined) {
-        number = this.#numberOfKey(keyOf(raw, kind));
-        this.#known.set(raw, number);
+        number = this.numberOfKey(keyOf(raw, kind));
+        this.known.set(raw, number);
       }
-      if (kind !== 'mark') this.#add(start, end, number);
-      else this.#addToken(start, end, number, SENTENCE_ENDS.has(raw));
+      if (kind !== 'mark') this.add(start, end, number);
+      else {
+        this.addToken(start, end, number);
+        if (SENTENCE_ENDS.has(raw)) this.sentenceEnded = true;
+      }
       at = end;
     }
     return Math.max(at, to);
   }
 
-  #numberOfKey(key: string): number {
+  numberOfKey(key: string): number {
     const encoded = encoder.encode(key);
-    return tokenNumber(this.#vocabulary, encoded);
+    return tokenNumber(this.vocabulary, encoded);
   }
 
-  #addMark(place: number, byte: number): void {
-    this.#addToken(place, place + 1, this.#asciiMarks[byte]!, SENTENCE_END_BYTES.has(byte));
-  }
-
-  #addToken(start: number, end: number, number: number, endsSentence: boolean): void {
-    const count = this.#count;
-    this.#starts[count] = start;
-    this.#ends[count] = end;
-    this.#numbers[count] = number;
-    this.#count = count + 1;
-    if (endsSentence) this.#sentenceEnded = true;
+  addToken(start: number, end: number, number: number): void {
+    const { count } = this;
+    this.starts[count] = start;
+    this.ends[count] = end;
+    this.numbers[count] = number;
+    this.count = count + 1;
+    if (number >= 0 && number < this.vocabulary.beginners) {
+      this.beginnings[this.begun] = count;
+      this.begun += 1;
+    }
   }
 
   /** Adds a word; the first one behind a sentence's end begins the next. */
-  #add(start: number, end: number, number: number): void {
-    const count = this.#count;
-    if (this.#sentenceEnded) {
-      this.#sentenceEnded = false;
-      this.#sentenceStarts.push(count);
-    }
-    this.#starts[count] = start;
-    this.#ends[count] = end;
-    this.#numbers[count] = number;
-    this.#count = count + 1;
+  add(start: number, end: number, number: number): void {
+    if (this.sentenceEnded) this.beginSentence(this.count);
+    this.addToken(start, end, number);
   }
 
-  #makeRoom(more: number): void {
-    const wanted = this.#count + more;
-    if (wanted <= this.#starts.length) return;
-    this.#starts = grown(this.#starts, 2 * wanted);
-    this.#ends = grown(this.#ends, 2 * wanted);
-    this.#numbers = grown(this.#numbers, 2 * wanted);
+  beginSentence(token: number): void {
+    this.sentenceEnded = false;
+    this.sentenceStarts.push(token);
+  }
+
+  makeRoom(more: number): void {
+    const wanted = this.count + more;
+    if (wanted <= this.rows.room) return;
+    this.rows = growRows(this.rows, wanted);
+    [this.starts, this.ends, this.numbers, this.beginnings] = this.rows.rows as Four;
   }
 }
 
+/** The token of a run of letters and digits, compared byte by byte. */
+function findRun(
+  { slots, tokenBytes, tokenStarts }: Vocabulary,
+  hash: number,
+  start: number,
+  end: number,
+): number {
+  const shift = placeShift({ slots });
+  const mask = (slots.length >>> 1) - 1;
+  for (let place = Math.imul(hash, GOLDEN) >>> shift; ; place = (place + 1) & mask) {
+    const number = (slots[2 * place + 1]! & NUMBER_MASK) - 1;
+    if (number < 0) return -1;
+    if (slots[2 * place] !== hash) continue;
+    const tokenStart = tokenStarts[number]!;
+    if (tokenStarts[number + 1]! - tokenStart !== end - start) continue;
+    let index = start;
+    while (index < end && tokenBytes[tokenStart + index - start] === FOLDED[pieceBytes[index]!]) index += 1;
+    if (index === end) return number;
+  }
+}
+
+/** 1 for a token that begins a name, 0 for any other and for -1; without branches. */
+function beginsName(number: number, beginners: number): number {
+  return ((number - beginners) & ~number) >>> 31;
+}
+
 /** Whether a run of letters and digits is one token: "1718", "17th", "K2", but neither "5G2" nor the 1 of "1,718". */
-function isPlain(flags: number, start: number, end: number): boolean {
-  if (flags !== HAS_DIGIT) return false;
+function isPlain(start: number, end: number): boolean {
   if (!isDigit(start)) return true;
   let index = start;
   while (index < end && isDigit(index)) index += 1;
@@ -259,7 +339,7 @@ function isDigit(index: number): boolean {
 }
 
 /** Whether a run of letters and dots is a word with a sentence's end behind it, and no initial and no title. */
-function endsSentence(start: number, end: number): boolean {
+function endsWithStop(start: number, end: number): boolean {
   const first = pieceBytes[start]!;
   const capital = first >= 0x41 && first <= 0x5a;
   if (end - start < 2 || (capital && end - 1 - start <= LONGEST_TITLE)) return false;

@@ -79,6 +79,7 @@ const REACH: Record<Need, readonly CountedCue['where'][]> = {
 function nearest(page: Page, wanted: CueSet, mention: TokenRun): CountedCue[] {
   const counted: CountedCue[] = [];
   const count = (cue: number) => {
+    if (!page.cues.has(cue)) return;
     const [one, other] = page.cues.around(cue, mention).map((run) => weigh(page, run, mention));
     if (one) counted.push(other && other.weight > one.weight ? other : one);
   };

@@ -1,4 +1,13 @@
-import { type Decided, type Decisions, isSurname, overlaps, runOf, sureness } from './decide-names.ts';
+import {
+  type Decided,
+  type Decisions,
+  OTHER,
+  UNDECIDED,
+  isSurname,
+  overlaps,
+  runOf,
+  sureness,
+} from './decide-names.ts';
 import { type Page, type Sense, type TokenRun, sensesOf, surfaceOf } from './recognize.ts';
 import { scoreSense } from './score-sense.ts';
 import { belongsToUnknownPerson } from './unknown-person.ts';
@@ -12,40 +21,46 @@ const ANTECEDENT_WEIGHT = 0.8;
  * that we do not know count, so that "Stephen Miller … Miller" goes to nobody.
  */
 export function addShortForms(page: Page, decisions: Decisions, isSpent: () => boolean): void {
+  if (!page.hasShortForms) return;
   const { candidates, tokens } = page;
+  const { entities, reasons } = decisions;
   const taken = new Uint8Array(tokens.count);
   const others = new Map<number, TokenRun>();
-  decisions.forEach((decided, candidate) => {
-    if (decided === undefined) return;
+  for (let candidate = 0; candidate < candidates.count; candidate += 1) {
+    if (entities[candidate] === UNDECIDED) continue;
     const run = runOf(page, candidate);
     taken.fill(1, run.first, run.last + 1);
-    if (decided === null && run.last > run.first) others.set(run.first, run);
-  });
+    if (entities[candidate] === OTHER && run.last > run.first) others.set(run.first, run);
+  }
 
   const reading: Reading = { lastNames: new Map(), lastStrangers: new Map(), otherUntil: -1 };
   for (let candidate = 0; candidate < candidates.count; candidate += 1) {
     if (candidate % CANDIDATES_BETWEEN_LOOKS === 0 && isSpent()) return;
     const run = runOf(page, candidate);
     reading.otherUntil = Math.max(reading.otherUntil, others.get(run.first)?.last ?? -1);
-    const decided = decisions[candidate];
-    if (decided) reading.lastNames.set(decided.entity, run);
-    if (decided !== undefined) continue;
+    const entity = entities[candidate]!;
+    if (entity >= 0) reading.lastNames.set(entity, run);
+    if (entity !== UNDECIDED) continue;
 
     const senses = sensesOf(page, candidate).filter(({ rule }) => rule.need === 'antecedent');
     if (senses.length === 0) continue;
-    const surname = senses.some(({ entity }) => isSurname(page, run, entity));
+    const surname = senses.some((sense) => isSurname(page, run, sense.entity));
     const node = candidates.nodes[candidate]!;
     if (run.last <= reading.otherUntil) {
       // In the name of somebody we do not know it is that one's surname.
       if (surname) reading.lastStrangers.set(node, run.first);
       continue;
     }
-    if (overlaps(taken, run)) continue;
+    if (overlaps(taken, run.first, run.last)) continue;
     if (surname && belongsToUnknownPerson(page, run)) {
       reading.lastStrangers.set(node, run.first);
       continue;
     }
-    decisions[candidate] = standsFor(page, run, senses, reading, surname ? node : -1);
+    const decided = standsFor(page, run, senses, reading, surname ? node : -1);
+    if (decided) {
+      entities[candidate] = decided.entity;
+      reasons.set(candidate, decided);
+    }
     taken.fill(1, run.first, run.last + 1);
   }
 }

@@ -46,6 +46,8 @@ export interface Rule {
   readonly language: string;
   /** Whether the name has Latin letters, which may spell another word in a language that is not known. */
   readonly isLatin: boolean;
+  /** Whether the name needs nothing and listens to nothing. */
+  readonly isPlain: boolean;
   /** The capitals that the name needs; see `case-rule.ts`. */
   readonly capitals: number;
 }

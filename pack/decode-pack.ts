@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { Article, ContestedPoint, TimelineEvent } from '../library/records.ts';
+import type { Article, ContestedPoint, Entity, TimelineEvent } from '../library/records.ts';
 import type { CueSet, EntityId, Lexicon, Rule } from '../linking/types.ts';
 import {
   BYTE_SECTIONS,
@@ -23,7 +23,9 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
   const sections = readSections(bytes);
   const strings = createStrings(sections);
   const entityCount = sections.entities.length / ENTITY_SIZE;
-  const idOf = (number: number) => strings.at(sections.entities[number * ENTITY_SIZE]!);
+  const knownIds: EntityId[] = [];
+  const idOf = (number: number) =>
+    (knownIds[number] ??= strings.at(sections.entities[number * ENTITY_SIZE]!));
   // A pack of a hundred thousand entities is ready at once; their ids are read when first asked for.
   let ids: readonly EntityId[] | null = null;
   let numbers: ReadonlyMap<EntityId, number> | null = null;
@@ -37,7 +39,12 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
     get entityIds() {
       return entityIds();
     },
-    entity: (id) => entityRecord(id)?.entity,
+    entity(id) {
+      const record = entityRecord(id);
+      if (!record) return undefined;
+      const { names: _names, ...entity } = record;
+      return { ...EMPTY_ENTITY, ...entity } as Entity;
+    },
     namesOf: (id) => entityRecord(id)?.names ?? [],
     articlesOn(id) {
       const number = numberOf(id);
@@ -56,6 +63,16 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
     return JSON.parse(strings.at(sections.entities[number * ENTITY_SIZE + 3]!)) as EntityRecord;
   }
 }
+
+/** What an entity has of which its record says nothing. */
+const EMPTY_ENTITY = {
+  wikidata: null,
+  description: '',
+  background: '',
+  facts: [],
+  related: [],
+  verified: false,
+};
 
 type ByteSection = 'stringBytes' | 'tokenBytes';
 type Sections = Record<Exclude<Section, ByteSection>, Uint32Array<ArrayBuffer>> &
@@ -133,7 +150,7 @@ function createLexicon(
   const cueSets = new Map<number, CueSet>();
 
   return {
-    vocabulary: { slots: signed(slots), tokenBytes, tokenStarts },
+    vocabulary: { slots: signed(slots), tokenBytes, tokenStarts, beginners: rootEdges! },
     trie: { edges: signed(edges), rootEdges: rootEdges!, ranks, edgeStarts, entryStarts },
     entries,
     cueCount: cueCount!,
@@ -159,6 +176,7 @@ function createLexicon(
       cuesFor: cueSet(cuesFor!),
       cuesAgainst: cueSet(cuesAgainst!),
       cuesAlso: cueSet(cuesAlso!),
+      isPlain: NEEDS[need!] === 'nothing' && cuesFor === 0 && cuesAgainst === 0 && cuesAlso === 0,
       language: strings.at(language!),
       isLatin: isLatin === 1,
       capitals: capitals!,

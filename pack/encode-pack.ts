@@ -2,7 +2,7 @@ import type { Article, ContestedPoint, Entity, TimelineEvent } from '../library/
 import { capitalsOf } from '../linking/case-rule.ts';
 import { tokenize } from '../linking/tokenize.ts';
 import type { EntityId, Need } from '../linking/types.ts';
-import { hashBytes, placeOf } from '../linking/vocabulary.ts';
+import { GOLDEN, hashBytes, placeShift, slotOf } from '../linking/vocabulary.ts';
 import { assemble } from './assemble.ts';
 import { buildTrie } from './build-trie.ts';
 import { CUE, ENTITY_TYPES, NEEDS } from './layout.ts';
@@ -86,9 +86,14 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
   });
 }
 
-/** What a card needs of an entity, as JSON: its names, and what is not empty. */
+/** What a card needs of an entity, as JSON, without what is empty. */
 function entityRecord(entity: Entity, aliases: readonly PackAlias[]): string {
-  return JSON.stringify({ entity, names: aliases.map(({ alias }) => alias) });
+  const record = { ...entity, names: aliases.map(({ alias }) => alias) };
+  return JSON.stringify(Object.fromEntries(Object.entries(record).filter(([, value]) => !isEmpty(value))));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 /** Collects the names and cues of a dataset, with the rule of each. */
@@ -203,19 +208,25 @@ function vocabularySections(tokens: readonly string[]) {
   const tokenStarts = new Uint32Array(tokens.length + 1);
   let slotCount = 16;
   while (slotCount < 2 * tokens.length) slotCount *= 2;
-  const slots = new Uint32Array(2 * slotCount);
+  const slots = new Int32Array(2 * slotCount);
+  const shift = placeShift({ slots });
 
   tokens.forEach((token, number) => {
     const start = tokenStarts[number]!;
     const { written } = encoder.encodeInto(token, bytes.subarray(start));
     tokenStarts[number + 1] = start + written;
-    const hash = hashBytes(bytes.subarray(start, start + written));
-    let place = placeOf(hash, slotCount);
+    const folded = bytes.subarray(start, start + written);
+    const hash = hashBytes(folded);
+    let place = Math.imul(hash, GOLDEN) >>> shift;
     while (slots[2 * place + 1] !== 0) place = (place + 1) & (slotCount - 1);
     slots[2 * place] = hash;
-    slots[2 * place + 1] = number + 1;
+    slots[2 * place + 1] = slotOf(number, folded);
   });
-  return { slots, tokenBytes: bytes.slice(0, tokenStarts[tokens.length]), tokenStarts };
+  return {
+    slots: new Uint32Array(slots.buffer),
+    tokenBytes: bytes.slice(0, tokenStarts[tokens.length]),
+    tokenStarts,
+  };
 }
 
 function known(numbers: ReadonlyMap<string, number>, id: string): number {

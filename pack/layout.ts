@@ -47,11 +47,8 @@ export function align(end: number): number {
 export const RULE_SIZE = 7;
 export const ENTITY_SIZE = 4;
 
-/** What an entity's record holds. */
-export interface EntityRecord {
-  readonly entity: Entity;
-  readonly names: readonly string[];
-}
+/** What an entity's record holds; what is empty is left out. */
+export type EntityRecord = Partial<Entity> & { readonly names?: readonly string[] };
 
 /** What a rule's first number says: a need by its place, or that the name is a cue. */
 export const NEEDS: readonly Need[] = ['nothing', 'page', 'near', 'beside', 'antecedent'];
