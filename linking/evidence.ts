@@ -1,28 +1,30 @@
 import { type Page, type TokenRun, surfaceOf } from './recognize.ts';
 import type { CountedCue, SenseScore } from './score-sense.ts';
-import type { Evidence, Rule } from './types.ts';
+import type { Evidence } from './types.ts';
 
 /**
  * What decided a name, in a form that a card can say in one sentence.
  * @param namedBy where the page names the entity for certain, if it does
+ * @param related where the page names entities that are related to it
  */
 export function evidenceOf(
   page: Page,
   mention: TokenRun,
-  rule: Rule,
   { counted }: SenseScore,
   namedBy: TokenRun | undefined,
+  related: readonly TokenRun[],
 ): Evidence {
-  if (rule.need === 'nothing') return { kind: 'name' };
   if (counted.length === 0) return { kind: 'antecedent', name: surfaceOf(page, namedBy ?? mention) };
   // "after Vancouver" speaks for the meeting, but tells a reader of "Vancouver" little.
   const apart = counted.filter(({ run }) => run.first > mention.last || run.last < mention.first);
   const told = apart.length > 0 ? apart : counted;
-  const words = [...new Set(told.map(({ run }) => surfaceOf(page, outside(run, mention))))].slice(
-    0,
-    MOST_WORDS,
-  );
-  return { kind: 'cues', where: farthest(told), words };
+  const words = [
+    ...new Set([
+      ...told.map(({ run }) => surfaceOf(page, outside(run, mention))),
+      ...related.map((run) => surfaceOf(page, run)),
+    ]),
+  ].slice(0, MOST_WORDS);
+  return { kind: 'cues', where: words.length > told.length ? 'page' : farthest(told), words };
 }
 
 const MOST_WORDS = 3;

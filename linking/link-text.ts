@@ -1,4 +1,5 @@
-import { type Decided, PLAIN, decideNames, runOf } from './decide-names.ts';
+import { type Decided, PLAIN } from './choose-sense.ts';
+import { decideNames, runOf } from './decide-names.ts';
 import { gluedNames } from './glued-names.ts';
 import { isLocative } from './locative.ts';
 import { type Page, type TokenRun, recognize, surfaceOf } from './recognize.ts';

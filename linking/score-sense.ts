@@ -97,12 +97,14 @@ function isWithin(inner: TokenRun, outer: TokenRun): boolean {
 }
 
 /** A cue in the same sentence, however long, weighs more than one in the next, and that more than one farther off. */
-function weigh({ tokens }: Page, run: CueRun, mention: TokenRun): CountedCue {
-  const apart = wordsBetween(run, mention);
+function weigh(page: Page, run: CueRun, mention: TokenRun): CountedCue {
+  const { tokens } = page;
   const sentences = Math.abs(sentenceOf(tokens, run.first) - sentenceOf(tokens, mention.first));
+  const apart = wordsBetween(run, mention);
   if (sentences === 0) {
     const weight = Math.max(SENTENCE_WEIGHT, 1 / (1 + apart / HALF_WEIGHT_WORDS));
-    return { run, weight, where: apart <= BESIDE_WORDS ? 'beside' : 'near' };
+    const isBeside = apart <= BESIDE_WORDS || isInList(page, run, mention);
+    return { run, weight, where: isBeside ? 'beside' : 'near' };
   }
   if (sentences === 1) {
     const weight = Math.max(NEXT_SENTENCE_WEIGHT, 0.6 / (1 + apart / (2 * HALF_WEIGHT_WORDS)));
@@ -110,6 +112,17 @@ function weigh({ tokens }: Page, run: CueRun, mention: TokenRun): CountedCue {
   }
   return { run, weight: PAGE_WEIGHT, where: 'page' };
 }
+
+/** Whether a number stands in a list of numbers that begins beside a cue: the last of "resolutions 1718, 1874 and 2397". */
+function isInList({ text, tokens }: Page, cue: TokenRun, mention: TokenRun): boolean {
+  if (cue.last >= mention.first || mention.first - cue.last > LONGEST_LIST) return false;
+  const list = text.slice(tokens.ends[cue.last], tokens.ends[mention.last]);
+  return NUMBER_LIST.test(list);
+}
+
+/** In tokens, commas and brackets with years among them. */
+const LONGEST_LIST = 80;
+const NUMBER_LIST = /^(?:\s*(?:\(\d{4}\)|\d+|,|;|and|or|&|to|through))+$/;
 
 /** The words between two runs, counted; a mark counts as a word. */
 function wordsBetween(a: TokenRun, b: TokenRun): number {

@@ -1,13 +1,5 @@
-import {
-  type Decided,
-  type Decisions,
-  OTHER,
-  UNDECIDED,
-  isSurname,
-  overlaps,
-  runOf,
-  sureness,
-} from './decide-names.ts';
+import { type Decided, OTHER, isSurname, sureness } from './choose-sense.ts';
+import { type Decisions, UNDECIDED, overlaps, runOf } from './decide-names.ts';
 import { type Page, type Sense, type TokenRun, sensesOf, surfaceOf } from './recognize.ts';
 import { scoreSense } from './score-sense.ts';
 import { belongsToUnknownPerson } from './unknown-person.ts';
@@ -27,7 +19,7 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
   const taken = new Uint8Array(tokens.count);
   const others = new Map<number, TokenRun>();
   for (let candidate = 0; candidate < candidates.count; candidate += 1) {
-    if (entities[candidate] === UNDECIDED) continue;
+    if (entities[candidate]! <= UNDECIDED) continue;
     const run = runOf(page, candidate);
     taken.fill(1, run.first, run.last + 1);
     if (entities[candidate] === OTHER && run.last > run.first) others.set(run.first, run);
@@ -40,7 +32,7 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
     reading.otherUntil = Math.max(reading.otherUntil, others.get(run.first)?.last ?? -1);
     const entity = entities[candidate]!;
     if (entity >= 0) reading.lastNames.set(entity, run);
-    if (entity !== UNDECIDED) continue;
+    if (entity > UNDECIDED) continue;
 
     const senses = sensesOf(page, candidate).filter(({ rule }) => rule.need === 'antecedent');
     if (senses.length === 0) continue;

@@ -66,6 +66,12 @@ export interface Lexicon {
   isPerson(entity: number): boolean;
   /** Whether it is an organization or one of its parts. */
   isBody(entity: number): boolean;
+  /** The entities that stand in a relation to this one, or it to them. */
+  relatedTo(entity: number): Uint32Array;
+  /** How much is told of it: the number of articles that mention it. */
+  prior(entity: number): number;
+  /** The first and the last year of what is known of an event or a document; undefined for anything else. */
+  yearsOf(entity: number): { readonly first: number; readonly last: number } | undefined;
   /** The country for whose government this capital stands, or -1. */
   standsFor(capital: number): number;
   /** The cues (in, near, from …) after which a capital is a place and not a government. */

@@ -4,7 +4,7 @@
  */
 export interface Vocabulary {
   /**
-   * Pairs, a power of two of them and at most half filled: a token's hash, and above `LENGTH_SHIFT` its length
+   * Pairs, a power of two of them and at most three quarters filled: a token's hash, and above `LENGTH_SHIFT` its length
    * if it is of letters a to z only, below it its number + 1. 0 in both where there is no token.
    */
   readonly slots: Int32Array;

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { Article, ContestedPoint, Entity, TimelineEvent } from '../library/records.ts';
+import type { Article, ContestedPoint, TimelineEvent } from '../library/records.ts';
 import type { CueSet, EntityId, Lexicon, Rule } from '../linking/types.ts';
 import {
   BYTE_SECTIONS,
@@ -14,6 +14,7 @@ import {
   type Section,
   align,
 } from './layout.ts';
+import { openRecords } from './record-blocks.ts';
 
 /**
  * Reads a pack in place: arrays are views of the bytes, records are read when asked for.
@@ -22,7 +23,6 @@ import {
 export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
   const sections = readSections(bytes);
   const strings = createStrings(sections);
-  const entityCount = sections.entities.length / ENTITY_SIZE;
   const knownIds: EntityId[] = [];
   const idOf = (number: number) =>
     (knownIds[number] ??= strings.at(sections.entities[number * ENTITY_SIZE]!));
@@ -32,19 +32,18 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
   const entityIds = () => (ids ??= Array.from({ length: entityCount }, (_, number) => idOf(number)));
   const numberOf = (id: EntityId) =>
     (numbers ??= new Map(entityIds().map((known, number) => [known, number]))).get(id);
-  const article = (number: number) => JSON.parse(strings.at(sections.articles[number]!)) as Article;
+  const record = openRecords(sections);
+  const [entityCount, articleCount, eventCount, contestedCount] = sections.recordCounts as unknown as Counts;
+  const article = (number: number) => record(entityCount + number) as Article;
+  const all = (first: number, count: number) =>
+    Array.from({ length: count }, (_, index) => record(first + index));
 
   return {
     lexicon: createLexicon(sections, strings, idOf),
     get entityIds() {
       return entityIds();
     },
-    entity(id) {
-      const record = entityRecord(id);
-      if (!record) return undefined;
-      const { names: _names, ...entity } = record;
-      return { ...EMPTY_ENTITY, ...entity } as Entity;
-    },
+    entity: (id) => entityRecord(id)?.entity,
     namesOf: (id) => entityRecord(id)?.names ?? [],
     articlesOn(id) {
       const number = numberOf(id);
@@ -52,29 +51,21 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
       const { entityArticleStarts: starts, entityArticles } = sections;
       return [...entityArticles.subarray(starts[number], starts[number + 1])].map(article);
     },
-    articles: () => Array.from(sections.articles, (_, number) => article(number)),
-    events: () => Array.from(sections.events, (text) => JSON.parse(strings.at(text)) as TimelineEvent),
-    contested: () => Array.from(sections.contested, (text) => JSON.parse(strings.at(text)) as ContestedPoint),
+    articles: () => all(entityCount, articleCount) as Article[],
+    events: () => all(entityCount + articleCount, eventCount) as TimelineEvent[],
+    contested: () => all(entityCount + articleCount + eventCount, contestedCount) as ContestedPoint[],
   };
 
   function entityRecord(id: EntityId): EntityRecord | undefined {
     const number = numberOf(id);
-    if (number === undefined) return undefined;
-    return JSON.parse(strings.at(sections.entities[number * ENTITY_SIZE + 3]!)) as EntityRecord;
+    return number === undefined ? undefined : (record(number) as EntityRecord);
   }
 }
 
-/** What an entity has of which its record says nothing. */
-const EMPTY_ENTITY = {
-  wikidata: null,
-  description: '',
-  background: '',
-  facts: [],
-  related: [],
-  verified: false,
-};
+/** How many records there are of entities, articles, events and contested points. */
+type Counts = [entities: number, articles: number, events: number, contested: number];
 
-type ByteSection = 'stringBytes' | 'tokenBytes';
+type ByteSection = 'stringBytes' | 'tokenBytes' | 'recordBytes';
 type Sections = Record<Exclude<Section, ByteSection>, Uint32Array<ArrayBuffer>> &
   Record<ByteSection, Uint8Array>;
 
@@ -143,6 +134,9 @@ function createLexicon(
     entries,
     entities,
     groups,
+    related,
+    relatedStarts,
+    entityArticleStarts,
   } = sections;
   const [rootEdges, cueCount] = trie;
   const typeOf = (entity: number) => ENTITY_TYPES[entities[entity * ENTITY_SIZE + 1]!];
@@ -158,6 +152,12 @@ function createLexicon(
     entityId,
     isPerson: (entity) => typeOf(entity) === 'Person',
     isBody: (entity) => typeOf(entity) === 'Organization',
+    relatedTo: (entity) => related.subarray(relatedStarts[entity], relatedStarts[entity + 1]),
+    prior: (entity) => entityArticleStarts[entity + 1]! - entityArticleStarts[entity]!,
+    yearsOf(entity) {
+      const years = entities[entity * ENTITY_SIZE + 3]!;
+      return years === 0 ? undefined : { first: years >>> 16, last: years & 0xffff };
+    },
     standsFor: (entity) => entities[entity * ENTITY_SIZE + 2]! - 1,
     locatives: cueSet(groups[0]!),
     titles: cueSet(groups[1]!),
@@ -167,18 +167,19 @@ function createLexicon(
   };
 
   function readRule(number: number): Rule {
-    const [need, cuesFor, cuesAgainst, cuesAlso, language, isLatin, capitals] = sections.rules.subarray(
+    const [head, cuesFor, cuesAgainst, cuesAlso, capitals] = sections.rules.subarray(
       number * RULE_SIZE,
       (number + 1) * RULE_SIZE,
     );
+    const need = NEEDS[head! & 0xff] ?? null;
     return {
-      need: NEEDS[need!] ?? null,
+      need,
       cuesFor: cueSet(cuesFor!),
       cuesAgainst: cueSet(cuesAgainst!),
       cuesAlso: cueSet(cuesAlso!),
-      isPlain: NEEDS[need!] === 'nothing' && cuesFor === 0 && cuesAgainst === 0 && cuesAlso === 0,
-      language: strings.at(language!),
-      isLatin: isLatin === 1,
+      isPlain: need === 'nothing' && cuesFor === 0 && cuesAgainst === 0 && cuesAlso === 0,
+      language: strings.at(head! >>> 9),
+      isLatin: (head! & 0x100) !== 0,
       capitals: capitals!,
     };
   }

@@ -1,13 +1,11 @@
 import type { Article, ContestedPoint, Entity, TimelineEvent } from '../library/records.ts';
-import { capitalsOf } from '../linking/case-rule.ts';
-import { tokenize } from '../linking/tokenize.ts';
 import type { EntityId, Need } from '../linking/types.ts';
-import { GOLDEN, hashBytes, placeShift, slotOf } from '../linking/vocabulary.ts';
 import { assemble } from './assemble.ts';
-import { buildTrie } from './build-trie.ts';
-import { CUE, ENTITY_TYPES, NEEDS } from './layout.ts';
+import { ENTITY_TYPES, type EntityRecord } from './layout.ts';
+import { NameTable } from './name-table.ts';
 import { NumberList } from './number-list.ts';
-import { Numbering, StringTable } from './string-table.ts';
+import { encodeRecords } from './record-blocks.ts';
+import { StringTable } from './string-table.ts';
 
 /** An alias and when it holds, with its cues as words. */
 export interface PackAlias {
@@ -58,175 +56,63 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
   const entities = new NumberList();
   const entityArticleStarts = new NumberList();
   const entityArticles = new NumberList();
-  for (const { entity, aliases, standsFor, articles } of source.entities) {
+  for (const { entity, standsFor, articles } of source.entities) {
     entities.push(
       strings.add(entity.id),
       ENTITY_TYPES.indexOf(entity.type),
       standsFor === null ? 0 : known(entityNumbers, standsFor) + 1,
-      strings.add(entityRecord(entity, aliases)),
+      yearsOf(entity),
     );
     entityArticleStarts.push(entityArticles.length);
     for (const id of articles) entityArticles.push(known(articleNumbers, id));
   }
   entityArticleStarts.push(entityArticles.length);
-  const records = (values: readonly unknown[]) =>
-    Uint32Array.from(values, (value) => strings.add(JSON.stringify(value)));
+  const entityRecords = source.entities.map(({ entity, aliases }): EntityRecord => ({
+    entity,
+    names: aliases.map(({ alias }) => alias),
+  }));
+  const records = [entityRecords, source.articles, source.events, source.contested];
 
   return assemble({
     ...names.sections(source.openers),
     entities: entities.view(),
-    articles: records(source.articles),
-    events: records(source.events),
-    contested: records(source.contested),
+    ...encodeRecords(records.flat()),
+    recordCounts: Uint32Array.from(records, ({ length }) => length),
     entityArticleStarts: entityArticleStarts.view(),
     entityArticles: entityArticles.view(),
+    ...relatedSections(source.entities, entityNumbers),
     groups: Uint32Array.from(groups),
     // Strings go last: every section above may still add some.
     ...strings.sections(),
   });
 }
 
-/** What a card needs of an entity, as JSON, without what is empty. */
-function entityRecord(entity: Entity, aliases: readonly PackAlias[]): string {
-  const record = { ...entity, names: aliases.map(({ alias }) => alias) };
-  return JSON.stringify(Object.fromEntries(Object.entries(record).filter(([, value]) => !isEmpty(value))));
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
-}
-
-/** Collects the names and cues of a dataset, with the rule of each. */
-class NameTable {
-  readonly #strings: StringTable;
-  readonly #tokens = new Numbering();
-  readonly #cues = new Numbering();
-  readonly #rules = new Numbering();
-  readonly #ruleNumbers = new NumberList();
-  /** Length, then the cues, for each list; list 0 is empty. */
-  readonly #cueLists = new NumberList();
-  readonly #listOffsets = new Map<string, number>();
-  readonly #phraseTokens = new NumberList();
-  readonly #phraseStarts = new NumberList();
-  /** The target and the rule of each phrase. */
-  readonly #entries = new NumberList();
-
-  constructor(strings: StringTable) {
-    this.#strings = strings;
-    this.cueList([]);
-  }
-
-  /** Adds a name; the target is an entity + 1, or 0 for a name that is not ours. */
-  add(target: number, { alias, forms, need, for: cuesFor, against, also, language }: PackAlias): void {
-    const rule = [
-      NEEDS.indexOf(need),
-      this.cueList(cuesFor),
-      this.cueList(against),
-      this.cueList(also),
-      this.#strings.add(language),
-      LATIN.test(alias) ? 1 : 0,
-    ];
-    for (const form of [alias, ...forms]) this.#addPhrase(form, target, [...rule, capitalsOf(form)]);
-  }
-
-  /** The offset of a list of cues. */
-  cueList(words: readonly string[]): number {
-    const list = [...new Set(words.map((word) => this.#cues.of(word)))].sort((a, b) => a - b);
-    const key = list.join();
-    const before = this.#listOffsets.get(key);
-    if (before !== undefined) return before;
-    const offset = this.#cueLists.length;
-    this.#cueLists.push(list.length, ...list);
-    this.#listOffsets.set(key, offset);
-    return offset;
-  }
-
-  /** @param openers words whose token numbers are listed */
-  sections(openers: readonly string[]) {
-    const openerTokens = openers.flatMap((word) => tokenize(word).map(({ key }) => this.#tokens.of(key)));
-    this.#cues
-      .all()
-      .forEach((written, cue) => this.#addPhrase(written, cue, [CUE, 0, 0, 0, 0, 0, capitalsOf(written)]));
-    this.#phraseStarts.push(this.#phraseTokens.length);
-
-    const starts = this.#phraseStarts.view();
-    const numbered = numberFirstTokensFirst(this.#phraseTokens.view(), starts, this.#tokens.all().length);
-    const trie = buildTrie({ tokens: numbered.phraseTokens, starts });
-    const entries = new Uint32Array(2 * trie.order.length);
-    trie.order.forEach((phrase, place) => {
-      entries[2 * place] = this.#entries.at(2 * phrase);
-      entries[2 * place + 1] = this.#entries.at(2 * phrase + 1);
-    });
-    const tokens: string[] = [];
-    this.#tokens.all().forEach((token, number) => (tokens[numbered.newNumbers[number]!] = token));
-
-    return {
-      ...vocabularySections(tokens),
-      trie: Uint32Array.of(trie.rootEdges, this.#cues.all().length),
-      edges: trie.edges,
-      ranks: trie.ranks,
-      edgeStarts: trie.edgeStarts,
-      entryStarts: trie.entryStarts,
-      entries,
-      rules: this.#ruleNumbers.view(),
-      cueLists: this.#cueLists.view(),
-      openers: Uint32Array.from(openerTokens, (token) => numbered.newNumbers[token]!),
-    };
-  }
-
-  #addPhrase(phrase: string, target: number, rule: readonly number[]): void {
-    this.#phraseStarts.push(this.#phraseTokens.length);
-    for (const { key } of tokenize(phrase)) this.#phraseTokens.push(this.#tokens.of(key));
-    const rules = this.#rules.all().length;
-    const number = this.#rules.of(rule.join());
-    if (number === rules) this.#ruleNumbers.push(...rule);
-    this.#entries.push(target, number);
-  }
-}
-
-const LATIN = /\p{Script=Latin}/u;
-
-/** Numbers the tokens anew, so that those which begin a phrase come first: the root's edges are then numbered as they are. */
-function numberFirstTokensFirst(phraseTokens: Uint32Array, starts: Uint32Array, tokenCount: number) {
-  const newNumbers = new Int32Array(tokenCount).fill(-1);
-  let next = 0;
-  for (let phrase = 0; phrase + 1 < starts.length; phrase += 1) {
-    const start = starts[phrase]!;
-    // A phrase of marks that are no tokens is empty.
-    if (start === starts[phrase + 1]) continue;
-    const first = phraseTokens[start]!;
-    if (newNumbers[first] === -1) newNumbers[first] = next++;
-  }
-  for (let token = 0; token < tokenCount; token += 1)
-    if (newNumbers[token] === -1) newNumbers[token] = next++;
-  return { newNumbers, phraseTokens: phraseTokens.map((token) => newNumbers[token]!) };
-}
-
-function vocabularySections(tokens: readonly string[]) {
-  const encoder = new TextEncoder();
-  const bytes = new Uint8Array(tokens.reduce((sum, token) => sum + 3 * token.length, 0));
-  const tokenStarts = new Uint32Array(tokens.length + 1);
-  let slotCount = 16;
-  while (slotCount < 2 * tokens.length) slotCount *= 2;
-  const slots = new Int32Array(2 * slotCount);
-  const shift = placeShift({ slots });
-
-  tokens.forEach((token, number) => {
-    const start = tokenStarts[number]!;
-    const { written } = encoder.encodeInto(token, bytes.subarray(start));
-    tokenStarts[number + 1] = start + written;
-    const folded = bytes.subarray(start, start + written);
-    const hash = hashBytes(folded);
-    let place = Math.imul(hash, GOLDEN) >>> shift;
-    while (slots[2 * place + 1] !== 0) place = (place + 1) & (slotCount - 1);
-    slots[2 * place] = hash;
-    slots[2 * place + 1] = slotOf(number, folded);
+/** For each entity the numbers of those that stand in a relation to it, whichever of the two says so, ascending. */
+function relatedSections(entities: readonly PackEntity[], numbers: ReadonlyMap<EntityId, number>) {
+  const related = entities.map(() => new Set<number>());
+  entities.forEach(({ entity }, number) => {
+    for (const { id } of entity.related) {
+      const other = numbers.get(id);
+      if (other === undefined) continue;
+      related[number]!.add(other);
+      related[other]!.add(number);
+    }
   });
-  return {
-    slots: new Uint32Array(slots.buffer),
-    tokenBytes: bytes.slice(0, tokenStarts[tokens.length]),
-    tokenStarts,
-  };
+  const starts = new NumberList();
+  const list = new NumberList();
+  for (const others of related) {
+    starts.push(list.length);
+    list.push(...[...others].sort((a, b) => a - b));
+  }
+  starts.push(list.length);
+  return { relatedStarts: starts.view(), related: list.view() };
+}
+
+/** The first and the last year in the facts of an event or document, in 16 bits each; 0 for anything else. */
+function yearsOf({ type, facts }: Entity): number {
+  if (type !== 'Event' && type !== 'Document') return 0;
+  const years = facts.flatMap(({ date }) => (date === null ? [] : Number(date.slice(0, 4))));
+  return years.length === 0 ? 0 : ((Math.min(...years) << 16) | Math.max(...years)) >>> 0;
 }
 
 function known(numbers: ReadonlyMap<string, number>, id: string): number {

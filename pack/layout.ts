@@ -21,11 +21,13 @@ export const SECTIONS = [
   'rules',
   'cueLists',
   'entities',
-  'articles',
-  'events',
-  'contested',
+  'recordBytes',
+  'recordStarts',
+  'recordCounts',
   'entityArticleStarts',
   'entityArticles',
+  'relatedStarts',
+  'related',
   'groups',
   'openers',
 ] as const;
@@ -33,7 +35,7 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 
 /** The sections that are bytes and no numbers. */
-export const BYTE_SECTIONS: ReadonlySet<Section> = new Set(['stringBytes', 'tokenBytes']);
+export const BYTE_SECTIONS: ReadonlySet<Section> = new Set(['stringBytes', 'tokenBytes', 'recordBytes']);
 
 /** Bytes before the first section: the magic, how many sections there are, and each one's offset and length. */
 export const HEAD_SIZE = MAGIC.length + 4 + SECTIONS.length * 8;
@@ -44,13 +46,21 @@ export function align(end: number): number {
 }
 
 /** How many numbers each record of a section takes. */
-export const RULE_SIZE = 7;
+export const RULE_SIZE = 5;
 export const ENTITY_SIZE = 4;
 
-/** What an entity's record holds; what is empty is left out. */
-export type EntityRecord = Partial<Entity> & { readonly names?: readonly string[] };
+/** What an entity's record holds. */
+export interface EntityRecord {
+  readonly entity: Entity;
+  readonly names: readonly string[];
+}
 
-/** What a rule's first number says: a need by its place, or that the name is a cue. */
+/** A rule's first number: its need in 8 bits, whether its name has Latin letters in one, and its language (string). */
+export function ruleHead(need: number, isLatin: 0 | 1, language: number): number {
+  return (language << 9) | (isLatin << 8) | need;
+}
+
+/** What a need's number says: a need by its place, or that the name is a cue. */
 export const NEEDS: readonly Need[] = ['nothing', 'page', 'near', 'beside', 'antecedent'];
 export const CUE = NEEDS.length;
 

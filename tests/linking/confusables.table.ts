@@ -10,6 +10,10 @@ import { KIM_TO_RUSSIA } from './confusables/data-2.table.ts';
 import { RUSSIA_TO_ZHANG } from './confusables/data-3.table.ts';
 import { FROM_1718_TO_KIM_DAE_JUNG } from './confusables/data-1.table.ts';
 import { FURTHER_SENTENCES } from './confusables/further.table.ts';
+import { SEATS_AND_TREASURIES } from './confusables/ordinary-pages-1.table.ts';
+import { OTHER_WARS_AND_SUMMITS } from './confusables/ordinary-pages-2.table.ts';
+import { NAMESAKES_AND_TOWNS } from './confusables/ordinary-pages-3.table.ts';
+import { TREATY_WORDS_AND_ARTS } from './confusables/ordinary-pages-4.table.ts';
 
 /** Names that mean several things, each with sentences of ours in which it does and does not mean an entity. */
 export const CONFUSABLES: ConfusableTable = {
@@ -23,5 +27,9 @@ export const CONFUSABLES: ConfusableTable = {
   ...KIM_TO_RUSSIA,
   ...RUSSIA_TO_ZHANG,
   ...FURTHER_SENTENCES,
+  ...SEATS_AND_TREASURIES,
+  ...OTHER_WARS_AND_SUMMITS,
+  ...NAMESAKES_AND_TOWNS,
+  ...TREATY_WORDS_AND_ARTS,
   ...FROM_1718_TO_KIM_DAE_JUNG,
 };

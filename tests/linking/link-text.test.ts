@@ -143,6 +143,11 @@ describe('what a name needs', () => {
     ['a cue three sentences on', 'The Panel of Experts met. It rained. It snowed. The DPRK did not.', []],
     ['a cue beside it', 'sanctions under 1718 went on', ['1718 = resolution-1718']],
     ['a cue not beside it', 'sanctions that nobody in the whole wide country wanted before 1718 went on', []],
+    [
+      'a cue beside the list that it stands in',
+      'UNSCR 1695, 1716 (2005), 1717 and 1718 went on',
+      ['1718 = resolution-1718'],
+    ],
     ['a cue in another sentence is not beside it', 'He likes sanctions. 1718 was a dry year.', []],
     [
       'a fuller name before',
@@ -243,6 +248,7 @@ describe('capitals and their governments', () => {
       ['Moscow = russia'],
     ],
     ['a locative before a comma', 'When the letter came in, Moscow said no.', ['Moscow = russia']],
+    ['the end of a journey', 'He flew from China to Moscow.', ['China = china', 'Moscow = moscow']],
     ['a locative after it is none', 'Moscow in winter', ['Moscow = russia']],
     ['a month in between', 'In January Moscow said no.', ['Moscow = russia']],
     ['a year in between', 'In 2024 Moscow said no.', ['Moscow = russia']],

@@ -1,4 +1,4 @@
-import type { Entity, EntityType } from '../../library/records.ts';
+import type { Article, Entity, EntityType } from '../../library/records.ts';
 import type { EntityId, Lexicon, Need } from '../../linking/types.ts';
 import { decodePack } from '../../pack/decode-pack.ts';
 import { type PackAlias, type PackSource, encodePack } from '../../pack/encode-pack.ts';
@@ -7,6 +7,11 @@ interface SmallEntity {
   readonly type: EntityType;
   readonly aliases: readonly PackAlias[];
   readonly standsFor?: EntityId;
+  readonly related?: readonly EntityId[];
+  /** The years of its facts. */
+  readonly years?: readonly string[];
+  /** How many articles mention it. */
+  readonly mentionedIn?: number;
 }
 
 interface SmallWorld {
@@ -39,15 +44,18 @@ export function smallSource({
   indefinites = [],
   openers = [],
 }: SmallWorld): PackSource {
+  const articleIds = Array.from({ length: 20 }, (_, index) => `article-${index}`);
   return {
-    entities: Object.entries(entities).map(([id, { type, aliases, standsFor = null }]) => ({
-      entity: bareEntity(id, type),
-      aliases,
-      standsFor,
-      articles: [],
+    entities: Object.entries(entities).map(([id, small]) => ({
+      entity: bareEntity(id, small),
+      aliases: small.aliases,
+      standsFor: small.standsFor ?? null,
+      articles: articleIds.slice(0, small.mentionedIn ?? 0),
     })),
     otherNames: otherNames.map((name) => alias(name)),
-    articles: [],
+    articles: Object.values(entities).some(({ mentionedIn }) => mentionedIn)
+      ? articleIds.map(bareArticle)
+      : [],
     events: [],
     contested: [],
     locatives,
@@ -58,7 +66,7 @@ export function smallSource({
   };
 }
 
-function bareEntity(id: EntityId, type: EntityType): Entity {
+function bareEntity(id: EntityId, { type, related = [], years = [] }: SmallEntity): Entity {
   return {
     id,
     type,
@@ -66,8 +74,28 @@ function bareEntity(id: EntityId, type: EntityType): Entity {
     wikidata: null,
     description: '',
     background: '',
-    facts: [],
-    related: [],
+    facts: years.map((date) => ({ text: '', date, source: '' })),
+    related: related.map((other) => ({ id: other, relation: '' })),
     verified: true,
+  };
+}
+
+function bareArticle(id: string): Article {
+  return {
+    id,
+    url: null,
+    title: null,
+    outlet: '',
+    outletCountry: '',
+    outletKind: '',
+    published: null,
+    dateHint: null,
+    language: 'en',
+    facts: [],
+    stance: '',
+    topics: [],
+    tier: 'core',
+    confidence: 'high',
+    note: null,
   };
 }
