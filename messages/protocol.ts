@@ -9,6 +9,8 @@ import type { Note } from '../notes/note.ts';
 
 /** What a content script may ask the background: what its page is entitled to, and no more. */
 export interface ContentCalls {
+  /** The page looks like one that will soon ask for links: the pack may be loaded meanwhile. */
+  wake(payload: Record<string, never>): void;
   /**
    * The links found in a page's text, in reading order; none where the reader switched the site off,
    * unless the reader `asked` for this page.

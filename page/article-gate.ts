@@ -1,10 +1,11 @@
 import { countMarkup } from './gate/markup.ts';
-import { readPageMetadata } from './gate/metadata.ts';
+import { type PageMetadata, readPageMetadata } from './gate/metadata.ts';
 import { readTextSignals } from './gate/text-signals.ts';
 import { BIAS, type GateSignals, type Weight, WEIGHTS } from './gate/weights.ts';
 import { readingOf } from './read-element.ts';
 import { readLines } from './read-lines.ts';
 import { childrenOf, localNameOf, parentElementOf } from './safe-dom.ts';
+import type { Walk } from './walk-page.ts';
 import { PARAGRAPHS, weighProse } from './weigh-prose.ts';
 
 /**
@@ -20,19 +21,29 @@ export function reasonsOf(signals: GateSignals): Weight[] {
   return WEIGHTS.filter(({ signal, from }) => signals[signal] >= from);
 }
 
-/** Reads the signals off a page: one look at its text, and none at its style. */
-export function readGateSignals(document: Document): GateSignals {
-  const root = document.documentElement;
-  return { ...readPageMetadata(root), ...countMarkup(root), ...readTextSignals(readLines(root)) };
+/** Whether a page calls itself an article. Most that do are; so the rest may be got ready. */
+export function claimsArticle({ newsTypes, articleType, openGraphArticle }: PageMetadata): boolean {
+  return newsTypes + articleType + openGraphArticle > 0;
+}
+
+/** Reads the signals off a page and a walk through it: none of its style. */
+export function* readGateSignals(
+  root: Element,
+  walk: Walk,
+  metadata: PageMetadata = readPageMetadata(root),
+): Generator<void, GateSignals> {
+  const markup = yield* countMarkup(root);
+  const lines = yield* readLines(walk, root);
+  return { ...metadata, ...markup, ...(yield* readTextSignals(lines)) };
 }
 
 /**
  * The smallest part of the page that holds nine tenths of the story: its headline and its running paragraphs.
  * Menus, lists of other stories and comments lie outside.
  */
-export function findStory(document: Document): Element {
+export function* findStory(document: Document, walk: Walk): Generator<void, Element> {
   const body = document.body ?? document.documentElement;
-  const weights = weighProse(body);
+  const weights = yield* weighProse(walk, body);
   const prose = weights.get(body) ?? 0;
   const headline = document.querySelector('h1');
   // A story without its headline is no smaller part worth having.

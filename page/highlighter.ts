@@ -1,3 +1,5 @@
+import { localNameOf, parentElementOf } from './safe-dom.ts';
+
 /** Paints ranges of the page without touching its DOM. */
 export interface Highlighter {
   show(ranges: readonly StaticRange[]): void;
@@ -20,19 +22,23 @@ export function createHighlighter(document: Document, random: () => number = Mat
   const name = `m${Math.floor(random() * 36 ** 6).toString(36)}`;
   const flashName = `${name}f`;
   let sheet: CSSStyleSheet | undefined;
+  let flashSheet: CSSStyleSheet | undefined;
   let painted: Highlight | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   return {
     show(ranges) {
       painted = new Highlight(...ranges);
-      ensureSheet();
+      drop(sheet);
+      sheet = sheetOf(markRules(name, elementsAround(document, ranges)));
+      adopt(sheet);
       CSS.highlights.set(name, painted);
     },
     keep,
     flash(range) {
       clearTimeout(timer);
-      ensureSheet();
+      flashSheet ??= sheetOf(flashRules(flashName));
+      adopt(flashSheet);
       CSS.highlights.set(flashName, new Highlight(range));
       timer = setTimeout(() => CSS.highlights.delete(flashName), FLASH_MS);
     },
@@ -41,36 +47,70 @@ export function createHighlighter(document: Document, random: () => number = Mat
       painted = undefined;
       CSS.highlights.delete(name);
       CSS.highlights.delete(flashName);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      drop(sheet);
+      drop(flashSheet);
     },
   };
 
   function keep(): void {
-    if (!painted) return;
-    ensureSheet();
+    if (!painted || !sheet) return;
+    adopt(sheet);
     if (!CSS.highlights.has(name)) CSS.highlights.set(name, painted);
   }
 
-  function ensureSheet(): void {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(rules(name, flashName));
-    }
-    if (!document.adoptedStyleSheets.includes(sheet)) {
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    }
+  function adopt(own: CSSStyleSheet): void {
+    if (document.adoptedStyleSheets.includes(own)) return;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];
+  }
+
+  function drop(own: CSSStyleSheet | undefined): void {
+    if (own) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== own);
   }
 }
 
-/** A dotted line in the text's own color: quiet, readable on any background, and not a link's line. */
-function rules(name: string, flashName: string): string {
+function sheetOf(rules: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  return sheet;
+}
+
+/** The names of the elements in which the text of ranges stands. */
+function elementsAround(document: Document, ranges: readonly StaticRange[]): string[] {
+  const names = new Set<string>();
+  for (const { startContainer, endContainer } of ranges) {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    walker.currentNode = startContainer;
+    for (
+      let node: Node | null = startContainer;
+      node;
+      node = node === endContainer ? null : walker.nextNode()
+    ) {
+      const parent = parentElementOf(node);
+      if (parent) names.add(localNameOf(parent));
+    }
+  }
+  return [...names];
+}
+
+/**
+ * A dotted line in the text's own color: quiet, readable on any background, and not a link's line.
+ * The rules are for elements of the names in question only: for one that may concern any element a browser works
+ * out the style of the whole page anew.
+ */
+function markRules(name: string, elements: readonly string[]): string {
+  const marks = elements.map((element) => `${CSS.escape(element)}::highlight(${name})`).join(', ');
   return `
-    ::highlight(${name}) {
+    ${marks} {
       text-decoration: underline dotted 1.5px color-mix(in srgb, currentcolor 60%, transparent);
       text-underline-offset: 0.2em;
     }
-    ::highlight(${flashName}) { background-color: #f6d77a; color: #1a1a1a; }
-    @media (forced-colors: active) { ::highlight(${flashName}) { background-color: Highlight; color: HighlightText; } }
-    @media print { ::highlight(${name}) { text-decoration: none; } }
+    @media print { ${marks} { text-decoration: none; } }
+  `;
+}
+
+function flashRules(name: string): string {
+  return `
+    ::highlight(${name}) { background-color: #f6d77a; color: #1a1a1a; }
+    @media (forced-colors: active) { ::highlight(${name}) { background-color: Highlight; color: HighlightText; } }
   `;
 }

@@ -9,14 +9,18 @@ export interface Mark {
 }
 
 /** The links that still have a place on the page. */
-export function placeMarks(pageText: PageText, links: readonly Link[]): Mark[] {
-  return links
-    .flatMap((link) => {
-      const range = pageText.rangeOf(link.mention);
-      return range ? [{ link, range }] : [];
-    })
-    .map((mark, number) => ({ number, ...mark }));
+export function* placeMarks(pageText: PageText, links: readonly Link[]): Generator<void, Mark[]> {
+  const marks: Mark[] = [];
+  for (const link of links) {
+    const range = pageText.rangeOf(link.mention);
+    if (range) marks.push({ number: marks.length, link, range });
+    if (marks.length % LINKS_BETWEEN_PAUSES === 0) yield;
+  }
+  return marks;
 }
+
+/** After so many links the placing may be paused. */
+const LINKS_BETWEEN_PAUSES = 16;
 
 /** The marks that are painted: an entity's first mention in each section. */
 export function paintedMarks(marks: readonly Mark[], sectionStarts: readonly number[]): Mark[] {

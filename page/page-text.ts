@@ -1,6 +1,8 @@
 import type { Span } from '../linking/types.ts';
-import { isHeading, readingOf } from './read-element.ts';
-import { parentElementOf, substringOf, textLengthOf, textOf } from './safe-dom.ts';
+import { isHeading } from './read-element.ts';
+import { retell } from './retell-walk.ts';
+import { substringOf, textLengthOf } from './safe-dom.ts';
+import type { Walk } from './walk-page.ts';
 
 /** The text of a page as one string, and the way back from its offsets to the DOM. */
 export interface PageText {
@@ -16,18 +18,15 @@ export interface PageText {
 
 /** Longer pages are read so far and no further: a book is not a news story. UTF-16 units. */
 const MAX_LENGTH = 400_000;
-/** After so many nodes the reading may be paused. */
-const NODES_BETWEEN_PAUSES = 200;
-
 /**
- * Reads the text below a root, as a generator that yields where the caller may let the page breathe.
+ * Reads the text below a root off a walk through the page.
  * @param isVisible whether a reader can see an element's own text; asked once for each element with text
  */
 export function* readPageText(
+  walk: Walk,
   root: Element,
   isVisible: (element: Element) => boolean,
 ): Generator<void, PageText> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   const starts: number[] = [];
   const parts: string[] = [];
@@ -36,43 +35,37 @@ export function* readPageText(
   let length = 0;
   let atBreak = true;
   let cutShort = false;
-  let seen = 0;
 
   const add = (part: string) => {
     parts.push(part);
     length += part.length;
   };
   const breakLine = () => {
-    if (!atBreak) add('\n');
+    if (!atBreak && !cutShort) add('\n');
     atBreak = true;
   };
 
-  let node: Node | null = walker.currentNode;
-  while (node) {
-    if (node instanceof Text) {
-      const parent = parentElementOf(node);
-      if (parent && isSeen(parent)) {
-        const data = textOf(node);
-        if (length + data.length > MAX_LENGTH) {
-          cutShort = true;
-          break;
-        }
-        if (data.trim() !== '') atBreak = false;
-        nodes.push(node);
-        starts.push(length);
-        // Line breaks in the source are only spaces; ours part blocks.
-        add(data.replace(LINE_BREAK, ' '));
-      }
-      node = next(walker, false, breakLine);
-    } else {
-      const reading = node instanceof Element ? readingOf(node) : 'inline';
+  yield* retell(walk, root, {
+    enter({ name, reading }) {
       if (reading === 'block') breakLine();
-      if (node instanceof Element && isHeading(node) && reading !== 'skip') sectionStarts.push(length);
-      node = next(walker, reading !== 'skip', breakLine);
-    }
-    seen += 1;
-    if (seen % NODES_BETWEEN_PAUSES === 0) yield;
-  }
+      if (isHeading(name) && !cutShort) sectionStarts.push(length);
+    },
+    leave({ reading }) {
+      if (reading === 'block') breakLine();
+    },
+    text({ node, data }, parent) {
+      if (cutShort || !parent || !isSeen(parent.element)) return;
+      if (length + data.length > MAX_LENGTH) {
+        cutShort = true;
+        return;
+      }
+      if (data.trim() !== '') atBreak = false;
+      nodes.push(node);
+      starts.push(length);
+      // Line breaks in the source are only spaces; ours part blocks.
+      add(data.replace(LINE_BREAK, ' '));
+    },
+  });
 
   const text = parts.join('');
   return { text, sectionStarts, cutShort, rangeOf };
@@ -106,24 +99,6 @@ export function* readPageText(
     if (!stillReads(endContainer, 0, { start: starts[last]!, end })) return null;
     return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
   }
-}
-
-/** The node after this one in reading order; a block that ends on the way breaks the line. */
-function next(walker: TreeWalker, intoChildren: boolean, breakLine: () => void): Node | null {
-  if (intoChildren) {
-    const child = walker.firstChild();
-    if (child) return child;
-  }
-  for (;;) {
-    endOf(walker.currentNode, breakLine);
-    const sibling = walker.nextSibling();
-    if (sibling) return sibling;
-    if (!walker.parentNode()) return null;
-  }
-}
-
-function endOf(node: Node, breakLine: () => void): void {
-  if (node instanceof Element && readingOf(node) === 'block') breakLine();
 }
 
 /** The last place whose start is not after an offset. */

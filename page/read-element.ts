@@ -7,8 +7,7 @@ export type Reading = 'inline' | 'block' | 'skip';
  * Decides by an element's name and attributes how its text is read.
  * What a reader does not read as the story is skipped: scripts, fields, editors, code, menus, buttons.
  */
-export function readingOf(element: Element): Reading {
-  const name = localNameOf(element);
+export function readingOf(element: Element, name: string = localNameOf(element)): Reading {
   if (SKIPPED.has(name)) return 'skip';
   if (hasAttributeOf(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true') return 'skip';
   const editable = attributeOf(element, 'contenteditable');
@@ -18,9 +17,9 @@ export function readingOf(element: Element): Reading {
   return INLINE.has(name) ? 'inline' : 'block';
 }
 
-/** Elements whose heading begins a new section. */
-export function isHeading(element: Element): boolean {
-  return HEADINGS.has(localNameOf(element));
+/** Whether an element of this name begins a new section. */
+export function isHeading(name: string): boolean {
+  return HEADINGS.has(name);
 }
 
 const HEADINGS = new Set(['h1', 'h2', 'h3']);

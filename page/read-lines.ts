@@ -1,7 +1,6 @@
-import { hasSentence, lengthOf, PROSE_LENGTH } from './prose.ts';
-import { readingOf } from './read-element.ts';
-import { localNameOf } from './safe-dom.ts';
-import { walkText } from './walk-text.ts';
+import { LONGEST_READ, collapse, hasSentence, lengthOf, PROSE_LENGTH } from './prose.ts';
+import { retell } from './retell-walk.ts';
+import type { Walk } from './walk-page.ts';
 
 /** A line of a page as a reader sees it: the text between two borders of blocks. */
 export interface Line {
@@ -21,10 +20,11 @@ export interface PageLines {
   readonly codeLength: number;
 }
 
-/** Reads a page's lines. */
-export function readLines(root: Element): PageLines {
+/** Reads a page's lines off a walk through it. */
+export function* readLines(walk: Walk, root: Element): Generator<void, PageLines> {
   const lines: Line[] = [];
   let codeLength = 0;
+  let read = 0;
   let text = '';
   let linkedText = '';
   let openLinks = 0;
@@ -36,21 +36,22 @@ export function readLines(root: Element): PageLines {
     text = linkedText = '';
     isHeading = false;
   };
-  walkText(root, {
-    enter(element) {
-      const name = localNameOf(element);
+  yield* retell(walk, root, {
+    enter({ name, reading }) {
       if (name === 'a') openLinks += 1;
-      if (readingOf(element) === 'block') breakLine();
+      if (reading === 'block') breakLine();
       if (HEADING.test(name)) isHeading = true;
     },
-    leave(element) {
-      if (localNameOf(element) === 'a') openLinks -= 1;
-      if (readingOf(element) === 'block') breakLine();
+    leave({ name, reading }) {
+      if (name === 'a') openLinks -= 1;
+      if (reading === 'block') breakLine();
     },
-    skip(element) {
-      if (CODE.has(localNameOf(element))) codeLength += lengthOf(element.textContent ?? '');
+    skip({ name, element }) {
+      if (CODE.has(name)) codeLength += lengthOf(element.textContent ?? '');
     },
-    text(data) {
+    text({ data }) {
+      if (read >= LONGEST_READ) return;
+      read += data.length;
       text += data;
       if (openLinks > 0) linkedText += data;
     },
@@ -63,14 +64,11 @@ const HEADING = /^h[1-6]$/;
 const CODE = new Set(['pre', 'code', 'samp', 'kbd']);
 
 function lineOf(raw: string, linkedRaw: string, isHeading: boolean): Line | null {
+  if (raw === '') return null;
   const text = collapse(raw);
   if (text === '') return null;
   const length = lengthOf(text);
   const linked = lengthOf(collapse(linkedRaw));
   const isProse = !isHeading && length >= PROSE_LENGTH && linked < length / 2 && hasSentence(text);
   return { text, length, linked, isProse, isHeading };
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

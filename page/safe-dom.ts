@@ -15,6 +15,7 @@ export const parentElementOf = getterOf(Node.prototype, 'parentElement');
 export const textOf = getterOf(CharacterData.prototype, 'data');
 /** How long a node's text is, without a copy of it. */
 export const textLengthOf = getterOf(CharacterData.prototype, 'length');
+export const isConnected = getterOf(Node.prototype, 'isConnected');
 export const childrenOf = getterOf(Element.prototype, 'children');
 
 const { substringData } = CharacterData.prototype;
@@ -31,5 +32,8 @@ export const hasAttributeOf = (element: Element, name: string): boolean => hasAt
 export const elementsIn = (root: Element, selector: string): Element[] => [
   ...querySelectorAll.call(root, selector),
 ];
+/** How many elements a selector finds, without a look at any of them. */
+export const countIn = (root: Element, selector: string): number =>
+  querySelectorAll.call(root, selector).length;
 export const isRendered = (element: Element, options: CheckVisibilityOptions): boolean =>
   checkVisibility.call(element, options);

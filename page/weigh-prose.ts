@@ -1,22 +1,38 @@
-import { hasSentence, lengthOf, PROSE_LENGTH } from './prose.ts';
-import { elementsIn, localNameOf } from './safe-dom.ts';
-import { walkText } from './walk-text.ts';
+import { LONGEST_READ, PROSE_LENGTH, collapse, hasSentence, lengthOf } from './prose.ts';
+import { retell } from './retell-walk.ts';
+import { elementsIn } from './safe-dom.ts';
+import type { ElementStep, Walk } from './walk-page.ts';
 
 /** How much running text each part of a page holds; parts without any are left out. */
-export function weighProse(root: Element): Map<Element, number> {
+export function* weighProse(walk: Walk, root: Element): Generator<void, Map<Element, number>> {
   const weights = new Map<Element, number>();
   const open: OpenPart[] = [];
+  const skipped: SkippedPart[] = [];
+  let read = 0;
 
-  walkText(root, {
+  yield* retell(walk, root, {
     enter() {
-      open.push({ length: 0, linked: 0, bare: 0, saysSomething: false, holdsParagraph: false, prose: 0 });
+      open.push({
+        firstSkipped: skipped.length,
+        length: 0,
+        linked: 0,
+        bare: 0,
+        saysSomething: false,
+        holdsParagraph: false,
+        prose: 0,
+      });
     },
-    leave(element) {
-      const name = localNameOf(element);
+    leave({ name, element }) {
       const part = open.pop()!;
-      if (name === 'a') part.linked = part.length;
+      if (name === 'a') {
+        part.linked = part.length;
+        for (const inside of skipped.slice(part.firstSkipped)) inside.isLinked = true;
+      }
       const isParagraph = PARAGRAPHS.has(name);
-      if ((isParagraph || isBareText(name, part)) && isProse(part)) part.prose += part.length;
+      if (isParagraph || isBareText(name, part)) {
+        const whole = withSkipped(part, skipped.slice(part.firstSkipped));
+        if (isProse(whole)) part.prose += whole.length;
+      }
       if (part.prose > 0) weights.set(element, part.prose);
       const outer = open.at(-1);
       if (!outer) return;
@@ -26,40 +42,67 @@ export function weighProse(root: Element): Map<Element, number> {
       outer.holdsParagraph ||= part.holdsParagraph || isParagraph;
       outer.prose += part.prose;
     },
-    skip(element) {
-      // What is not read still counts for its block: a teaser whose link is hidden is no paragraph.
-      const links = localNameOf(element) === 'a' ? [element] : elementsIn(element, 'a');
-      const linked = links.reduce((sum, link) => sum + textLength(link.textContent ?? ''), 0);
-      add(element.textContent ?? '', { linked });
+    skip: (step) => void skipped.push({ step, isLinked: false }),
+    text({ data }) {
+      if (read >= LONGEST_READ) return;
+      read += data.length;
+      const part = open.at(-1);
+      const text = collapse(data);
+      if (!part || text === '') return;
+      part.length += lengthOf(text);
+      part.bare += data.trim().length;
+      part.saysSomething ||= hasSentence(text);
     },
-    text: (data) => add(data, { bare: data.trim().length }),
   });
   return weights;
-
-  function add(text: string, { linked = 0, bare = 0 }): void {
-    const part = open.at(-1);
-    if (!part) return;
-    part.length += textLength(text);
-    part.linked += linked;
-    part.bare += bare;
-    part.saysSomething ||= hasSentence(text);
-  }
 }
 
-function textLength(text: string): number {
-  return lengthOf(text.replace(/\s+/g, ' ').trim());
-}
-
-/** What is known of an element while it is walked through. */
-interface OpenPart {
-  /** All its text, that in links, and that outside any element within. */
-  length: number;
-  linked: number;
+/** What is known of an element while it is told of, from the text in it that is read. */
+interface OpenPart extends TextAmount {
+  /** The number of the first skipped element in it. */
+  readonly firstSkipped: number;
+  /** Text outside any element within. */
   bare: number;
-  saysSomething: boolean;
   holdsParagraph: boolean;
   /** Running text in the blocks that it holds, itself among them. */
   prose: number;
+}
+
+interface TextAmount {
+  /** All text, and that in links. */
+  length: number;
+  linked: number;
+  saysSomething: boolean;
+}
+
+/** An element that is not read. Many are scripts as long as the page: they are measured only where it matters. */
+interface SkippedPart {
+  readonly step: ElementStep;
+  /** It stands in a link. */
+  isLinked: boolean;
+  amount?: TextAmount;
+}
+
+/** What is not read still counts for its block: a teaser whose link is hidden is no paragraph. */
+function withSkipped({ length, linked, saysSomething }: TextAmount, skipped: SkippedPart[]): TextAmount {
+  const whole = { length, linked, saysSomething };
+  for (const part of skipped) {
+    const amount = (part.amount ??= amountOf(part.step));
+    whole.length += amount.length;
+    whole.linked += part.isLinked ? amount.length : amount.linked;
+    whole.saysSomething ||= amount.saysSomething;
+  }
+  return whole;
+}
+
+function amountOf({ name, element }: ElementStep): TextAmount {
+  const links = name === 'a' ? [element] : elementsIn(element, 'a');
+  const text = element.textContent ?? '';
+  return {
+    length: lengthOf(collapse(text)),
+    linked: links.reduce((sum, link) => sum + lengthOf(collapse(link.textContent ?? '')), 0),
+    saysSomething: hasSentence(text),
+  };
 }
 
 /** Elements that hold a paragraph. */
@@ -71,6 +114,6 @@ function isBareText(name: string, { bare, holdsParagraph }: OpenPart): boolean {
   return CONTAINERS.has(name) && bare >= PROSE_LENGTH && !holdsParagraph;
 }
 
-function isProse({ length, linked, saysSomething }: OpenPart): boolean {
+function isProse({ length, linked, saysSomething }: TextAmount): boolean {
   return length >= PROSE_LENGTH && linked < length / 2 && saysSomething;
 }

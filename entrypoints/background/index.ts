@@ -26,6 +26,8 @@ export default defineBackground(() => {
   watchAllowedSites();
   answerMessages(
     {
+      // Being up and loading the pack, below, is all that is asked.
+      wake: async () => {},
       linkText: async ({ text, language, asked }, { url }) => {
         const host = hostOf(url);
         if (!asked && host !== null && (await isOff(host))) return { state: 'off' };

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findStory, isArticle, readGateSignals } from '../../page/article-gate.ts';
 import { inSlices } from '../../page/breathe.ts';
 import { createHighlighter } from '../../page/highlighter.ts';
 import { isVisible } from '../../page/is-visible.ts';
 import { type Mark, paintedMarks, placeMarks } from '../../page/marks.ts';
-import { type PageText, readPageText } from '../../page/page-text.ts';
+import type { PageText } from '../../page/page-text.ts';
+import { readArticle } from '../../page/read-article.ts';
 import type { HoverEvent } from '../../page/hover.ts';
 import { rectsOf } from '../../page/watch-pointer.ts';
 import type { LinkAnswer, PageMarks } from '../../messages/protocol.ts';
@@ -71,11 +71,15 @@ function startReader(api: ContentApi): void {
   }
 
   async function paint(asked: boolean, signal: AbortSignal): Promise<void> {
-    if (!document.body || (!asked && !isArticle(readGateSignals(document)))) {
+    if (!document.body) {
       state = { state: 'notArticle' };
       return;
     }
-    const pageText = await readStory(signal);
+    const pageText = await readStory(asked, signal);
+    if (!pageText) {
+      state = { state: 'notArticle' };
+      return;
+    }
     const language = document.documentElement.lang.split('-')[0]?.toLowerCase() || null;
     const answer: LinkAnswer | null = await ask(api, 'linkText', { text: pageText.text, language, asked });
     signal.throwIfAborted();
@@ -83,22 +87,28 @@ function startReader(api: ContentApi): void {
       state = { state: answer?.state ?? 'unavailable' };
       return;
     }
-    marks = placeMarks(pageText, answer.links);
+    marks = await inSlices(placeMarks(pageText, answer.links), signal);
     const painted = paintedMarks(marks, pageText.sectionStarts);
     state = { state: 'marked', entities: listMarks(marks, answer.entities), cutShort: pageText.cutShort };
     if (painted.length > 0) highlighter.show(painted.map(({ range }) => range));
     dismiss = watchMarks(painted, card, highlighter, signal);
   }
 
-  /** Reads the story; again a little later where a page hides it while it is still dressing itself. */
-  async function readStory(signal: AbortSignal): Promise<PageText> {
+  /**
+   * Reads the story, null where there is none; again a little later where a page hides it while it is still
+   * dressing itself.
+   */
+  async function readStory(asked: boolean, signal: AbortSignal): Promise<PageText | null> {
+    // A background that sleeps takes its time to wake: meanwhile the page is read.
+    const expectArticle = () => void ask(api, 'wake', {});
+    let pageText = await inSlices(readArticle(document, { asked, isVisible, expectArticle }), signal);
     for (const wait of REVEAL_MS) {
-      const pageText = await inSlices(readPageText(findStory(document), isVisible), signal);
-      if (pageText.text.trim() !== '') return pageText;
+      if (pageText?.text.trim() !== '') break;
       await new Promise((resolve) => setTimeout(resolve, wait));
       signal.throwIfAborted();
+      pageText = await inSlices(readArticle(document, { asked: true, isVisible, expectArticle }), signal);
     }
-    return inSlices(readPageText(findStory(document), isVisible), signal);
+    return pageText;
   }
 
   function stop(next: PageMarks): void {

@@ -1,4 +1,4 @@
-import { elementsIn } from '../safe-dom.ts';
+import { countIn } from '../safe-dom.ts';
 
 /**
  * How often a page holds what its kind is made of, by selectors.
@@ -25,10 +25,11 @@ const SELECTORS = {
 export type PageMarkup = Readonly<Record<keyof typeof SELECTORS, number>>;
 
 /** Counts what a page is made of. */
-export function countMarkup(root: Element): PageMarkup {
-  const counts = Object.entries(SELECTORS).map(([name, selector]) => [
-    name,
-    elementsIn(root, selector).length,
-  ]);
+export function* countMarkup(root: Element): Generator<void, PageMarkup> {
+  const counts: [string, number][] = [];
+  for (const [name, selector] of Object.entries(SELECTORS)) {
+    counts.push([name, countIn(root, selector)]);
+    yield;
+  }
   return Object.fromEntries(counts) as PageMarkup;
 }

@@ -19,7 +19,7 @@ export interface TextSignals {
   /** Short lines with a day or a time of day; short lines with a price. */
   readonly stamps: number;
   readonly prices: number;
-  /** Lines of the story that tell who said something. */
+  /** Lines of the story that tell who said something; four are as many as are counted. */
   readonly attributions: number;
   /** Share of its lines that open with a quotation mark or a dash. */
   readonly dialogue: number;
@@ -41,7 +41,7 @@ const LINES_BEFORE = 15;
 const LINES_AFTER = 3;
 
 /** Reads off a page's lines what they say of it. */
-export function readTextSignals({ lines, codeLength }: PageLines): TextSignals {
+export function* readTextSignals({ lines, codeLength }: PageLines): Generator<void, TextSignals> {
   const letters = sum(lines, ({ length }) => length);
   const prose = proseIn(lines);
   const run = longestRun(lines);
@@ -49,6 +49,12 @@ export function readTextSignals({ lines, codeLength }: PageLines): TextSignals {
   const short = lines.filter(({ length }) => length <= SHORT_LINE);
   const headings = lines.filter(({ isHeading }) => isHeading);
   const beginning = lines.slice(Math.max(0, run.start - LINES_BEFORE), run.start + LINES_AFTER);
+  yield;
+  const dated = beginning.some(({ text, length }) => length <= SHORT_LINE && hasDate(text));
+  yield;
+  const stamps = yield* count(short, ({ text }) => isStamp(text));
+  const prices = yield* count(short, ({ text, length }) => length <= PRICE_LINE && hasPrice(text));
+  const attributions = yield* count(story, ({ text }) => hasAttribution(text), ENOUGH_ATTRIBUTIONS);
   return {
     prose,
     run: run.length,
@@ -59,10 +65,10 @@ export function readTextSignals({ lines, codeLength }: PageLines): TextSignals {
       sum(lines, ({ linked }) => linked),
       letters,
     ),
-    dated: Number(beginning.some(({ text, length }) => length <= SHORT_LINE && hasDate(text))),
-    stamps: short.filter(({ text }) => isStamp(text)).length,
-    prices: short.filter(({ text, length }) => length <= PRICE_LINE && hasPrice(text)).length,
-    attributions: story.filter(({ text }) => hasAttribution(text)).length,
+    dated: Number(dated),
+    stamps,
+    prices,
+    attributions,
     dialogue: share(
       story.filter(({ text }) => SPEECH.test(text)).length,
       Math.max(story.length, SHORTEST_DIALOGUE),
@@ -71,6 +77,25 @@ export function readTextSignals({ lines, codeLength }: PageLines): TextSignals {
     chapters: headings.filter(({ text }) => CHAPTER.test(text)).length,
     codeShare: codeLength < SHORTEST_CODE ? 0 : share(codeLength, letters + codeLength),
   };
+}
+
+/** More of them say no more (`weights.ts`), and each is a long search. */
+const ENOUGH_ATTRIBUTIONS = 4;
+/** After so many lines the counting may be paused. */
+const LINES_BETWEEN_PAUSES = 8;
+
+function* count(
+  lines: readonly Line[],
+  holds: (line: Line) => boolean,
+  enough = Infinity,
+): Generator<void, number> {
+  let found = 0;
+  for (const [index, line] of lines.entries()) {
+    if (holds(line)) found += 1;
+    if (found === enough) break;
+    if (index % LINES_BETWEEN_PAUSES === 0) yield;
+  }
+  return found;
 }
 
 /** A short item may well be one quotation after another. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inOneGo } from '../../page/breathe.ts';
 import { parseCsv } from './csv-table.ts';
 import { decodeHtml } from './decode-html.ts';
 import { isVisibleInMarkup, openSavedPage } from './page-dom.ts';
@@ -48,13 +49,14 @@ async function readSavedPage(id: string, source: string): Promise<SourceDocument
   // Loaded after the page: they take the DOM's classes from it.
   const { findStory, isArticle, readGateSignals } = await import('../../page/article-gate.ts');
   const { readPageText } = await import('../../page/page-text.ts');
-  const reading = readPageText(findStory(page), isVisibleInMarkup);
-  let step = reading.next();
-  while (!step.done) step = reading.next();
+  const { walkPage } = await import('../../page/walk-page.ts');
+  const root = page.documentElement;
+  const walk = inOneGo(walkPage(root));
+  const { text } = inOneGo(readPageText(walk, inOneGo(findStory(page, walk)), isVisibleInMarkup));
   return {
     id,
-    text: step.value.text,
-    gate: isArticle(readGateSignals(page)) ? 'article' : 'other',
+    text,
+    gate: isArticle(inOneGo(readGateSignals(root, walk))) ? 'article' : 'other',
     language: page.documentElement.getAttribute('lang')?.split('-')[0]?.toLowerCase() ?? null,
   };
 }

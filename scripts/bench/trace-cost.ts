@@ -64,10 +64,13 @@ export function costOfScript(trace: Uint8Array, isOurs: (url: string) => boolean
     .map(stretchOf)
     .map((task) => {
       const own = calls.filter(({ from, to }) => from >= task.from && to <= task.to);
-      const others = samples.filter(
-        ({ from }) =>
-          from >= task.from && from < task.to && !own.some((call) => from >= call.from && from < call.to),
-      );
+      const others = samples
+        .filter(
+          ({ from }) =>
+            from >= task.from && from < task.to && !own.some((call) => from >= call.from && from < call.to),
+        )
+        // The next sample may come long after the task has ended.
+        .map(({ from, to }) => ({ from, to: Math.min(to, task.to) }));
       return length(own) + length(others);
     });
   return {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findStory, isArticle, readGateSignals, reasonsOf } from '../../page/article-gate.ts';
+import { inOneGo } from '../../page/breathe.ts';
+import { walkPage } from '../../page/walk-page.ts';
 import { ARTICLES } from './gate-pages/articles.ts';
 import { OTHERS } from './gate-pages/others.ts';
 import { paragraphs } from './gate-pages/parts.ts';
@@ -17,9 +19,9 @@ describe('the gate', () => {
   it('counts each letter once, however deep blocks lie in one another', () => {
     const block = `<blockquote>${NEWS.join(' ')}`;
     open(block.repeat(20) + '</blockquote>'.repeat(20));
-    const nested = readGateSignals(document).prose;
+    const nested = signalsOfPage().prose;
     open(`${block}</blockquote>`.repeat(20));
-    expect(nested).toBe(readGateSignals(document).prose);
+    expect(nested).toBe(signalsOfPage().prose);
   });
 });
 
@@ -28,14 +30,14 @@ describe('the story', () => {
     open(
       `<body><div id="menu"><a>Home</a></div><main><h1>Title</h1><div id="text">${paragraphs([...NEWS, ...NEWS])}</div></main><div><p>${NEWS[0]}</p></div></body>`,
     );
-    expect(findStory(document).localName).toBe('main');
+    expect(storyOfPage().localName).toBe('main');
   });
 
   it('is found in a language whose sentences end with a danda', () => {
     const text =
       'मंत्रियों ने मंगलवार को जहाजों की जांच पर बैठक की, लेकिन कोई समझौता नहीं हुआ। बातचीत बाद में जारी रहेगी। ';
     open(`<body><div>menu</div><main><h1>बैठक</h1><p>${text}</p><p>${text}</p></main><div>foot</div></body>`);
-    expect(findStory(document).localName).toBe('main');
+    expect(storyOfPage().localName).toBe('main');
   });
 });
 
@@ -45,10 +47,19 @@ function open(html: string): void {
   document.close();
 }
 
+function signalsOfPage() {
+  const root = document.documentElement;
+  return inOneGo(readGateSignals(root, inOneGo(walkPage(root))));
+}
+
+function storyOfPage() {
+  return inOneGo(findStory(document, inOneGo(walkPage(document.documentElement))));
+}
+
 /** What the gate decides and why, for a failure to tell. */
 function judge(html: string) {
   open(html);
-  const signals = readGateSignals(document);
+  const signals = signalsOfPage();
   const reasons = reasonsOf(signals).map(({ signal, weight }) => `${signal} ${weight}`);
   return { isArticle: isArticle(signals), reasons };
 }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { inOneGo } from '../../page/breathe.ts';
 import { readPageText } from '../../page/page-text.ts';
+import { walkPage } from '../../page/walk-page.ts';
 
 // happy-dom has no StaticRange; a browser's is its four values.
 class FakeStaticRange {
@@ -18,10 +20,7 @@ beforeEach(() => {
 
 function read(html: string, isVisible: (element: Element) => boolean = () => true) {
   document.body.innerHTML = html;
-  const reading = readPageText(document.body, isVisible);
-  let step = reading.next();
-  while (!step.done) step = reading.next();
-  return step.value;
+  return inOneGo(readPageText(inOneGo(walkPage(document.body)), document.body, isVisible));
 }
 
 describe('the text of a page', () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeHtml } from '../../scripts/annotate/decode-html.ts';
+import { inOneGo } from '../../page/breathe.ts';
 import { openSavedPage } from '../../scripts/annotate/page-dom.ts';
 import { isProseText } from '../../scripts/annotate/plain-text.ts';
 
@@ -57,7 +58,9 @@ async function judge(file: string): Promise<Expectation['expected']> {
   const page = openSavedPage(decodeHtml(readFileSync(path)));
   // Loaded after a page: it takes the DOM's classes from it.
   const { isArticle, readGateSignals } = await import('../../page/article-gate.ts');
-  return isArticle(readGateSignals(page)) ? 'article' : 'other';
+  const { walkPage } = await import('../../page/walk-page.ts');
+  const root = page.documentElement;
+  return isArticle(inOneGo(readGateSignals(root, inOneGo(walkPage(root))))) ? 'article' : 'other';
 }
 
 function filesIn(folder: 'pages' | 'texts'): string[] {
