@@ -25,7 +25,7 @@ for (const name of BROWSERS) {
     it('an XHTML page is read, and its cards open', async () => {
       const page = await browser().open(sampleAddress('story.xhtml'));
       assert.deepEqual(await waitForMarks(page), [
-        '1718 Committee',
+        'Sanctions committee',
         'North Korea',
         'Panel of Experts',
         'Security Council',
