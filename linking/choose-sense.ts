@@ -42,7 +42,7 @@ export function chooseSense(
   if (capital && isDateline(page, run)) return decidedFor(page, run, capital, NAME, PLAIN_SCORE.value);
 
   // A body in small letters may be any: "a panel of experts", "the panel of experts that advises insurers".
-  const isName = beginsWithName(page, run);
+  const isName = !senses.some(({ entity }) => lexicon.isBody(entity)) || beginsWithName(page, run);
   const isAny = !isName && isAfter(page, run.first, lexicon.indefinites);
   const scored = senses
     .filter(({ rule }) => rule.need !== 'antecedent')

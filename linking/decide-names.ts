@@ -92,7 +92,8 @@ function decide(
       if (belongsToUnknownPerson(page, { first, last })) entity = OTHER;
     }
     entities[candidate] = entity;
-    taken.fill(1, entity === OTHER ? shieldStart(page, { first, last }) : first, last + 1);
+    const from = entity === OTHER ? shieldStart(page, { first, last }) : first;
+    for (let token = from; token <= last; token += 1) taken[token] = 1;
   }
   return { entities, reasons };
 }

@@ -7,14 +7,12 @@ export interface NumberRows {
   readonly room: number;
 }
 
-/** Rows of more numbers than this are left to be forgotten; a long news page needs a hundredth. */
-const MOST_KEPT = 1 << 21;
-
-const spare = new Map<number, NumberRows>();
+/** The rows that were given back last, by their count; held weakly, so that memory that nobody wants is the system's. */
+const spare = new Map<number, WeakRef<NumberRows>>();
 
 /** So many rows with room for so many numbers each, what stands in them is not known. */
 export function takeRows(count: number, room: number): NumberRows {
-  const kept = spare.get(count);
+  const kept = spare.get(count)?.deref();
   if (kept && kept.room >= room) {
     spare.delete(count);
     return kept;
@@ -37,6 +35,6 @@ export function growRows({ rows, room }: NumberRows, wanted: number): NumberRows
 
 /** Gives rows back; nobody may look at them any more. */
 export function giveRowsBack(rows: NumberRows): void {
-  const kept = spare.get(rows.rows.length);
-  if (rows.room <= MOST_KEPT && (!kept || kept.room < rows.room)) spare.set(rows.rows.length, rows);
+  const kept = spare.get(rows.rows.length)?.deref();
+  if (!kept || kept.room < rows.room) spare.set(rows.rows.length, new WeakRef(rows));
 }

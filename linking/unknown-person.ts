@@ -1,3 +1,4 @@
+import { isCapital } from './characters.ts';
 import type { CueSet } from './types.ts';
 import { type Page, type TokenRun, sentenceOf } from './recognize.ts';
 
@@ -24,7 +25,8 @@ export function belongsToUnknownPerson(page: Page, surname: TokenRun): boolean {
 
 /** A capitalized word. Beside the surname nothing but space or a hyphen parts it: a mark would be a token. */
 function isGivenName({ lexicon, text, tokens }: Page, token: number): boolean {
-  if (token < 0 || token >= tokens.count || lexicon.openers.has(tokens.numbers[token]!)) return false;
+  if (token < 0 || token >= tokens.count || !isCapital(text, tokens.starts[token]!)) return false;
+  if (lexicon.openers.has(tokens.numbers[token]!)) return false;
   return CAPITALIZED_WORD.test(text.slice(tokens.starts[token], tokens.ends[token]));
 }
 
@@ -35,7 +37,9 @@ function isBeforeWord({ text, tokens }: Page, token: number): boolean {
 }
 
 /** Whether one of some cues stands right before a token. */
-export function isAfter({ cues }: Page, token: number, wanted: CueSet): boolean {
+export function isAfter({ cues, tokens }: Page, token: number, wanted: CueSet): boolean {
+  // A cue's last word is one that the vocabulary holds; most words are not.
+  if (token === 0 || tokens.numbers[token - 1]! < 0) return false;
   return cues
     .overlapping({ first: token - 1, last: token - 1 })
     .some(({ cue, last }) => last === token - 1 && wanted.has(cue));
