@@ -31,10 +31,11 @@ export interface ReadToken {
  * - A line break is a mark: the page's text has them between blocks only.
  *
  * @param from where to begin; the characters before it are looked at, but not read again
+ * @param until before which place it must begin
  * @returns whether there was one
  */
-export function readToken(text: string, from: number, token: ReadToken): boolean {
-  for (let index = from; index < text.length; index += unitsAt(text, index)) {
+export function readToken(text: string, from: number, token: ReadToken, until = text.length): boolean {
+  for (let index = from; index < until; index += unitsAt(text, index)) {
     const found = classAt(text, index);
     const end = endOf(found, text, index);
     if (end === 0) continue;

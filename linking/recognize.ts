@@ -38,6 +38,8 @@ export interface Page {
   /** Whether any candidate may be a short form. */
   readonly hasShortForms: boolean;
   readonly cues: CueIndex;
+  /** Sentence → whether it is written in title case; filled as it is asked. */
+  readonly titleCase: Map<number, boolean>;
   /** Gives the page's memory back; it may not be looked at any more. */
   release(): void;
 }
@@ -56,7 +58,7 @@ export function recognize(
   isSpent: () => boolean,
 ): Page {
   const tokens = splitGlued(lexicon.vocabulary, text, scanText(lexicon.vocabulary, text, isSpent));
-  const names = findNames(lexicon, text, tokens);
+  const names = findNames(lexicon, text, tokens, isSpent);
   const { entryStarts } = lexicon.trie;
   const plainRows = takeRows(1, names.count);
   const plainEntities = plainRows.rows[0]!;
@@ -69,6 +71,7 @@ export function recognize(
   let count = 0;
 
   for (let name = 0; name < names.count; name += 1) {
+    if (name % NAMES_BETWEEN_LOOKS === 0 && isSpent()) break;
     const first = names.firsts[name]!;
     const last = names.lasts[name]!;
     const node = names.nodes[name]!;
@@ -119,9 +122,12 @@ export function recognize(
     plainEntities,
     hasShortForms,
     cues: createCueIndex(runs, lexicon.cueCount),
+    titleCase: new Map(),
     release: () => [tokens.rows, names.rows, cueRows, plainRows].forEach(giveRowsBack),
   };
 }
+
+const NAMES_BETWEEN_LOOKS = 16_384;
 
 /** What a candidate may mean where it stands. */
 export function sensesOf({ lexicon, text, language, tokens, candidates }: Page, candidate: number): Sense[] {

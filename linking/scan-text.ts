@@ -243,7 +243,7 @@ class Scanner {
     const text = this.text;
     const token = this.token;
     let at = from;
-    while (at < to && readToken(text, at, token) && token.start < to) {
+    while (at < to && readToken(text, at, token, to)) {
       const { start, end, kind } = token;
       const raw = text.slice(start, end);
       let number = this.known.get(raw);

@@ -46,21 +46,28 @@ export function isAfter({ cues, tokens }: Page, token: number, wanted: CueSet): 
 }
 
 /** Four in five of a sentence's longer words begin with a capital. */
-function inTitleCase({ text, tokens }: Page, token: number): boolean {
-  const sentence = sentenceOf(tokens, token);
+function inTitleCase(page: Page, token: number): boolean {
+  const sentence = sentenceOf(page.tokens, token);
+  const known = page.titleCase.get(sentence);
+  if (known !== undefined) return known;
+  const answer = isTitleCase(page, sentence);
+  page.titleCase.set(sentence, answer);
+  return answer;
+}
+
+function isTitleCase({ text, tokens }: Page, sentence: number): boolean {
   const first = sentence === 0 ? 0 : tokens.sentenceStarts[sentence - 1]!;
   const end = tokens.sentenceStarts[sentence] ?? tokens.count;
   let words = 0;
   let capitals = 0;
   for (let index = first; index < end; index += 1) {
-    const word = text.slice(tokens.starts[index], tokens.ends[index]);
-    if (word.length < 4) continue;
+    const start = tokens.starts[index]!;
+    if (tokens.ends[index]! - start < 4) continue;
     words += 1;
-    if (CAPITAL.test(word)) capitals += 1;
+    if (isCapital(text, start)) capitals += 1;
   }
   return words > 3 && capitals / words >= 0.8;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 /** Stephen, DeShawn, O'Neil, or an initial. */
 const CAPITALIZED_WORD = /^\p{Lu}(?:\.|[\p{L}'\u2019]*\p{Ll}[\p{L}'\u2019]*)$/u;

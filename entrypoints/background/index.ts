@@ -81,7 +81,7 @@ export default defineBackground(() => {
 });
 
 function linksOf(library: Library, text: string, language: string | null): LinkAnswer {
-  const links = linkText(library.lexicon, text, pageLanguage(text, language));
+  const links = linkText(library.lexicon, text, pageLanguage(text, language), spentAfter(LINKING_MS));
   return {
     state: 'linked',
     links,
@@ -91,4 +91,12 @@ function linksOf(library: Library, text: string, language: string | null): LinkA
 
 function linesOf(library: Library, entities: readonly EntityId[]): EntityLine[] {
   return entities.flatMap((id) => entityLine(library, id) ?? []);
+}
+
+/** A page that takes longer, as only a hostile one does, gets the links that were found by then. */
+const LINKING_MS = 2000;
+
+function spentAfter(milliseconds: number): () => boolean {
+  const end = performance.now() + milliseconds;
+  return () => performance.now() > end;
 }

@@ -424,6 +424,16 @@ describe('links', () => {
     expect(alone?.evidence).toEqual({ kind: 'cues', where: 'beside', words: ['After'] });
   });
 
+  it('are those found by then, when the time is spent', () => {
+    const text = 'Kim Jong Un met the UN. '.repeat(20_000);
+    const all = linkText(lexicon, text, 'en').length;
+    let looks = 0;
+    const some = linkText(lexicon, text, 'en', () => (looks += 1) > 20).length;
+    expect(all).toBe(40_000);
+    expect(some).toBeLessThan(all);
+    expect(linkText(lexicon, text, 'en', () => true)).toEqual([]);
+  });
+
   it('come in order, apart, as the text has them, and the same each time', () => {
     const names =
       'Kim Jong Un|Kim|Miller|Matthew Miller|UN Security Council|UN|Panel of Experts|North Korea|the North|Moscow|Moscow Times';
