@@ -94,7 +94,7 @@ function isInitial(text: string, { starts, ends }: Tokens, token: number): boole
 }
 
 /** In `Names.initials`: another word was glued to the name's end. */
-const GLUED = -2;
+export const GLUED = -2;
 /** So many words of a name must stand before one that has another word glued to it. */
 const LEAST_BEFORE_GLUED = 2;
 

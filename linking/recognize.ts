@@ -2,7 +2,7 @@ import { standsAlone } from '../languages/stands-alone.ts';
 import { DIGIT, HYPHEN, classAt } from './characters.ts';
 import { hasCase, neededCase } from './case-rule.ts';
 import { type CueIndex, createCueIndex } from './cue-index.ts';
-import { type Names, findNames } from './find-names.ts';
+import { GLUED, type Names, findNames } from './find-names.ts';
 import { giveRowsBack, growRows, takeRows } from './number-rows.ts';
 import { type Tokens, scanText } from './scan-text.ts';
 import { splitGlued } from './split-glued.ts';
@@ -75,6 +75,8 @@ export function recognize(
     const first = names.firsts[name]!;
     const last = names.lasts[name]!;
     const node = names.nodes[name]!;
+    // A word glued to its front is to a name what one glued to its end is.
+    if (tokens.glued.has(first)) names.initials[name] = GLUED;
     const initial = names.initials[name]!;
     const place = entryPlace(lexicon.trie, node);
     const end = entryStarts[place + 1]!;

@@ -27,6 +27,8 @@ export interface Tokens {
   readonly begun: number;
   /** The first token of each sentence but the first, ascending. */
   readonly sentenceStarts: readonly number[];
+  /** Tokens that were parted from the word before (`split-glued.ts`): only people's names may begin there. */
+  readonly glued: ReadonlySet<number>;
   /** The memory of the arrays, to be given back (`giveRowsBack`) when nobody looks at them any more. */
   readonly rows: NumberRows;
 }
@@ -48,6 +50,7 @@ export function scanText(vocabulary: Vocabulary, text: string, isSpent: () => bo
 }
 
 const NEVER = () => false;
+const NONE: ReadonlySet<number> = new Set();
 
 // Constants of this module's own; `find-runs.ts` says why.
 const { pieceBytes, runHashes, runEnds, IN_RUN, FOLDED } = piece;
@@ -131,6 +134,7 @@ class Scanner {
       numbers: this.numbers,
       beginnings: this.beginnings,
       begun: this.begun,
+      glued: NONE,
       rows: this.rows,
       sentenceStarts: this.sentenceStarts,
     };

@@ -37,6 +37,7 @@ function withSplits(
   const [starts, ends, numbers, beginnings] = rows.rows as [Int32Array, Int32Array, Int32Array, Int32Array];
   const beginners = new Set(tokens.beginnings.subarray(0, tokens.begun));
   const moved = new Int32Array(tokens.count);
+  const glued = new Set<number>();
   let next = 0;
   let begun = 0;
   const add = (start: number, end: number, number: number, begins: boolean) => {
@@ -55,8 +56,10 @@ function withSplits(
       tokens.numbers[token]!,
       beginners.has(token),
     );
-    if (split) add(split.start, tokens.ends[token]!, split.number, true);
+    if (!split) continue;
+    glued.add(next);
+    add(split.start, tokens.ends[token]!, split.number, true);
   }
   const sentenceStarts = tokens.sentenceStarts.map((token) => moved[token]!);
-  return { count, starts, ends, numbers, beginnings, begun, sentenceStarts, rows };
+  return { count, starts, ends, numbers, beginnings, begun, sentenceStarts, glued, rows };
 }

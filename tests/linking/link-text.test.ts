@@ -313,7 +313,7 @@ describe('people of the same name', () => {
     ['also of two words', 'SpokesmanMatthew Miller left.', ['Matthew Miller = matthew-miller']],
     [
       'and only of people',
-      'Then North Korea spoke. TheUN Panel of Expertsarrived.',
+      'Then North Korea spoke. TheUN Panel of Expertsarrived. AirChina Flight 8.',
       ['North Korea = north-korea'],
     ],
     ['a name with a capital inside is one word', 'Then DeShawn Miller left.', []],
