@@ -85,13 +85,16 @@ function linksOf(library: Library, text: string, language: string | null): LinkA
   return {
     state: 'linked',
     links,
-    entities: linesOf(library, [...new Set(links.map(({ entity }) => entity))]),
+    entities: linesOf(library, [...new Set(links.map(({ entity }) => entity))].slice(0, MOST_LINES)),
   };
 }
 
 function linesOf(library: Library, entities: readonly EntityId[]): EntityLine[] {
   return entities.flatMap((id) => entityLine(library, id) ?? []);
 }
+
+/** So many entities of a page are listed, the first ones; no page of the news names more, and nobody reads more. */
+const MOST_LINES = 120;
 
 /** A page that takes longer, as only a hostile one does, gets the links that were found by then. */
 const LINKING_MS = 2000;
