@@ -44,7 +44,7 @@ export function findNames(
 ): Names {
   const { edges } = trie;
   const { numbers, beginnings, begun, count: tokenCount } = tokens;
-  let rows = takeRows(ROWS, 1024);
+  let rows = takeRows('names', ROWS, 1024);
   let [firsts, lasts, nodes, initials] = rows.rows as Four;
   let count = 0;
 

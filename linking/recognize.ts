@@ -60,12 +60,12 @@ export function recognize(
   const tokens = splitGlued(lexicon.vocabulary, text, scanText(lexicon.vocabulary, text, isSpent));
   const names = findNames(lexicon, text, tokens, isSpent);
   const { entryStarts } = lexicon.trie;
-  const plainRows = takeRows(1, names.count);
+  const plainRows = takeRows('plain names', 1, names.count);
   const plainEntities = plainRows.rows[0]!;
   let hasShortForms = false;
 
   let cueCount = 0;
-  let cueRows = takeRows(3, 1024);
+  let cueRows = takeRows('cues', 3, 1024);
   let [cues, cueFirsts, cueLasts] = cueRows.rows as Three;
   // Those of the names that are candidates move to the front of the same arrays.
   let count = 0;

@@ -122,7 +122,7 @@ class Scanner {
       this.numberOfKey(String.fromCharCode(code)),
     );
     // English has a token every five to six characters.
-    this.rows = takeRows(4, (text.length >> 2) + PIECE);
+    this.rows = takeRows('tokens', 4, (text.length >> 2) + PIECE);
     [this.starts, this.ends, this.numbers, this.beginnings] = this.rows.rows as Four;
   }
 

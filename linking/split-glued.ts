@@ -33,7 +33,7 @@ function withSplits(
   splits: ReadonlyMap<number, { readonly start: number; readonly number: number }>,
 ): Tokens {
   const count = tokens.count + splits.size;
-  const rows = takeRows(4, count);
+  const rows = takeRows('tokens', 4, count);
   const [starts, ends, numbers, beginnings] = rows.rows as [Int32Array, Int32Array, Int32Array, Int32Array];
   const beginners = new Set(tokens.beginnings.subarray(0, tokens.begun));
   const moved = new Int32Array(tokens.count);
