@@ -1,7 +1,8 @@
 import { HYPHEN as HYPHEN_CLASS, MARK, SOLID, SPACE, classAt } from './characters.ts';
 import { END_MASK, HAS_DIGIT, HAS_DOT, MOST_BYTES, findRuns, piece } from './find-runs.ts';
 import { type NumberRows, growRows, takeRows } from './number-rows.ts';
-import { LONGEST_TITLE, type ReadToken, isDash, readToken } from './read-token.ts';
+import { type ReadToken, isDash, readToken } from './read-token.ts';
+import { endsWithStop, isPlain, unitsOf } from './run-shape.ts';
 import { keyOf } from './tokenize.ts';
 import {
   GOLDEN,
@@ -90,7 +91,6 @@ const IS_MARK = Uint8Array.from({ length: 0x80 }, (_, code) => {
   return character === MARK || character === HYPHEN_CLASS ? 1 : 0;
 });
 const DOT = 0x2e;
-const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const SPACE_BYTE = 0x20;
 
@@ -325,39 +325,4 @@ function findRun(
 /** 1 for a token that begins a name, 0 for any other and for -1; without branches. */
 function beginsName(number: number, beginners: number): number {
   return ((number - beginners) & ~number) >>> 31;
-}
-
-/** Whether a run of letters and digits is one token: "1718", "17th", "K2", but neither "5G2" nor the 1 of "1,718". */
-function isPlain(start: number, end: number): boolean {
-  if (!isDigit(start)) return true;
-  let index = start;
-  while (index < end && isDigit(index)) index += 1;
-  if (index === end) return !(pieceBytes[end] === COMMA && isDigit(end + 1));
-  while (index < end && !isDigit(index)) index += 1;
-  return index === end;
-}
-
-function isDigit(index: number): boolean {
-  const byte = pieceBytes[index]!;
-  return byte >= 0x30 && byte <= 0x39;
-}
-
-/** Whether a run of letters and dots is a word with a sentence's end behind it, and no initial and no title. */
-function endsWithStop(start: number, end: number): boolean {
-  const first = pieceBytes[start]!;
-  const capital = first >= 0x41 && first <= 0x5a;
-  if (end - start < 2 || (capital && end - 1 - start <= LONGEST_TITLE)) return false;
-  for (let index = start; index < end - 1; index += 1) if (pieceBytes[index] === DOT) return false;
-  return pieceBytes[end - 1] === DOT;
-}
-
-/** How many UTF-16 units some bytes of UTF-8 take. */
-function unitsOf(start: number, end: number): number {
-  let units = 0;
-  for (let index = start; index < end; index += 1) {
-    const byte = pieceBytes[index]!;
-    // Not the second to fourth byte of a character; the first of four stands for two units.
-    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
-  }
-  return units;
 }
