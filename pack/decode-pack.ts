@@ -23,17 +23,25 @@ import { openRecords } from './record-blocks.ts';
 export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
   const sections = readSections(bytes);
   const strings = createStrings(sections);
-  const knownIds: EntityId[] = [];
-  const idOf = (number: number) =>
-    (knownIds[number] ??= strings.at(sections.entities[number * ENTITY_SIZE]!));
-  // A pack of a hundred thousand entities is ready at once; their ids are read when first asked for.
-  let ids: readonly EntityId[] | null = null;
-  let numbers: ReadonlyMap<EntityId, number> | null = null;
-  const entityIds = () => (ids ??= Array.from({ length: entityCount }, (_, number) => idOf(number)));
-  const numberOf = (id: EntityId) =>
-    (numbers ??= new Map(entityIds().map((known, number) => [known, number]))).get(id);
-  const record = openRecords(sections);
   const [entityCount, articleCount, eventCount, contestedCount] = sections.recordCounts as unknown as Counts;
+  // A pack of a hundred thousand entities is ready at once: an id is read when it is first asked for, and known
+  // from then on; only an id that no link has given needs them all.
+  const ids: EntityId[] = [];
+  const numbers = new Map<EntityId, number>();
+  const idOf = (number: number): EntityId => {
+    const known = ids[number];
+    if (known !== undefined) return known;
+    const id = strings.at(sections.entities[number * ENTITY_SIZE]!);
+    ids[number] = id;
+    numbers.set(id, number);
+    return id;
+  };
+  const entityIds = () => Array.from({ length: entityCount }, (_, number) => idOf(number));
+  const numberOf = (id: EntityId) => {
+    if (!numbers.has(id) && numbers.size < entityCount) entityIds();
+    return numbers.get(id);
+  };
+  const record = openRecords(sections);
   const article = (number: number) => record(entityCount + number) as Article;
   const all = (first: number, count: number) =>
     Array.from({ length: count }, (_, index) => record(first + index));
