@@ -46,6 +46,8 @@ export function findNames(
   const { numbers, beginnings, begun, count: tokenCount } = tokens;
   let rows = takeRows('names', ROWS, 1024);
   let [firsts, lasts, nodes, initials] = rows.rows as Four;
+  /** Tokens from which a glued word was cut: whatever ends in one is glued, too. */
+  const cut = new Set<number>();
   let count = 0;
 
   for (let place = 0; place < begun; place += 1) {
@@ -78,9 +80,10 @@ export function findNames(
       }
       if (edge < 0 && last - first >= LEAST_BEFORE_GLUED && numbers[last]! < 0) {
         edge = gluedEdge(trie, vocabulary, node, text, tokens, last);
-        initial = GLUED;
+        if (edge >= 0) cut.add(last);
       }
       if (edge < 0) break;
+      if (cut.size > 0 && cut.has(last)) initial = GLUED;
     }
   }
   return { count, firsts, lasts, nodes, initials, rows };
@@ -114,8 +117,8 @@ function gluedEdge(
   for (let edge = first; edge < Math.min(end, first + MOST_GLUED_EDGES); edge += 1) {
     const number = tokenOf(trie, edge);
     const word = decoder.decode(tokenBytes.subarray(tokenStarts[number], tokenStarts[number + 1]));
-    if (word.length < 2 || !written.startsWith(word) || !SMALL_BEHIND.test(text.slice(start + word.length)))
-      continue;
+    const behind = text.slice(start + word.length, ends[token]);
+    if (word.length < 2 || !written.startsWith(word) || !SMALL_BEHIND.test(behind)) continue;
     ends[token] = start + word.length;
     numbers[token] = number;
     return edge;

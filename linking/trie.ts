@@ -7,8 +7,6 @@
 export interface Trie {
   /** The token of each edge, ascending within a node; above the token's bits, what the node is that it leads to. */
   readonly edges: Int32Array;
-  /** How many edges the root has. */
-  readonly rootEdges: number;
   /**
    * Four numbers for each 32 nodes: which of them have edges (a bit each) and how many nodes before these have;
    * the same for entries.

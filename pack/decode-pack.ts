@@ -153,7 +153,7 @@ function createLexicon(
 
   return {
     vocabulary: { slots: signed(slots), tokenBytes, tokenStarts, beginners: rootEdges! },
-    trie: { edges: signed(edges), rootEdges: rootEdges!, ranks, edgeStarts, entryStarts },
+    trie: { edges: signed(edges), ranks, edgeStarts, entryStarts },
     entries,
     cueCount: cueCount!,
     rule: (number) => (rules[number] ??= readRule(number)),

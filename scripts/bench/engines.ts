@@ -1,8 +1,7 @@
 import type { Engine } from './engine.ts';
 import { linking, matching } from './engines/backgrounder.ts';
 import { modernAhoCorasick } from './engines/modern-ahocorasick.ts';
-import { monyoneFast } from './engines/monyone-fast.ts';
-import { monyone } from './engines/monyone.ts';
+import { monyone, monyoneFast } from './engines/monyone.ts';
 import { oneRegExp } from './engines/one-regexp.ts';
 
 /** The engines that run in Node, this project's first. mark.js needs a page and is measured in a browser. */

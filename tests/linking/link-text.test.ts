@@ -316,6 +316,11 @@ describe('people of the same name', () => {
       'Then North Korea spoke. TheUN Panel of Expertsarrived. AirChina Flight 8.',
       ['North Korea = north-korea'],
     ],
+    [
+      'nor is what was cut from one a body inside it',
+      'North Korea told the UN Panel of Expertsarrived.',
+      ['North Korea = north-korea', 'UN = united-nations'],
+    ],
     ['a name with a capital inside is one word', 'Then DeShawn Miller left.', []],
     ['a famous surname needs no name before', 'Then Trump left.', ['Trump = trump']],
     ['and yet is not its relatives', 'Then Ivanka Trump left.', []],
