@@ -1,6 +1,7 @@
-import { HYPHEN as HYPHEN_CLASS, MARK, SOLID, SPACE, classAt } from './characters.ts';
-import { END_MASK, HAS_DIGIT, HAS_DOT, MOST_BYTES, findRuns, piece } from './find-runs.ts';
+import { HYPHEN as HYPHEN_CLASS, MARK, classAt } from './characters.ts';
+import { END_MASK, HAS_DIGIT, HAS_DOT, findRuns, piece } from './find-runs.ts';
 import { type NumberRows, growRows, takeRows } from './number-rows.ts';
+import { PIECE, endOfPiece } from './pieces.ts';
 import { type ReadToken, isDash, readToken } from './read-token.ts';
 import { endsWithStop, isPlain, unitsOf } from './run-shape.ts';
 import { keyOf } from './tokenize.ts';
@@ -62,24 +63,6 @@ const numberMask = NUMBER_MASK;
 const mostLength = MOST_LENGTH;
 const longestExact = LONGEST_EXACT;
 const hasDot = HAS_DOT;
-
-/** UTF-16 units in a piece, at most: its bytes and tables stay in the processor's nearer caches. */
-const PIECE = MOST_BYTES / 3;
-
-/** The end of the piece that begins at a place: behind a character at which no word is torn, where there is one. */
-function endOfPiece(text: string, from: number): number {
-  const full = from + PIECE;
-  if (full >= text.length) return text.length;
-  for (let end = full; end > from; end -= 1) {
-    const character = classAt(text, end - 1);
-    if (character === SPACE || character === SOLID) return end;
-    if (character === MARK && !INSIDE_NUMBERS.has(text[end - 1]!)) return end;
-  }
-  return (text.charCodeAt(full) & 0xfc00) === LOW_SURROGATES ? full - 1 : full;
-}
-
-const INSIDE_NUMBERS = new Set(['.', ',']);
-const LOW_SURROGATES = 0xdc00;
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '\n', '。', '！', '？', '…']);
 const ENDS_SENTENCE = Uint8Array.from({ length: 0x80 }, (_, code) =>
