@@ -35,7 +35,7 @@ export interface Page {
   readonly candidates: Names;
   /** For each candidate: the entity of its only sense, where that listens to nothing; else `NOT_PLAIN`. */
   readonly plainEntities: Int32Array;
-  /** Whether any candidate may be a short form. */
+  /** Whether any candidate may be a short form or a surname. */
   readonly hasShortForms: boolean;
   readonly cues: CueIndex;
   /** Sentence → whether it is written in title case; filled as it is asked. */
@@ -87,7 +87,8 @@ export function recognize(
       if (rule.need !== null) {
         if (!fits(lexicon, entry, text, language, tokens, names, name)) continue;
         senses += 1;
-        hasShortForms ||= rule.need === 'antecedent';
+        hasShortForms ||=
+          rule.need === 'antecedent' || (first === last && lexicon.isPerson(lexicon.entries[2 * entry]! - 1));
         plainEntity = senses === 1 && rule.isPlain ? lexicon.entries[2 * entry]! - 1 : NOT_PLAIN;
       } else if (initial === -1 && caseFitsAt(rule.capitals, text, tokens, first, last, initial)) {
         if (cueCount === cueRows.room) {
@@ -158,13 +159,23 @@ function fits(
 ): boolean {
   const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
   const initial = initials[name]!;
+  const isPerson = lexicon.isPerson(lexicon.entries[2 * entry]! - 1);
   return (
     rule.need !== null &&
     speaks(rule, language) &&
-    (initial === -1 || lexicon.isPerson(lexicon.entries[2 * entry]! - 1)) &&
+    (initial === -1 || isPerson) &&
+    !(isPerson && firsts[name] !== lasts[name] && goesOn(text, tokens.ends[lasts[name]!]!)) &&
     caseFitsAt(rule.capitals, text, tokens, firsts[name]!, lasts[name]!, initial)
   );
 }
+
+/** Whether a Korean given name goes on where a person's name ends: "Cho Hyun" in "Cho Hyun-dong". */
+function goesOn(text: string, end: number): boolean {
+  return text[end] === '-' && SYLLABLE_BEHIND.test(text.slice(end + 1, end + 8));
+}
+
+const SYLLABLE_BEHIND =
+  /^[bcdghjkmnpsty]?[hy]?(?:[aeiou]|ae|eo|eu|oo|ui|oe|ye|wa|wo)[knlmph]?g?(?![\p{L}\d])/u;
 
 function speaks({ language, isLatin }: Rule, pageLanguage: string | null): boolean {
   if (language === '' || language === pageLanguage) return true;
