@@ -26,19 +26,25 @@ const JOURNEY = /\bfrom (?:\p{Lu}[\p{L}.'-]*,? ?){1,3} to $/u;
 
 function isBesidePlaceWord({ lexicon, text, cues, tokens }: Page, run: TokenRun): boolean {
   const beside = cues.overlapping({ first: run.first - REACH, last: run.last });
+  const wordAt = (token: number) => text.slice(tokens.starts[token], tokens.ends[token]);
+  const after = text.slice(tokens.ends[run.last], tokens.ends[run.last]! + 3);
   return beside.some(({ cue, last }) => {
     if (!lexicon.locatives.has(cue)) return false;
     // Not "The letter came in. Moscow said no.", "In January Moscow said no.", nor "in pressing Moscow".
     for (let between = last + 1; between < run.first; between += 1) {
-      const word = text.slice(tokens.starts[between], tokens.ends[between]);
+      const word = wordAt(between);
       if (!LOWER_CASE.test(word) || PARTICIPLE.test(word)) return false;
     }
-    return !beside.some((other) => other.last === last && lexicon.dealings.has(other.cue));
+    const isOwner = last + 1 === run.first && OF_ACTS.test(wordAt(last)) && OWNS.test(after);
+    return !isOwner && !beside.some((other) => other.last === last && lexicon.dealings.has(other.cue));
   });
 }
 
 /** So many words before a name a word of place still speaks of it: "near central Seoul". */
 const REACH = 2;
+/** What a government has comes from it: "a shield from Washington's acts", but "in Seoul's old town". */
+const OF_ACTS = /^(?:from|at|towards?)$/i;
+const OWNS = /^['\u2019]s /;
 const LOWER_CASE = /^\p{Ll}/u;
 /** No adjective: "in neighbouring Seoul". */
 const PARTICIPLE = /^(?!neighbou?r|surround|freez|bustl|sprawl|boom)\p{Ll}{4,}ing$/u;

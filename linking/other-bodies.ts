@@ -1,9 +1,10 @@
 import { isCapital } from './characters.ts';
 import type { Page, TokenRun } from './recognize.ts';
 
-/** What a token is part of: a name that is ours, or one that is known to be another's. */
+/** What a token is part of: a name that is ours, one that is known to be another's, or a short form of nobody. */
 export const OURS = 1;
 export const NOT_OURS = 2;
+export const NOBODYS = 3;
 
 /** Where bodies are named that are not ours, by the word that their short form ends in. */
 export interface OtherBodies {
@@ -15,7 +16,7 @@ export interface OtherBodies {
  * Finds other bodies as short forms ask for them: "State Administration Council" and "Leeds City Council"
  * before "the Council". Each token is looked at once for each such word.
  *
- * @param taken for each token `OURS`, `NOT_OURS` or 0
+ * @param taken for each token one of these, or 0
  */
 export function createOtherBodies({ text, tokens }: Page, taken: Uint8Array): OtherBodies {
   const found = new Map<number, { until: number; last: number }>();
@@ -35,9 +36,11 @@ export function createOtherBodies({ text, tokens }: Page, taken: Uint8Array): Ot
     if (taken[token] === OURS || token === 0 || !isCapital(text, tokens.starts[token]!)) return false;
     if (taken[token] === NOT_OURS) return true;
     const before = text.slice(tokens.starts[token - 1], tokens.ends[token - 1]);
-    return CAPITALIZED.test(before) && taken[token - 1] !== OURS && !ARTICLE.test(before);
+    const isNamed = CAPITALIZED.test(before) && taken[token - 1] !== OURS && !ARTICLE.test(before);
+    return isNamed || OF_NAME.test(text.slice(tokens.ends[token], tokens.ends[token]! + 12));
   }
 }
 
 const CAPITALIZED = /^\p{Lu}[\p{L}'\u2019-]+$/u;
+const OF_NAME = /^ of (?:the )?\p{Lu}/u;
 const ARTICLE = /^(?:The|This|That|Its|Their|Our|Each|Every|Some|Other|All)$/;

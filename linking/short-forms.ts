@@ -2,7 +2,7 @@ import { type Decided, OTHER, isSurname, sureness } from './choose-sense.ts';
 import { type Decisions, UNDECIDED, overlaps, runOf } from './decide-names.ts';
 import { type Page, type Sense, type TokenRun, sensesOf, sentenceOf, surfaceOf } from './recognize.ts';
 import { scoreSense } from './score-sense.ts';
-import { NOT_OURS, OURS, type OtherBodies, createOtherBodies } from './other-bodies.ts';
+import { NOBODYS, NOT_OURS, OURS, type OtherBodies, createOtherBodies } from './other-bodies.ts';
 import { belongsToUnknownPerson, isAfter } from './unknown-person.ts';
 
 /** A fuller name before a short form speaks about as loudly as a name of its own. */
@@ -32,6 +32,7 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
     otherUntil: -1,
     lastPerson: null,
     otherBodies: createOtherBodies(page, taken),
+    othersShortForms: new Set(),
   };
   for (let candidate = 0; candidate < candidates.count; candidate += 1) {
     if (candidate % CANDIDATES_BETWEEN_LOOKS === 0 && isSpent()) return;
@@ -60,12 +61,13 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
       reading.lastStrangers.set(node, run.first);
       continue;
     }
+    if (!surname && isOthers(run, node, senses, reading)) continue;
     const decided = standsFor(page, run, senses, reading, surname ? node : -1);
     if (decided) {
       entities[candidate] = decided.entity;
       reasons.set(candidate, decided);
     }
-    taken.fill(OURS, run.first, run.last + 1);
+    taken.fill(decided ? OURS : NOBODYS, run.first, run.last + 1);
   }
 }
 
@@ -82,6 +84,8 @@ interface Reading {
   /** The person who was named last. */
   lastPerson: TokenRun | null;
   readonly otherBodies: OtherBodies;
+  /** The short forms, by their nodes, that the page has begun to use for another body. */
+  readonly othersShortForms: Set<number>;
 }
 
 interface LastName {
@@ -100,6 +104,18 @@ function isStrangers(page: Page, run: TokenRun, entity: number, node: number, re
     !reading.lastNames.has(entity) &&
     !isAfter(page, run.first, page.lexicon.titles)
   );
+}
+
+/**
+ * Whether a body's short form is another's on this page: it followed that one's name before ours was named
+ * ("The Council of the European Union met. The Council …"), and so it does from then on.
+ */
+function isOthers(run: TokenRun, node: number, senses: readonly Sense[], reading: Reading): boolean {
+  const { lastNames, otherBodies, othersShortForms } = reading;
+  if (othersShortForms.has(node)) return true;
+  if (senses.some(({ entity }) => lastNames.has(entity)) || otherBodies.lastBefore(run) < 0) return false;
+  othersShortForms.add(node);
+  return true;
 }
 
 /**

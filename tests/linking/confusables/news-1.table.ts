@@ -17,6 +17,10 @@ export const CITY_OFFICES_AND_FAMILIES: ConfusableTable = {
       text: 'The Washington police shut the street before the summit with North Korea.',
       expect: [['Washington', 'washington-dc']],
     },
+    {
+      text: 'Washington governor Maria Cantu spoke of salmon, and North Korea was far away.',
+      leave: ['Washington'],
+    },
     { text: "Seoul's government protested.", expect: [['Seoul', 'south-korea']] },
     { text: "Tokyo's defence minister protested.", expect: [['Tokyo', 'japan']] },
     { text: 'The truce held until the Beijing Winter Games ended.', leave: ['Beijing'] },
@@ -49,6 +53,14 @@ export const CITY_OFFICES_AND_FAMILIES: ConfusableTable = {
     { text: 'The allies were united in condemning Pyongyang.', expect: [['Pyongyang', 'north-korea']] },
     { text: 'He left Pyongyang on Monday by train.', expect: [['Pyongyang', 'pyongyang']] },
     { text: 'The vote left Seoul disappointed.', expect: [['Seoul', 'south-korea']] },
+    {
+      text: "The North calls its bombs a shield from Washington's hostile acts, North Korea said.",
+      expect: [['Washington', 'united-states']],
+    },
+    {
+      text: "Planes from Moscow's airport brought North Korea's envoys home.",
+      expect: [['Moscow', 'moscow']],
+    },
     { text: 'A parcel from Moscow arrived.', expect: [['Moscow', 'moscow']] },
     { text: 'They met in downtown Seoul.', expect: [['Seoul', 'seoul']] },
   ],
@@ -60,6 +72,11 @@ export const CITY_OFFICES_AND_FAMILIES: ConfusableTable = {
     },
     {
       before: 'Kim Yo Jong, sister of leader Kim Jong Un, mocked Seoul.',
+      text: 'Kim called the offer a dream.',
+      expect: [['Kim', 'kim-yo-jong']],
+    },
+    {
+      before: 'Kim Yo Jong, a sister to leader Kim Jong Un, mocked Seoul.',
       text: 'Kim called the offer a dream.',
       expect: [['Kim', 'kim-yo-jong']],
     },
@@ -128,6 +145,12 @@ export const CITY_OFFICES_AND_FAMILIES: ConfusableTable = {
       expect: [['The Council', 'un-security-council']],
     },
     {
+      before:
+        'The Council of the European Union met. The Council condemned North Korea, as the UN Security Council had done.',
+      text: 'The Council also widened its own list.',
+      leave: ['The Council'],
+    },
+    {
       text: 'The UN security council met on North Korea.',
       expect: [['UN security council', 'un-security-council']],
     },
@@ -152,6 +175,11 @@ export const CITY_OFFICES_AND_FAMILIES: ConfusableTable = {
     },
     { text: 'A nuclear-armed North Korea alarms the region.', expect: [['North Korea', 'north-korea']] },
     { text: 'Both states blamed the U.S for the THAAD radar.', expect: [['U.S', 'united-states']] },
+    {
+      text: 'All the UN SC resolutions bind North Korea.',
+      expect: [['UN SC', 'un-security-council']],
+    },
+    { text: 'China Central Television showed the parade.', leave: ['China'] },
     { text: 'He commands the U.S. Indo-Pacific Command.', leave: ['Indo-Pacific'] },
     {
       text: 'Although the Korean war ended in 1953, no peace was made.',
