@@ -1,3 +1,4 @@
+import { isInLongerName } from '../languages/chinese-names.ts';
 import { standsAlone } from '../languages/stands-alone.ts';
 import { DIGIT, HYPHEN, classAt } from './characters.ts';
 import { hasCase, neededCase } from './case-rule.ts';
@@ -164,16 +165,19 @@ function fits(
     rule.need !== null &&
     speaks(rule, language) &&
     (initial === -1 || isPerson) &&
-    !(isPerson && firsts[name] !== lasts[name] && goesOn(text, tokens.ends[lasts[name]!]!)) &&
+    !(isPerson && firsts[name] !== lasts[name] && isInLonger(text, tokens, firsts[name]!, lasts[name]!)) &&
     caseFitsAt(rule.capitals, text, tokens, firsts[name]!, lasts[name]!, initial)
   );
 }
 
-/** Whether a Korean given name goes on where a person's name ends: "Cho Hyun" in "Cho Hyun-dong". */
-function goesOn(text: string, end: number): boolean {
-  return text[end] === '-' && SYLLABLE_BEHIND.test(text.slice(end + 1, end + 8));
+/** Whether a person's name is part of a longer one: "Cho Hyun" in "Cho Hyun-dong", 王毅 in 王毅夫. */
+function isInLonger(text: string, { starts, ends }: Tokens, first: number, last: number): boolean {
+  const end = ends[last]!;
+  if (text[end] === '-') return SYLLABLE_BEHIND.test(text.slice(end + 1, end + 8));
+  return isInLongerName(text, starts[first]!, end);
 }
 
+/** A syllable of a Korean given name, and no English word that is joined to names ("-led", "-era"). */
 const SYLLABLE_BEHIND =
   /^[bcdghjkmnpsty]?[hy]?(?:[aeiou]|ae|eo|eu|oo|ui|oe|ye|wa|wo)[knlmph]?g?(?![\p{L}\d])/u;
 

@@ -234,5 +234,10 @@ export const CHINESE: readonly ConfusableRow[] = [
   { text: '夜空中的北极星很亮。', leave: ['北极星'] },
   { text: '英国《金融时报》之外，精英国家队落败。', leave: ['精英国家队'] },
   { text: '韩国瑜参选高雄市长。', leave: ['韩国瑜'] },
+  { text: '王毅夫教授在平壤讲学。', leave: ['王毅'] },
+  { text: '陈王毅在北京开店。', leave: ['王毅'] },
+  { text: '王毅国务委员和王毅外长是同一人。', expect: [['王毅', 'wang-yi']] },
+  { text: '王毅夫人也出席。', expect: [['王毅', 'wang-yi']] },
+  { text: '访华的外长同王毅飞抵广州。', expect: [['王毅', 'wang-yi']] },
   { text: '日本海军史料展出。', expect: [['日本', 'japan']] },
 ];
