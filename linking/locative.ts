@@ -14,11 +14,13 @@ function isDestination({ text, tokens }: Page, { first, last }: TokenRun): boole
   const start = tokens.starts[first]!;
   const before = text.slice(Math.max(0, start - LONGEST_JOURNEY), start);
   const after = text.slice(tokens.ends[last], tokens.ends[last]! + LONGEST_JOURNEY);
-  return JOURNEY.test(before) || (DEPARTURE.test(before) && TIME.test(after));
+  return JOURNEY.test(before) || APPOSITION.test(before) || (DEPARTURE.test(before) && TIME.test(after));
 }
 
 /** UTF-16 units. */
 const LONGEST_JOURNEY = 48;
+/** "the capital, Pyongyang". */
+const APPOSITION = /\bcapital, $/;
 const DEPARTURE = /\b(?:left|leaving|leaves|departed|departs|departing) $/;
 /** When, how or where to: "left Seoul on Monday", but "left Seoul out". */
 const TIME = /^ (?:on \p{Lu}|for \p{Lu}|by |aboard |early |late |yesterday|\p{Lu}\p{L}+day\b)/u;

@@ -66,7 +66,7 @@ export function isAfter({ cues, tokens }: Page, token: number, wanted: CueSet): 
     .some(({ cue, last }) => last === token - 1 && wanted.has(cue));
 }
 
-/** Four in five of a sentence's longer words begin with a capital. */
+/** Four in five of a sentence's longer words begin with a capital, and all but words that link others. */
 function inTitleCase(page: Page, token: number): boolean {
   const sentence = sentenceOf(page.tokens, token);
   const known = page.titleCase.get(sentence);
@@ -86,9 +86,14 @@ function isTitleCase({ text, tokens }: Page, sentence: number): boolean {
     if (tokens.ends[index]! - start < 4) continue;
     words += 1;
     if (isCapital(text, start)) capitals += 1;
+    else if (SMALL_WORD.test(text.slice(start, tokens.ends[index]))) return false;
   }
   return words > 3 && capitals / words >= 0.8;
 }
+
+/** No headline leaves it small: "sign", but not "with". */
+const SMALL_WORD =
+  /^(?!(?:with|from|into|onto|over|upon|after|amid|than|that|when|while|about|between|against|during|under|without|within|through|toward|towards|before|since|until|despite|among|across|their|your|this)$)\p{Ll}{4,}$/u;
 
 /** Stephen, DeShawn, O'Neil, or an initial. */
 const CAPITALIZED_WORD = /^\p{Lu}(?:\.|[\p{L}'\u2019]*\p{Ll}[\p{L}'\u2019]*)$/u;

@@ -10,6 +10,8 @@ export const CITY_OFFICES_AND_FAMILIES: ConfusableTable = {
       expect: [['Tokyo', 'tokyo']],
     },
     { text: "Seoul's mayor, a rival of the president, wants the Games.", expect: [['Seoul', 'seoul']] },
+    { text: "The head of Seoul's metropolitan police resigned.", expect: [['Seoul', 'seoul']] },
+    { text: 'The vote comes at 6 p.m. Moscow time, North Korea said.', expect: [['Moscow', 'moscow']] },
     { text: "Moscow's airports shut for an hour.", expect: [['Moscow', 'moscow']] },
     { text: 'Shares fell on the Tokyo Stock Exchange.', leave: ['Tokyo'] },
     { text: 'As Tokyo and other cities drilled for missiles, children hid.', expect: [['Tokyo', 'tokyo']] },
@@ -52,6 +54,9 @@ export const CITY_OFFICES_AND_FAMILIES: ConfusableTable = {
     },
     { text: 'The allies were united in condemning Pyongyang.', expect: [['Pyongyang', 'north-korea']] },
     { text: 'He left Pyongyang on Monday by train.', expect: [['Pyongyang', 'pyongyang']] },
+    { text: 'He drove along bumpy roads from the capital, Pyongyang.', expect: [['Pyongyang', 'pyongyang']] },
+    { text: 'A missile capable of reaching Tokyo worries Japan.', expect: [['Tokyo', 'tokyo']] },
+    { text: 'A siren wailed on the islands of Tokyo.', expect: [['Tokyo', 'tokyo']] },
     { text: 'The vote left Seoul disappointed.', expect: [['Seoul', 'south-korea']] },
     {
       text: "The North calls its bombs a shield from Washington's hostile acts, North Korea said.",
@@ -89,6 +94,28 @@ export const CITY_OFFICES_AND_FAMILIES: ConfusableTable = {
       before: 'Kim Jong Un rode the train of his father, Kim Jong Il, to Vladivostok.',
       text: 'The elder Kim feared to fly.',
       expect: [['elder Kim', 'kim-jong-il']],
+    },
+  ],
+  'officials of the same surname': [
+    {
+      before:
+        'North Korean leader Kim Jong Un sent his aide. Trump gave his reply to Sung Kim, an ambassador.',
+      text: 'Kim had sent a letter to Trump. Kim pledged to disarm, and Trump met Kim again.',
+      expect: [['Kim', 'kim-jong-un']],
+    },
+    {
+      before: 'Pompeo met Gen. Kim Yong Chol, an aide whom Kim Jong Un trusts.',
+      text: 'Gen. Kim flew on to New York.',
+      expect: [['Kim', 'kim-yong-chol']],
+    },
+    {
+      before: 'South Korea spoke to North Korea through its foreign ministry.',
+      text: 'March 3, 1999 Ambassador Robert Brown and Vice Foreign Minister Kang Sok Ju sign the Agreed Framework.',
+      leave: ['Kang'],
+    },
+    {
+      text: 'They met at the inter-Korean truce village on Saturday.',
+      leave: ['Korean'],
     },
   ],
   'a relative with a full name of his own': [
