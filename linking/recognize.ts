@@ -160,13 +160,13 @@ function fits(
 ): boolean {
   const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
   const initial = initials[name]!;
-  const isPerson = lexicon.isPerson(lexicon.entries[2 * entry]! - 1);
+  const isPerson = () => lexicon.isPerson(lexicon.entries[2 * entry]! - 1);
   return (
     rule.need !== null &&
     speaks(rule, language) &&
-    (initial === -1 || isPerson) &&
-    !(isPerson && firsts[name] !== lasts[name] && isInLonger(text, tokens, firsts[name]!, lasts[name]!)) &&
-    caseFitsAt(rule.capitals, text, tokens, firsts[name]!, lasts[name]!, initial)
+    (initial === -1 || isPerson()) &&
+    caseFitsAt(rule.capitals, text, tokens, firsts[name]!, lasts[name]!, initial) &&
+    !(firsts[name] !== lasts[name] && isInLonger(text, tokens, firsts[name]!, lasts[name]!) && isPerson())
   );
 }
 
