@@ -1,4 +1,4 @@
-import { type Decided, OTHER, chooseSense } from './choose-sense.ts';
+import { type Decided, OTHER, PLAIN, chooseSense } from './choose-sense.ts';
 import { NOT_PLAIN, type Page, type Sense, type TokenRun, sensesOf, surfaceOf } from './recognize.ts';
 import { relatedNames } from './score-entity.ts';
 import type { Lexicon } from './types.ts';
@@ -31,26 +31,55 @@ export function decideNames(page: Page, isSpent: () => boolean): Decisions {
 interface Named {
   /** The entities, each with its first name. */
   readonly entities: ReadonlyMap<number, TokenRun>;
-  /** The nodes of names that somewhere on the page mean a place that is not ours: Moscow, where it says "Moscow, Idaho". */
+  /** The nodes of names that on this page mean a place that is not ours. */
   readonly places: ReadonlySet<number>;
 }
 
-function namedBy(page: Page, { entities: decided }: Decisions): Named {
-  const { firsts, lasts, nodes, count } = page.candidates;
+function namedBy(page: Page, decisions: Decisions): Named {
+  const { candidates } = page;
   const entities = new Map<number, TokenRun>();
+  for (let candidate = 0; candidate < candidates.count; candidate += 1) {
+    const entity = decisions.entities[candidate]!;
+    if (entity >= 0 && !entities.has(entity)) entities.set(entity, runOf(page, candidate));
+  }
+  return { entities, places: otherPlaces(page, decisions, entities) };
+}
+
+/**
+ * The nodes of names that somewhere on the page mean a place that is not ours: Moscow, where it says "Moscow, Idaho",
+ * and a capital that words speak against ("the Moscow police … the University of Idaho"), where its state is not named.
+ */
+function otherPlaces(
+  page: Page,
+  { entities, reasons }: Decisions,
+  named: ReadonlyMap<number, TokenRun>,
+): ReadonlySet<number> {
+  const { firsts, lasts, nodes, count } = page.candidates;
+  const places = new Set<number>();
   const starts = new Set<number>();
   for (let candidate = 0; candidate < count; candidate += 1) {
-    const entity = decided[candidate]!;
-    if (entity >= 0 && !entities.has(entity)) entities.set(entity, runOf(page, candidate));
-    if (entity === OTHER && surfaceOf(page, runOf(page, candidate)).includes(','))
+    const entity = entities[candidate]!;
+    if (entity === OTHER && surfaceOf(page, runOf(page, candidate)).includes(',')) {
       starts.add(firsts[candidate]!);
+    }
+    const isDoubted = (reasons.get(candidate)?.score ?? PLAIN.score) < PLAIN.score;
+    if ((isDoubted || entity === UNDECIDED) && isCapitalOfUnnamed(page, candidate, named)) {
+      places.add(nodes[candidate]!);
+    }
   }
-  const places = new Set<number>();
   for (let candidate = 0; starts.size > 0 && candidate < count; candidate += 1) {
     const first = firsts[candidate]!;
     if (starts.has(first) && lasts[candidate] === first) places.add(nodes[candidate]!);
   }
-  return { entities, places };
+  return places;
+}
+
+/** Whether a name is a capital's that needs nothing, and the page does not name the state. */
+function isCapitalOfUnnamed(page: Page, candidate: number, named: ReadonlyMap<number, TokenRun>): boolean {
+  return sensesOf(page, candidate).some(({ entity, rule }) => {
+    const state = entity < 0 ? -1 : page.lexicon.standsFor(entity);
+    return state >= 0 && rule.need === 'nothing' && !named.has(state);
+  });
 }
 
 function decide(

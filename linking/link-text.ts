@@ -1,4 +1,5 @@
 import { type Decided, PLAIN } from './choose-sense.ts';
+import { isCredit } from './credit.ts';
 import { decideNames, runOf } from './decide-names.ts';
 import { isLocative } from './locative.ts';
 import { type Page, type TokenRun, recognize, surfaceOf } from './recognize.ts';
@@ -28,7 +29,9 @@ export function linkText(
   for (let candidate = 0; candidate < page.candidates.count; candidate += 1) {
     const entity = decisions.entities[candidate]!;
     if (entity < 0) continue;
-    links.push(toLink(page, runOf(page, candidate), entity, decisions.reasons.get(candidate) ?? PLAIN));
+    const run = runOf(page, candidate);
+    if (lexicon.isBody(entity) && isCredit(page, run)) continue;
+    links.push(toLink(page, run, entity, decisions.reasons.get(candidate) ?? PLAIN));
   }
   page.release();
   return links;

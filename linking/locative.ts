@@ -6,18 +6,18 @@ import type { Page, TokenRun } from './recognize.ts';
  * was written ("SEOUL, South Korea (AP) —").
  */
 export function isLocative(page: Page, run: TokenRun): boolean {
-  return isBesidePlaceWord(page, run) || isDestination(page, run) || isDateline(page, run);
+  return isBesidePlaceWord(page, run) || isBehindPlacePhrase(page, run) || isDateline(page, run);
 }
 
-/** Whether a journey ends in it: "from Seoul to Moscow". */
-function isDestination({ text, tokens }: Page, { first }: TokenRun): boolean {
+/** Whether a journey ends in it ("from Seoul to Moscow"), or it is named as a capital ("in the capital, Seoul"). */
+function isBehindPlacePhrase({ text, tokens }: Page, { first }: TokenRun): boolean {
   const start = tokens.starts[first]!;
-  return JOURNEY.test(text.slice(Math.max(0, start - LONGEST_JOURNEY), start));
+  return PLACE_PHRASE.test(text.slice(Math.max(0, start - LONGEST_JOURNEY), start));
 }
 
 /** UTF-16 units. */
 const LONGEST_JOURNEY = 48;
-const JOURNEY = /\bfrom (?:\p{Lu}[\p{L}.'-]*,? ?){1,3} to $/u;
+const PLACE_PHRASE = /\b(?:from (?:\p{Lu}[\p{L}.'-]*,? ?){1,3} to |capital, )$/u;
 
 function isBesidePlaceWord({ lexicon, text, cues, tokens }: Page, run: TokenRun): boolean {
   return cues.overlapping({ first: run.first - REACH, last: run.last }).some(({ cue, last }) => {

@@ -163,4 +163,5 @@ export const JAPANESE: readonly ConfusableRow[] = [
   { text: '近畿日本鉄道が運賃を改める。', leave: ['近畿日本鉄道'] },
   { text: '火星に水はあるか。', leave: ['火星'] },
   { text: '本日本社で会見を開く。', leave: ['本日本社'] },
+  { text: 'スプートニク日本は北朝鮮の声明を伝えた。', expect: [['スプートニク日本', 'sputnik']] },
 ];

@@ -235,4 +235,8 @@ export const CHINESE: readonly ConfusableRow[] = [
   { text: '英国《金融时报》之外，精英国家队落败。', leave: ['精英国家队'] },
   { text: '韩国瑜参选高雄市长。', leave: ['韩国瑜'] },
   { text: '日本海军史料展出。', expect: [['日本', 'japan']] },
+  { text: '習近平說，朝鮮半島無核化是目標。', expect: [['朝鮮半島無核化', 'denuclearisation']] },
+  { text: '朝鲜表示，朝鲜半岛无核化已无可能。', expect: [['朝鲜半岛无核化', 'denuclearisation']] },
+  { text: '金正恩與川普會面。南韓總統願與金委員長對話。', expect: [['金委員長', 'kim-jong-un']] },
+  { text: '金委員長主持了校務會議。', leave: ['金委員長'] },
 ];
