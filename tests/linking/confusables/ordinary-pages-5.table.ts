@@ -93,6 +93,29 @@ export const TOWNS_MARKETS_AND_CREDITS: ConfusableTable = {
       leave: ['The South', 'the South'],
     },
   ],
+  'Games and lists of states': [
+    {
+      text: 'Many teams stayed away from the Moscow Games of 1980, and Moscow spectators booed those who came.',
+      leave: ['Moscow'],
+    },
+    { text: 'He was to compete at the Moscow Olympics.', leave: ['Moscow'] },
+    { text: 'They will send one team to the Tokyo Summer Games.', leave: ['Tokyo'] },
+    {
+      text: 'With no share in the Games of South Korea, North Korea stayed at home.',
+      expect: [
+        ['South Korea', 'south-korea'],
+        ['North Korea', 'north-korea'],
+      ],
+    },
+    {
+      text: 'North Korea, South Korea and Japan share a sea.',
+      expect: [
+        ['South Korea', 'south-korea'],
+        ['North Korea', 'north-korea'],
+      ],
+    },
+    { text: 'Korea, North: see also Pyongyang.', expect: [['Korea, North', 'north-korea']] },
+  ],
   'missiles of others': [
     { text: 'The Houthis fired short-range ballistic missiles at Riyadh.', leave: ['ballistic missiles'] },
     { text: 'Iran showed a ballistic missile at its parade.', leave: ['ballistic missile'] },
