@@ -239,4 +239,6 @@ export const CHINESE: readonly ConfusableRow[] = [
   { text: '朝鲜表示，朝鲜半岛无核化已无可能。', expect: [['朝鲜半岛无核化', 'denuclearisation']] },
   { text: '金正恩與川普會面。南韓總統願與金委員長對話。', expect: [['金委員長', 'kim-jong-un']] },
   { text: '金委員長主持了校務會議。', leave: ['金委員長'] },
+  { text: '《英國廣播公司》提到北韓，英国广播公司也提到。', leave: ['英國廣播公司', '英国广播公司'] },
+  { text: '美國駐聯合國大使海理談北韓，海理要求制裁。', expect: [['海理', 'nikki-haley']] },
 ];
