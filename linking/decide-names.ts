@@ -62,10 +62,9 @@ function otherPlaces(
     if (entity === OTHER && surfaceOf(page, runOf(page, candidate)).includes(',')) {
       starts.add(firsts[candidate]!);
     }
-    const isDoubted = (reasons.get(candidate)?.score ?? PLAIN.score) < PLAIN.score;
-    if ((isDoubted || entity === UNDECIDED) && isCapitalOfUnnamed(page, candidate, named)) {
-      places.add(nodes[candidate]!);
-    }
+    if (page.plainEntities[candidate] !== NOT_PLAIN) continue;
+    const isDoubted = entity === UNDECIDED || (reasons.get(candidate)?.score ?? PLAIN.score) < PLAIN.score;
+    if (isDoubted && isCapitalOfUnnamed(page, candidate, named)) places.add(nodes[candidate]!);
   }
   for (let candidate = 0; starts.size > 0 && candidate < count; candidate += 1) {
     const first = firsts[candidate]!;
