@@ -169,4 +169,5 @@ export const JAPANESE: readonly ConfusableRow[] = [
     leave: ['米国務長官', '米国防長官', '米国連大使'],
   },
   { text: '米国国務長官は北朝鮮を語った。', expect: [['米国', 'united-states']] },
+  { text: '東京のマンション価格がまた上がった。', leave: ['東京'] },
 ];

@@ -241,4 +241,6 @@ export const CHINESE: readonly ConfusableRow[] = [
   { text: '金委員長主持了校務會議。', leave: ['金委員長'] },
   { text: '《英國廣播公司》提到北韓，英国广播公司也提到。', leave: ['英國廣播公司', '英国广播公司'] },
   { text: '美國駐聯合國大使海理談北韓，海理要求制裁。', expect: [['海理', 'nikki-haley']] },
+  { text: '北京房价又涨了，首尔房价也涨了。', leave: ['北京', '首尔'] },
+  { text: '北京反对制裁。', expect: [['北京', 'beijing', 'china']] },
 ];
