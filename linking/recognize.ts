@@ -85,10 +85,11 @@ export function recognize(
     for (let entry = entryStarts[place]!; entry < end; entry += 1) {
       const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
       if (rule.need !== null) {
-        if (!fits(lexicon, entry, text, language, tokens, names, name)) continue;
+        const target = lexicon.entries[2 * entry]!;
+        if (!fits(lexicon, rule, target, text, language, tokens, names, name)) continue;
         senses += 1;
         hasShortForms ||= rule.need === 'antecedent';
-        plainEntity = senses === 1 && rule.isPlain ? lexicon.entries[2 * entry]! - 1 : NOT_PLAIN;
+        plainEntity = senses === 1 && rule.isPlain ? target - 1 : NOT_PLAIN;
       } else if (initial === -1 && caseFitsAt(rule.capitals, text, tokens, first, last, initial)) {
         if (cueCount === cueRows.room) {
           cueRows = growRows(cueRows, cueCount + 1);
@@ -137,11 +138,10 @@ export function sensesOf({ lexicon, text, language, tokens, candidates }: Page, 
   const place = entryPlace(lexicon.trie, candidates.nodes[candidate]!);
   const senses: Sense[] = [];
   for (let entry = entryStarts[place]!; entry < entryStarts[place + 1]!; entry += 1) {
-    if (!fits(lexicon, entry, text, language, tokens, candidates, candidate)) continue;
-    senses.push({
-      entity: lexicon.entries[2 * entry]! - 1,
-      rule: lexicon.rule(lexicon.entries[2 * entry + 1]!),
-    });
+    const target = lexicon.entries[2 * entry]!;
+    const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
+    if (!fits(lexicon, rule, target, text, language, tokens, candidates, candidate)) continue;
+    senses.push({ entity: target - 1, rule });
   }
   return senses;
 }
@@ -149,19 +149,19 @@ export function sensesOf({ lexicon, text, language, tokens, candidates }: Page, 
 /** Whether an entry is a sense of the name that stands here: its language, its capitals; initials and glued words in persons only. */
 function fits(
   lexicon: Lexicon,
-  entry: number,
+  rule: Rule,
+  target: number,
   text: string,
   language: string | null,
   tokens: Tokens,
   { firsts, lasts, initials }: Names,
   name: number,
 ): boolean {
-  const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
   const initial = initials[name]!;
   return (
     rule.need !== null &&
     speaks(rule, language) &&
-    (initial === -1 || lexicon.isPerson(lexicon.entries[2 * entry]! - 1)) &&
+    (initial === -1 || lexicon.isPerson(target - 1)) &&
     caseFitsAt(rule.capitals, text, tokens, firsts[name]!, lasts[name]!, initial)
   );
 }
