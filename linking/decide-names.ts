@@ -1,5 +1,6 @@
 import { type Decided, OTHER, chooseSense } from './choose-sense.ts';
 import type { Names } from './find-names.ts';
+import { type NamedEntities, NONE_NAMED, namedEntities } from './named-entities.ts';
 import { NOT_PLAIN, type Page, type Sense, type TokenRun, sensesOf, surfaceOf } from './recognize.ts';
 import { relatedNames } from './score-entity.ts';
 import type { Lexicon } from './types.ts';
@@ -52,21 +53,18 @@ interface Work extends Decisions {
 /** What a page names for certain. */
 interface Named {
   /** The entities, each with its first name. */
-  readonly entities: ReadonlyMap<number, TokenRun>;
+  readonly entities: NamedEntities;
   /** The nodes of names that somewhere on the page mean a place that is not ours: Moscow, where it says "Moscow, Idaho". */
   readonly places: ReadonlySet<number>;
 }
 
-const NOTHING_NAMED: Named = { entities: new Map(), places: new Set() };
+const NOTHING_NAMED: Named = { entities: NONE_NAMED, places: new Set() };
 
 function namedBy({ page, entities: decided }: Work): Named {
   const { firsts, lasts, nodes, count } = page.candidates;
-  const entities = new Map<number, TokenRun>();
   const starts = new Set<number>();
   for (let candidate = 0; candidate < count; candidate += 1) {
-    const entity = decided[candidate]!;
-    if (entity >= 0 && !entities.has(entity)) entities.set(entity, runOf(page, candidate));
-    if (entity === OTHER && surfaceOf(page, runOf(page, candidate)).includes(','))
+    if (decided[candidate] === OTHER && surfaceOf(page, runOf(page, candidate)).includes(','))
       starts.add(firsts[candidate]!);
   }
   const places = new Set<number>();
@@ -74,7 +72,7 @@ function namedBy({ page, entities: decided }: Work): Named {
     const first = firsts[candidate]!;
     if (starts.has(first) && lasts[candidate] === first) places.add(nodes[candidate]!);
   }
-  return { entities, places };
+  return { entities: namedEntities(page.candidates, decided), places };
 }
 
 /** Candidates in a row of which each overlaps another; what is decided in one crowd says nothing of any other. */
@@ -178,7 +176,7 @@ function decide({ page, entities, reasons, taken }: Work, candidate: number, nam
 }
 
 /** Whether what the page names for certain says anything of a sense. */
-function isTouched(lexicon: Lexicon, { entity }: Sense, named: ReadonlyMap<number, TokenRun>): boolean {
+function isTouched(lexicon: Lexicon, { entity }: Sense, named: NamedEntities): boolean {
   return named.has(entity) || relatedNames(lexicon, entity, named).length > 0;
 }
 
