@@ -71,6 +71,7 @@ export function recognize(
     entryFirsts[name] = entryStarts[place]!;
     entryEnds[name] = entryStarts[place + 1]!;
   }
+  const hasGlued = tokens.glued.size > 0;
   let hasShortForms = false;
 
   let cueCount = 0;
@@ -85,7 +86,7 @@ export function recognize(
     const last = names.lasts[name]!;
     const node = names.nodes[name]!;
     // A word glued to its front is to a name what one glued to its end is.
-    if (tokens.glued.has(first)) names.initials[name] = GLUED;
+    if (hasGlued && tokens.glued.has(first)) names.initials[name] = GLUED;
     const initial = names.initials[name]!;
     const entryFirst = entryFirsts[name]!;
     const entryEnd = entryEnds[name]!;

@@ -126,6 +126,8 @@ function createStrings({ stringBytes, stringStarts }: Sections): Strings {
   };
 }
 
+const NO_ENTITIES = new Uint32Array();
+
 function createLexicon(
   sections: Sections,
   strings: Strings,
@@ -161,7 +163,12 @@ function createLexicon(
     entityId,
     isPerson: (entity) => typeOf(entity) === 'Person',
     isBody: (entity) => typeOf(entity) === 'Organization',
-    relatedTo: (entity) => related.subarray(relatedStarts[entity], relatedStarts[entity + 1]),
+    relatedTo(entity) {
+      const start = relatedStarts[entity]!;
+      const end = relatedStarts[entity + 1]!;
+      // Most have none, and a view costs more than a look.
+      return start === end ? NO_ENTITIES : related.subarray(start, end);
+    },
     prior: (entity) => entityArticleStarts[entity + 1]! - entityArticleStarts[entity]!,
     yearsOf(entity) {
       const years = entities[entity * ENTITY_SIZE + 3]!;
