@@ -27,7 +27,7 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
   // A pack of a hundred thousand entities is ready at once: an id is read when it is first asked for, and known
   // from then on; only an id that no link has given needs them all.
   // With room for all: an array that is filled here and there becomes a slower table.
-  const ids = new Array<EntityId | undefined>(entityCount);
+  const ids = Array<EntityId | undefined>(entityCount);
   const numbers = new Map<EntityId, number>();
   const idOf = (number: number): EntityId => {
     const known = ids[number];
@@ -151,7 +151,7 @@ function createLexicon(
   } = sections;
   const [rootEdges, cueCount] = trie;
   const typeOf = (entity: number) => ENTITY_TYPES[entities[entity * ENTITY_SIZE + 1]!];
-  const rules = new Array<Rule | undefined>(sections.rules.length / RULE_SIZE);
+  const rules = Array<Rule | undefined>(sections.rules.length / RULE_SIZE);
   const cueSets = new Map<number, CueSet>();
 
   return {
