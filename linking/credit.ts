@@ -1,10 +1,20 @@
+import { type Decisions, UNDECIDED, runOf } from './decide-names.ts';
 import type { Page, TokenRun } from './recognize.ts';
+
+/** Leaves undecided what only says who wrote the piece or took its picture. */
+export function leaveCreditsOut(page: Page, { entities }: Decisions): void {
+  for (let candidate = 0; candidate < page.candidates.count; candidate += 1) {
+    const entity = entities[candidate]!;
+    if (entity < 0 || !page.lexicon.isBody(entity)) continue;
+    if (isCredit(page, runOf(page, candidate))) entities[candidate] = UNDECIDED;
+  }
+}
 
 /**
  * Whether a body's name is a credit, and says nothing of whom a story is about: who took the picture, or who wrote the piece.
  * "… on Monday. (Yonhap)", "… on Monday. Yonhap", "Photo: Associated Press", "By Anna Weaver, Associated Press".
  */
-export function isCredit({ text, tokens }: Page, { first, last }: TokenRun): boolean {
+function isCredit({ text, tokens }: Page, { first, last }: TokenRun): boolean {
   const start = tokens.starts[first]!;
   const after = text[tokens.ends[last]!] ?? '\n';
   if (!ENDS.test(after)) return false;
