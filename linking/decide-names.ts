@@ -219,7 +219,7 @@ export function runOf({ candidates }: Page, candidate: number): TokenRun {
 }
 
 export function overlaps(taken: Uint8Array, first: number, last: number): boolean {
-  for (let index = first; index <= last; index += 1) if (taken[index] === 1) return true;
+  for (let index = first; index <= last; index += 1) if (taken[index] !== 0) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { isInLongerName } from '../languages/chinese-names.ts';
 import { standsAlone } from '../languages/stands-alone.ts';
 import { DIGIT, HYPHEN, classAt } from './characters.ts';
 import { hasCase, neededCase } from './case-rule.ts';
@@ -38,7 +39,7 @@ export interface Page {
   readonly entryEnds: Int32Array;
   /** For each candidate: the entity of its only sense, where that listens to nothing; else `NOT_PLAIN`. */
   readonly plainEntities: Int32Array;
-  /** Whether any candidate may be a short form. */
+  /** Whether any candidate may be a short form or a surname. */
   readonly hasShortForms: boolean;
   readonly cues: CueIndex;
   /** Sentence → whether it is written in title case; filled as it is asked. */
@@ -98,7 +99,7 @@ export function recognize(
         const target = lexicon.entries[2 * entry]!;
         if (!fits(lexicon, rule, target, text, language, tokens, names, name)) continue;
         senses += 1;
-        hasShortForms ||= rule.need === 'antecedent';
+        hasShortForms ||= rule.need === 'antecedent' || (first === last && lexicon.isPerson(target - 1));
         plainEntity = senses === 1 && rule.isPlain ? target - 1 : NOT_PLAIN;
       } else if (initial === -1 && caseFitsAt(rule.capitals, text, tokens, first, last, initial)) {
         if (cueCount === cueRows.room) {
@@ -172,13 +173,26 @@ function fits(
   name: number,
 ): boolean {
   const initial = initials[name]!;
+  const isPerson = lexicon.isPerson(target - 1);
   return (
     rule.need !== null &&
     speaks(rule, language) &&
-    (initial === -1 || lexicon.isPerson(target - 1)) &&
+    (initial === -1 || isPerson) &&
+    !(isPerson && firsts[name] !== lasts[name] && isInLonger(text, tokens, firsts[name]!, lasts[name]!)) &&
     caseFitsAt(rule.capitals, text, tokens, firsts[name]!, lasts[name]!, initial)
   );
 }
+
+/** Whether a person's name is part of a longer one: "Cho Hyun" in "Cho Hyun-dong", 王毅 in 王毅夫. */
+function isInLonger(text: string, { starts, ends }: Tokens, first: number, last: number): boolean {
+  const end = ends[last]!;
+  if (text[end] === '-') return SYLLABLE_BEHIND.test(text.slice(end + 1, end + 8));
+  return isInLongerName(text, starts[first]!, end);
+}
+
+/** A syllable of a Korean given name, and no English word that is joined to names ("-led", "-era"). */
+const SYLLABLE_BEHIND =
+  /^[bcdghjkmnpsty]?[hy]?(?:[aeiou]|ae|eo|eu|oo|ui|oe|ye|wa|wo)[knlmph]?g?(?![\p{L}\d])/u;
 
 function speaks({ language, isLatin }: Rule, pageLanguage: string | null): boolean {
   if (language === '' || language === pageLanguage) return true;

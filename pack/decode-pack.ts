@@ -179,6 +179,8 @@ function createLexicon(
     titles: cueSet(groups[1]!),
     namesakes: cueSet(groups[2]!),
     indefinites: cueSet(groups[3]!),
+    kin: cueSet(groups[4]!),
+    dealings: cueSet(groups[5]!),
     openers: new Set(sections.openers),
   };
 

@@ -38,6 +38,8 @@ export function createSenselessLinker({
       titles: [],
       namesakes: [],
       indefinites: [],
+      kin: [],
+      dealings: [],
       openers: [],
     }),
   );

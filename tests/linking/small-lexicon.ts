@@ -21,6 +21,8 @@ interface SmallWorld {
   readonly titles?: readonly string[];
   readonly namesakes?: readonly string[];
   readonly indefinites?: readonly string[];
+  readonly kin?: readonly string[];
+  readonly dealings?: readonly string[];
   readonly openers?: readonly string[];
 }
 
@@ -42,6 +44,8 @@ export function smallSource({
   titles = [],
   namesakes = [],
   indefinites = [],
+  kin = [],
+  dealings = [],
   openers = [],
 }: SmallWorld): PackSource {
   const articleIds = Array.from({ length: 20 }, (_, index) => `article-${index}`);
@@ -62,6 +66,8 @@ export function smallSource({
     titles,
     namesakes,
     indefinites,
+    kin,
+    dealings,
     openers,
   };
 }
