@@ -39,8 +39,9 @@ export interface Page {
   readonly entryEnds: Int32Array;
   /** For each candidate: the entity of its only sense, where that listens to nothing; else `NOT_PLAIN`. */
   readonly plainEntities: Int32Array;
-  /** Whether any candidate may be a short form or a surname. */
+  /** Whether any candidate may be a short form; a person's name in one word. */
   readonly hasShortForms: boolean;
+  readonly hasSurnames: boolean;
   readonly cues: CueIndex;
   /** Sentence → whether it is written in title case; filled as it is asked. */
   readonly titleCase: Map<number, boolean>;
@@ -74,6 +75,7 @@ export function recognize(
   }
   const hasGlued = tokens.glued.size > 0;
   let hasShortForms = false;
+  let hasSurnames = false;
 
   let cueCount = 0;
   let cueRows = takeRows('cues', 3, 1024);
@@ -99,7 +101,8 @@ export function recognize(
         const target = lexicon.entries[2 * entry]!;
         if (!fits(lexicon, rule, target, text, language, tokens, names, name)) continue;
         senses += 1;
-        hasShortForms ||= rule.need === 'antecedent' || (first === last && lexicon.isPerson(target - 1));
+        hasShortForms ||= rule.need === 'antecedent';
+        hasSurnames ||= first === last && lexicon.isPerson(target - 1);
         plainEntity = senses === 1 && rule.isPlain ? target - 1 : NOT_PLAIN;
       } else if (initial === -1 && caseFitsAt(rule.capitals, text, tokens, first, last, initial)) {
         if (cueCount === cueRows.room) {
@@ -139,6 +142,7 @@ export function recognize(
     entryEnds,
     plainEntities,
     hasShortForms,
+    hasSurnames,
     cues: createCueIndex(runs, lexicon.cueCount),
     titleCase: new Map(),
     release: () => [tokens.rows, names.rows, cueRows, entryRows].forEach(giveRowsBack),

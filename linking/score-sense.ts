@@ -45,8 +45,8 @@ const HALF_WEIGHT_WORDS = 10;
 export function scoreSense(page: Page, mention: TokenRun, rule: Rule, namedOnPage: boolean): SenseScore {
   const need = rule.need!;
   const sentence = sentenceOf(page.tokens, mention.first);
-  const forCues = nearest(page, rule.cuesFor, mention, sentence);
-  const against = nearest(page, rule.cuesAgainst, mention, sentence).filter(({ where }) => where !== 'page');
+  const forCues = nearest(page, rule.cuesFor, mention, sentence, need === 'page');
+  const against = nearest(page, rule.cuesAgainst, mention, sentence, false);
   const also = rule.cuesAlso.cues.length === 0 || rule.cuesAlso.cues.some((cue) => page.cues.has(cue));
 
   const counted = forCues.filter(({ where }) => REACH[need].includes(where));
@@ -77,13 +77,28 @@ const REACH: Record<Need, readonly CountedCue['where'][]> = {
   antecedent: ['beside', 'near'],
 };
 
-/** The nearest place of each of the wanted cues that stands outside the mention, heaviest first. */
-function nearest(page: Page, wanted: CueSet, mention: TokenRun, sentence: number): CountedCue[] {
+/**
+ * The nearest place of each of the wanted cues that stands outside the mention, heaviest first.
+ * @param onPage whether places count that are not near
+ */
+function nearest(
+  page: Page,
+  wanted: CueSet,
+  mention: TokenRun,
+  sentence: number,
+  onPage: boolean,
+): CountedCue[] {
   const counted: CountedCue[] = [];
   const count = (cue: number) => {
     if (!page.cues.has(cue)) return;
-    const [one, other] = page.cues.around(cue, mention).map((run) => weigh(page, run, mention, sentence));
-    if (one) counted.push(other && other.weight > one.weight ? other : one);
+    let nearer: CountedCue | null = null;
+    for (const run of page.cues.around(cue, mention)) {
+      const sentences = sentencesApart(page.tokens, sentence, run.first);
+      if (sentences === 2 && !onPage) continue;
+      const weighed = weigh(page, run, mention, sentences);
+      if (!nearer || weighed.weight > nearer.weight) nearer = weighed;
+    }
+    if (nearer) counted.push(nearer);
   };
   const { present } = page.cues;
   if (wanted.cues.length < present.length) for (const cue of wanted.cues) count(cue);
@@ -101,11 +116,9 @@ function isWithin(inner: TokenRun, outer: TokenRun): boolean {
 
 /**
  * A cue in the same sentence, however long, weighs more than one in the next, and that more than one farther off.
- * @param sentence the mention's
+ * @param sentences how many lie between, up to two
  */
-function weigh(page: Page, run: CueRun, mention: TokenRun, sentence: number): CountedCue {
-  const { tokens } = page;
-  const sentences = sentencesApart(tokens, sentence, run.first);
+function weigh(page: Page, run: CueRun, mention: TokenRun, sentences: 0 | 1 | 2): CountedCue {
   const apart = wordsBetween(run, mention);
   if (sentences === 0) {
     const weight = Math.max(SENTENCE_WEIGHT, 1 / (1 + apart / HALF_WEIGHT_WORDS));
