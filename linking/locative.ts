@@ -6,25 +6,23 @@ import type { Page, TokenRun } from './recognize.ts';
  * was written ("SEOUL, South Korea (AP) —").
  */
 export function isLocative(page: Page, run: TokenRun): boolean {
-  return isBesidePlaceWord(page, run) || isDestination(page, run) || isDateline(page, run);
+  return isBesidePlaceWord(page, run) || isBehindPlacePhrase(page, run) || isDateline(page, run);
 }
 
-/** Whether a journey ends or begins in it: "from Seoul to Moscow", "left Seoul on Monday". */
-function isDestination({ text, tokens }: Page, { first, last }: TokenRun): boolean {
+/** Whether a journey ends or begins in it ("from Seoul to Moscow", "left Seoul on Monday"), or it is named as a capital ("in the capital, Seoul"). */
+function isBehindPlacePhrase({ text, tokens }: Page, { first, last }: TokenRun): boolean {
   const start = tokens.starts[first]!;
   const before = text.slice(Math.max(0, start - LONGEST_JOURNEY), start);
   const after = text.slice(tokens.ends[last], tokens.ends[last]! + LONGEST_JOURNEY);
-  return JOURNEY.test(before) || APPOSITION.test(before) || (DEPARTURE.test(before) && TIME.test(after));
+  return PLACE_PHRASE.test(before) || (DEPARTURE.test(before) && TIME.test(after));
 }
 
 /** UTF-16 units. */
 const LONGEST_JOURNEY = 48;
-/** "the capital, Pyongyang". */
-const APPOSITION = /\bcapital, $/;
+const PLACE_PHRASE = /\b(?:from (?:\p{Lu}[\p{L}.'-]*,? ?){1,3} to |capital, )$/u;
 const DEPARTURE = /\b(?:left|leaving|leaves|departed|departs|departing) $/;
 /** When, how or where to: "left Seoul on Monday", but "left Seoul out". */
 const TIME = /^ (?:on \p{Lu}|for \p{Lu}|by |aboard |early |late |yesterday|\p{Lu}\p{L}+day\b)/u;
-const JOURNEY = /\bfrom (?:\p{Lu}[\p{L}.'-]*,? ?){1,3} to $/u;
 
 function isBesidePlaceWord({ lexicon, text, cues, tokens }: Page, run: TokenRun): boolean {
   const beside = cues.overlapping({ first: run.first - REACH, last: run.last });

@@ -14,17 +14,21 @@ const ANTECEDENT_WEIGHT = 0.8;
  * that we do not know count, so that "Stephen Miller … Miller" goes to nobody.
  */
 export function addShortForms(page: Page, decisions: Decisions, isSpent: () => boolean): void {
-  if (!page.hasShortForms) return;
-  const { candidates, tokens } = page;
+  const { candidates, tokens, lexicon, hasShortForms } = page;
+  if (!hasShortForms && !page.hasSurnames) return;
   const { entities, reasons } = decisions;
   const taken = new Uint8Array(tokens.count);
   const others = new Map<number, TokenRun>();
+  let hasStrangers = false;
   for (let candidate = 0; candidate < candidates.count; candidate += 1) {
-    if (entities[candidate]! <= UNDECIDED) continue;
+    const isStranger = entities[candidate] === OTHER;
+    if (entities[candidate]! <= UNDECIDED || (!hasShortForms && !isStranger)) continue;
     const run = runOf(page, candidate);
-    taken.fill(entities[candidate] === OTHER ? NOT_OURS : OURS, run.first, run.last + 1);
-    if (entities[candidate] === OTHER && run.last > run.first) others.set(run.first, run);
+    taken.fill(isStranger ? NOT_OURS : OURS, run.first, run.last + 1);
+    if (isStranger && run.last > run.first) others.set(run.first, run);
+    hasStrangers ||= isStranger;
   }
+  if (!hasShortForms && !hasStrangers) return;
 
   const reading: Reading = {
     lastNames: new Map(),
@@ -36,6 +40,9 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
   };
   for (let candidate = 0; candidate < candidates.count; candidate += 1) {
     if (candidate % CANDIDATES_BETWEEN_LOOKS === 0 && isSpent()) return;
+    // Without short forms only persons matter, and what lies in strangers' names.
+    const isBesides = entities[candidate]! >= 0 ? !lexicon.isPerson(entities[candidate]!) : others.size === 0;
+    if (!hasShortForms && entities[candidate] !== OTHER && isBesides) continue;
     const run = runOf(page, candidate);
     reading.otherUntil = Math.max(reading.otherUntil, others.get(run.first)?.last ?? -1);
     const entity = entities[candidate]!;

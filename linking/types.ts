@@ -109,3 +109,8 @@ export interface Link {
   readonly score: number;
   readonly evidence: Evidence;
 }
+
+/** The links of a text, in reading order. Each is made when it is come to: a text may have many more than are looked at. */
+export interface Links extends Iterable<Link> {
+  readonly length: number;
+}

@@ -61,9 +61,7 @@ function isBeforeWord({ text, tokens }: Page, token: number): boolean {
 export function isAfter({ cues, tokens }: Page, token: number, wanted: CueSet): boolean {
   // A cue's last word is one that the vocabulary holds; most words are not.
   if (token === 0 || tokens.numbers[token - 1]! < 0) return false;
-  return cues
-    .overlapping({ first: token - 1, last: token - 1 })
-    .some(({ cue, last }) => last === token - 1 && wanted.has(cue));
+  return cues.endsWith(token - 1, wanted);
 }
 
 /** Four in five of a sentence's longer words begin with a capital, and all but words that link others. */

@@ -81,7 +81,7 @@ export default defineBackground(() => {
 });
 
 function linksOf(library: Library, text: string, language: string | null): LinkAnswer {
-  const links = linkText(library.lexicon, text, pageLanguage(text, language), spentAfter(LINKING_MS));
+  const links = [...linkText(library.lexicon, text, pageLanguage(text, language), spentAfter(LINKING_MS))];
   return {
     state: 'linked',
     links,

@@ -71,7 +71,7 @@ function entitiesIn(lexicon: Lexicon, { article, mentions }: ArticleEntry): Set<
   // Our account is English whatever the piece is.
   return new Set(
     [...new Set(['en', article.language])].flatMap((language) =>
-      linkText(lexicon, text, language).map(({ entity }) => entity),
+      [...linkText(lexicon, text, language)].map(({ entity }) => entity),
     ),
   );
 }

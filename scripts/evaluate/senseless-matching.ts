@@ -44,7 +44,7 @@ export function createSenselessLinker({
     }),
   );
   return (text, language) =>
-    linkText(lexicon, text, language).map(({ mention: { start, end }, entity }) => ({
+    [...linkText(lexicon, text, language)].map(({ mention: { start, end }, entity }) => ({
       start,
       end,
       entity,

@@ -240,4 +240,12 @@ export const CHINESE: readonly ConfusableRow[] = [
   { text: '王毅夫人也出席。', expect: [['王毅', 'wang-yi']] },
   { text: '访华的外长同王毅飞抵广州。', expect: [['王毅', 'wang-yi']] },
   { text: '日本海军史料展出。', expect: [['日本', 'japan']] },
+  { text: '習近平說，朝鮮半島無核化是目標。', expect: [['朝鮮半島無核化', 'denuclearisation']] },
+  { text: '朝鲜表示，朝鲜半岛无核化已无可能。', expect: [['朝鲜半岛无核化', 'denuclearisation']] },
+  { text: '金正恩與川普會面。南韓總統願與金委員長對話。', expect: [['金委員長', 'kim-jong-un']] },
+  { text: '金委員長主持了校務會議。', leave: ['金委員長'] },
+  { text: '《英國廣播公司》提到北韓，英国广播公司也提到。', leave: ['英國廣播公司', '英国广播公司'] },
+  { text: '美國駐聯合國大使海理談北韓，海理要求制裁。', expect: [['海理', 'nikki-haley']] },
+  { text: '北京房价又涨了，首尔房价也涨了。', leave: ['北京', '首尔'] },
+  { text: '北京反对制裁。', expect: [['北京', 'beijing', 'china']] },
 ];
