@@ -1,8 +1,8 @@
 import type { Span } from '../linking/types.ts';
 import { isHeading } from './read-element.ts';
-import { retell } from './retell-walk.ts';
+import { retell } from './retell-tree.ts';
 import { substringOf, textLengthOf } from './safe-dom.ts';
-import type { Walk } from './walk-page.ts';
+import type { PageTree } from './page-tree.ts';
 
 /** The text of a page as one string, and the way back from its offsets to the DOM. */
 export interface PageText {
@@ -19,11 +19,11 @@ export interface PageText {
 /** Longer pages are read so far and no further: a book is not a news story. UTF-16 units. */
 const MAX_LENGTH = 400_000;
 /**
- * Reads the text below a root off a walk through the page.
+ * Reads the text below a root that was met on a page.
  * @param isVisible whether a reader can see an element's own text; asked once for each element with text
  */
 export function* readPageText(
-  walk: Walk,
+  tree: PageTree,
   root: Element,
   isVisible: (element: Element) => boolean,
 ): Generator<void, PageText> {
@@ -45,7 +45,7 @@ export function* readPageText(
     atBreak = true;
   };
 
-  yield* retell(walk, root, {
+  yield* retell(tree, root, {
     enter({ name, reading }) {
       if (reading === 'block') breakLine();
       if (isHeading(name) && !cutShort) sectionStarts.push(length);

@@ -1,7 +1,7 @@
 import { claimsArticle, findStory, isArticle, readGateSignals } from './article-gate.ts';
 import { readPageMetadata } from './gate/metadata.ts';
 import { type PageText, readPageText } from './page-text.ts';
-import { walkPage } from './walk-page.ts';
+import { readTree } from './page-tree.ts';
 
 /** What the reading of a page is told, and tells. */
 export interface Reader {
@@ -15,7 +15,7 @@ export interface Reader {
 
 /**
  * Reads the text of a page's story, as a generator that yields where the page may breathe; null where the page is
- * no article. The page is walked through once. What its elements look like is asked last, and of the story's only:
+ * no article. Each node of the page is met once. What its elements look like is asked last, and of the story's only:
  * the browser may have to work that out for us.
  */
 export function* readArticle(
@@ -27,7 +27,7 @@ export function* readArticle(
   if (asked || claimsArticle(metadata)) expectArticle();
   yield;
   // A reader who asks sees something, even where the page's root says that it is hidden.
-  const walk = yield* walkPage(asked ? (document.body ?? root) : root);
-  if (!asked && !isArticle(yield* readGateSignals(root, walk, metadata))) return null;
-  return yield* readPageText(walk, yield* findStory(document, walk), isVisible);
+  const tree = yield* readTree(asked ? (document.body ?? root) : root);
+  if (!asked && !isArticle(yield* readGateSignals(root, tree, metadata))) return null;
+  return yield* readPageText(tree, yield* findStory(document, tree), isVisible);
 }

@@ -1,8 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Pace, inOneGo, inSlices } from '../../page/breathe.ts';
 import type { PageText } from '../../page/page-text.ts';
 import { readArticle } from '../../page/read-article.ts';
-import { type Walk, walkPage } from '../../page/walk-page.ts';
 import { ARTICLES } from './gate-pages/articles.ts';
 import { OTHERS } from './gate-pages/others.ts';
 import { NEWS } from './gate-pages/texts.ts';
@@ -64,34 +63,6 @@ describe('an article is expected', () => {
     expect(expectArticle).toHaveBeenCalledTimes(times);
   });
 });
-
-describe('a walk', () => {
-  beforeEach(() => open(`<body>${'<p>old</p>'.repeat(100)}</body>`));
-
-  it('begins anew where the page has taken away what it had come to', () => {
-    const walk = walkPage(document.body);
-    walk.next();
-    document.body.innerHTML = '<p>new</p>'.repeat(100);
-    expect(textsOf(inOneGo(walk))).toEqual(Array.from({ length: 100 }, () => 'new'));
-  });
-
-  it('ends on a page that never stands still', () => {
-    const walk = walkPage(document.body);
-    let pauses = 0;
-    let step = walk.next();
-    while (!step.done) {
-      pauses += 1;
-      document.body.innerHTML = '<p>new</p>'.repeat(100);
-      step = walk.next();
-    }
-    expect(pauses).toBe(3);
-    expect(textsOf(step.value)).toHaveLength(100);
-  });
-});
-
-function textsOf({ steps }: Walk) {
-  return steps.flatMap((step) => (step.kind === 'text' ? [step.data] : []));
-}
 
 function contentsOf(page: PageText | null) {
   return page && { text: page.text, sectionStarts: page.sectionStarts, cutShort: page.cutShort };
