@@ -14,8 +14,6 @@ const PATIENCE = 1000;
 const CALM = 2000;
 const FIRST_GAP = 500;
 const LONGEST_GAP = 15_000;
-/** Of a page's time, readings take one part in so many at most. */
-const SHARE = 50;
 
 export function startPace(now: number): ChangePace {
   return { read: now, gap: 0, changes: null };
@@ -25,14 +23,15 @@ export function paceChanged(pace: ChangePace, now: number): ChangePace {
   return { ...pace, changes: { first: pace.changes?.first ?? now, last: now } };
 }
 
-/**
- * After a reading that began at a time and cost the page's thread so much, ms. In a storm of changes the gap doubles
- * from reading to reading.
- */
-export function paceRead(pace: ChangePace, now: number, cost: number): ChangePace {
-  const isStorm = now < pace.read + pace.gap + CALM;
-  const gap = isStorm ? Math.max(FIRST_GAP, 2 * pace.gap) : 0;
-  return { read: now, gap: Math.min(LONGEST_GAP, Math.max(gap, SHARE * cost)), changes: null };
+/** The changes so far are about to be read. */
+export function paceTaken(pace: ChangePace): ChangePace {
+  return { ...pace, changes: null };
+}
+
+/** After a reading that has just ended. In a storm of changes the gap doubles from reading to reading. */
+export function paceRead({ read, gap, changes }: ChangePace, now: number): ChangePace {
+  const isStorm = now < read + gap + CALM;
+  return { read: now, gap: isStorm ? Math.min(LONGEST_GAP, Math.max(FIRST_GAP, 2 * gap)) : 0, changes };
 }
 
 /** When the page is to be read again; null while it has not changed. */

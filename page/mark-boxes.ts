@@ -3,7 +3,7 @@ import type { Box } from './place-card.ts';
 import type { Point } from './safe-path.ts';
 
 /**
- * Finds the painted mark under a point of a document's window. The caret there says which text it is; a margin snaps
+ * Finds the painted mark under a point of the window in a document: the page's own, or that of a frame. The caret there says which text it is; a margin snaps
  * to its nearest text, so the rectangles decide. Into shadow roots the caret does not lead, so marks there are tried
  * one by one.
  */
@@ -18,11 +18,10 @@ export function createMarkFinder(marks: readonly Mark[]): (document: Document, p
     }
   }
   return (document, point) => {
-    const caret = document.caretPositionFromPoint(point.x, point.y);
+    const frame = placeOfFrame(document);
+    const caret = document.caretPositionFromPoint(point.x - frame.x, point.y - frame.y);
     const here = (caret && byNode.get(caret.offsetNode)) ?? inShadow;
-    const offset = placeOfFrame(document);
-    const inWindow = { x: point.x + offset.x, y: point.y + offset.y };
-    return here.find((mark) => linesOf(mark.range).some((line) => contains(line, inWindow))) ?? null;
+    return here.find((mark) => linesOf(mark.range).some((line) => contains(line, point))) ?? null;
   };
 }
 

@@ -20,7 +20,7 @@ export interface PageText {
 const MAX_LENGTH = 400_000;
 /**
  * Reads the text below a root that was met on a page.
- * @param isVisible whether a reader can see an element's own text; asked once for each element with text
+ * @param isVisible whether a reader can see an element's own text
  */
 export function* readPageText(
   tree: PageTree,
@@ -31,7 +31,6 @@ export function* readPageText(
   const starts: number[] = [];
   const parts: string[] = [];
   const sectionStarts = [0];
-  const visible = new Map<Element, boolean>();
   let length = 0;
   let atBreak = true;
   let cutShort = false;
@@ -54,7 +53,7 @@ export function* readPageText(
       if (reading === 'block') breakLine();
     },
     text({ node, data }, parent) {
-      if (cutShort || !parent || !isSeen(parent.element)) return;
+      if (cutShort || !parent || !isVisible(parent.element)) return;
       if (length + data.length > MAX_LENGTH) {
         cutShort = true;
         return;
@@ -69,14 +68,6 @@ export function* readPageText(
 
   const text = parts.join('');
   return { text, sectionStarts, cutShort, rangeOf };
-
-  function isSeen(element: Element): boolean {
-    const before = visible.get(element);
-    if (before !== undefined) return before;
-    const answer = isVisible(element);
-    visible.set(element, answer);
-    return answer;
-  }
 
   /** Whether a node still says from an offset on what was read there. */
   function stillReads(node: Text, offset: number, read: Span): boolean {

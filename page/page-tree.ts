@@ -75,6 +75,14 @@ export function* readTree(root: Element): Generator<void, PageTree> {
   };
 }
 
+/** The documents that were read: the page's own first, then those in its frames. */
+export function documentsOf({ roots }: PageTree): Document[] {
+  return [
+    document,
+    ...[...roots].filter((root): root is Document => 'defaultView' in root && root.defaultView !== null),
+  ];
+}
+
 function* renewElement(part: OpenElement, met: Met): Generator<void> {
   part.reading = readingOf(part.element, part.name);
   // Only what has been here all the time is known still: elsewhere, changes are not seen.

@@ -19,7 +19,7 @@ export function watchChanges(
   root: Element,
   onChange: (changes: Changes) => void,
   signal: AbortSignal,
-): { watchNewRoots(): void } {
+): { addNewRoots(): void } {
   const watched = new Set<Node>();
   const observer = new MutationObserver((records) => {
     const changes: Changes = { content: new Set(), looks: new Set() };
@@ -44,14 +44,14 @@ export function watchChanges(
       onChange({ content: new Set([target]), looks: new Set() });
     }
   };
-  const watchNewRoots = () => {
+  const addNewRoots = () => {
     for (const inner of tree.roots) watch(inner);
   };
 
   watch(root);
-  watchNewRoots();
+  addNewRoots();
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return { watchNewRoots };
+  return { addNewRoots };
 }
 
 /** They decide whether and how an element is read. */
@@ -59,7 +59,10 @@ const CONTENT_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'role', 
 /** They decide whether it is seen. */
 const LOOK_ATTRIBUTES = ['class', 'style', 'open'];
 
-function noteChange({ type, target, attributeName }: MutationRecord, tree: PageTree, changes: Changes): void {
+function noteChange(record: MutationRecord, tree: PageTree, changes: Changes): void {
+  const { type, target, attributeName } = record;
+  // Nothing but head and body is the page's own at the top, where our card stands, too.
+  if (type === 'childList' && target === document.documentElement && !addsBody(record)) return;
   const node = hostOf(target);
   const part = node && tree.partOf(node);
   if (!node || !part) return;
@@ -69,6 +72,10 @@ function noteChange({ type, target, attributeName }: MutationRecord, tree: PageT
   } else if (type === 'attributes' || (part.kind === 'element' && part.reading !== 'skip')) {
     changes.content.add(node);
   }
+}
+
+function addsBody({ addedNodes }: MutationRecord): boolean {
+  return [...addedNodes].some((node) => isElement(node) && localNameOf(node) === 'body');
 }
 
 /** The element that a change is in: for a shadow root its host, for a frame's document the frame. */

@@ -1,15 +1,18 @@
 import type { CardEvent } from './card-state.ts';
 import type { Mark } from './marks.ts';
 import type { Box } from './place-card.ts';
+import { placeOfFrame } from './mark-boxes.ts';
 import { type Point, isOnPath } from './safe-path.ts';
 
 /** What opens a card over a mark: resting on it, resting on it with Shift held down, or a click. */
 export type Trigger = 'hover' | 'hoverWithKey' | 'click';
 
-/** What the watcher must know of the page and of the card. */
+/** What the watcher must know of the page and of the card. Points are the window's, for frames too. */
 export interface PointerTarget {
-  /** The mark at a point of the viewport, or null. */
+  /** The mark at a point, or null. */
   markAt(point: Point): Mark | null;
+  /** Where the pointer is. */
+  onPoint(point: Point): void;
   /** Whether the mark that the card is about moves when this scrolls. */
   isMovedBy(scroller: Node): boolean;
   /** Whether an event came from inside the card. */
@@ -22,7 +25,7 @@ export interface PointerTarget {
 const FAST = 0.5;
 
 /**
- * Feeds the card's machine from the page's pointer and keyboard. Events that a script has made are no reader's.
+ * Feeds the card's machine from the pointer and the keyboard of the page, or of one of its frames. Events that a script has made are no reader's.
  * A mark in a link, a button or a field opens nothing by click or tap: that press is the page's.
  */
 export function watchPointer(
@@ -39,11 +42,12 @@ export function watchPointer(
 
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-    const point = { x: event.clientX, y: event.clientY, time: event.timeStamp };
+    const point = { ...pointOf(event, document), time: event.timeStamp };
     // Browsers repeat the pointer's place when the page has moved under it: the reader has not moved it.
     if (last && last.x === point.x && last.y === point.y) return;
     const fast = last !== null && speedBetween(last, point) > FAST;
     last = point;
+    target.onPoint(point);
     if (target.isCard(event)) {
       if (over !== 'card') onEvent({ kind: 'enteredCard' });
       over = 'card';
@@ -83,7 +87,9 @@ export function watchPointer(
   const press = (event: MouseEvent) => {
     if (!event.isTrusted || target.isCard(event)) return;
     const isTouch = (event as PointerEvent).pointerType === 'touch';
-    const mark = isForThePage(event) ? null : target.markAt({ x: event.clientX, y: event.clientY });
+    const point = pointOf(event, document);
+    const mark = isForThePage(event) ? null : target.markAt(point);
+    if (mark) target.onPoint(point);
     if (isTouch) onEvent(mark ? { kind: 'tapped', mark: mark.number } : { kind: 'dismissed' });
     else if (trigger === 'click' && mark) onEvent({ kind: 'asked', mark: mark.number });
   };
@@ -126,7 +132,7 @@ export function watchPointer(
     },
     passive,
   );
-  window.addEventListener(
+  document.defaultView?.addEventListener(
     'keydown',
     (event) => {
       if (!event.isTrusted) return;
@@ -142,6 +148,11 @@ export function watchPointer(
     },
     { signal, capture: true },
   );
+}
+
+function pointOf({ clientX, clientY }: MouseEvent, document: Document): Point {
+  const frame = placeOfFrame(document);
+  return { x: clientX + frame.x, y: clientY + frame.y };
 }
 
 /** px/ms; a pointer that has rested in between is as slow as that. */
