@@ -68,7 +68,8 @@ const contentDocumentOf = getterOf(HTMLIFrameElement.prototype, 'contentDocument
 export const substringOf = (node: CharacterData, offset: number, length: number): string =>
   substringData.call(node, offset, length);
 
-const { getAttribute, hasAttribute, querySelectorAll, checkVisibility } = Element.prototype;
+const { getAttribute, hasAttribute, querySelectorAll, checkVisibility, getBoundingClientRect } =
+  Element.prototype;
 
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
@@ -81,3 +82,6 @@ export const countIn = (root: Element, selector: string): number =>
   querySelectorAll.call(root, selector).length;
 export const isRendered = (element: Element, options: CheckVisibilityOptions): boolean =>
   checkVisibility.call(element, options);
+/** Where an element lies in its window, CSS pixels. */
+export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+export const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
