@@ -26,7 +26,7 @@ export function Explorer({ port, start }: Props) {
   const field = useRef<HTMLInputElement | null>(null);
   const view = viewOf(state);
   useLayoutEffect(() => scrollTo(0, 0), [view, state.trail.at(-1)?.entity]);
-  useFocus(() => field.current, view !== 'entity');
+  useFocus(() => field.current, view === 'results' || (view === 'marks' && state.cameFrom === null));
   // What was typed the last time is there again, and the first key replaces it.
   useLayoutEffect(() => field.current?.select(), []);
 
@@ -118,7 +118,9 @@ function Marks({ state, acts }: { readonly state: ExplorerState; readonly acts: 
   const { marks, site } = state;
   // A page without our script on a site that is not read: that says the site.
   if (marks === 'loading' || (marks === 'notRead' && !hasSwitch(site))) return null;
-  return <MentionList marks={marks} onChoose={openMention} onRead={acts.readPage} />;
+  return (
+    <MentionList marks={marks} cameFrom={state.cameFrom} onChoose={openMention} onRead={acts.readPage} />
+  );
 
   function openMention(entity: EntityId): void {
     acts.show(entity);

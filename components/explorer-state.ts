@@ -21,6 +21,8 @@ export interface ExplorerState {
   readonly selected: number;
   /** The entities opened one from another; the last one is shown. None: the results, or the list of the page. */
   readonly trail: readonly Opened[];
+  /** The entity that the reader opened last from a list, and has come back from. */
+  readonly cameFrom: EntityId | null;
   readonly marks: PageMarks | 'loading' | 'notRead';
   readonly site: SiteState | 'loading';
   /** A page that the reader asked for could not be read. */
@@ -58,6 +60,7 @@ export function startAt({ query, entity }: Place): ExplorerState {
     results: 'loading',
     selected: 0,
     trail: entity === null ? [] : [{ entity, writing: false, page: 'loading' }],
+    cameFrom: null,
     marks: 'loading',
     site: 'loading',
     refusedToRead: false,
@@ -71,7 +74,7 @@ export function placeOf({ query, trail }: ExplorerState): Place {
 export function nextExplorer(state: ExplorerState, event: ExplorerEvent): ExplorerState {
   switch (event.kind) {
     case 'typed':
-      return { ...state, query: event.query, results: 'loading', selected: 0, trail: [] };
+      return { ...state, query: event.query, results: 'loading', selected: 0, trail: [], cameFrom: null };
     case 'found':
       // An answer to what is no longer typed.
       return event.query === state.query ? { ...state, results: event.results, selected: 0 } : state;
@@ -94,7 +97,7 @@ export function nextExplorer(state: ExplorerState, event: ExplorerEvent): Explor
         ),
       };
     case 'wentBack':
-      return { ...state, trail: state.trail.slice(0, -1) };
+      return { ...state, trail: state.trail.slice(0, -1), cameFrom: state.trail[0]?.entity ?? null };
     case 'pageRead':
       return { ...state, marks: event.marks ?? 'notRead', site: siteOnceKnown(event), refusedToRead: false };
     case 'readRefused':

@@ -102,6 +102,8 @@ export interface MarkedEntity {
   readonly mentions: number;
   readonly surfaceForm: string;
   readonly evidence: Evidence;
+  /** The sentence that names it first, in three parts: what stands before the name, the name as it stands, what follows. */
+  readonly sentence: { readonly before: string; readonly words: string; readonly after: string };
 }
 
 export type PageMarks =

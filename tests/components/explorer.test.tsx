@@ -26,8 +26,20 @@ const marks: PageMarks = {
   state: 'marked',
   cutShort: false,
   entities: [
-    { entity: line('harbor', 'Harbor'), mentions: 3, surfaceForm: 'the port', evidence: { kind: 'name' } },
-    { entity: line('quay', 'Old Quay'), mentions: 1, surfaceForm: 'Old Quay', evidence: { kind: 'name' } },
+    {
+      entity: line('harbor', 'Harbor'),
+      mentions: 3,
+      surfaceForm: 'the port',
+      evidence: { kind: 'name' },
+      sentence: { before: 'Ships leave ', words: 'the port', after: ' at dawn.' },
+    },
+    {
+      entity: line('quay', 'Old Quay'),
+      mentions: 1,
+      surfaceForm: 'Old Quay',
+      evidence: { kind: 'name' },
+      sentence: { before: '', words: 'Old Quay', after: ' is closed.' },
+    },
   ],
 };
 
@@ -69,12 +81,12 @@ const key = (name: string, element: Element = field()) => fireEvent.keyDown(elem
 const selected = () => document.querySelector('[role=option][aria-selected=true]')?.textContent ?? null;
 
 describe('The list of the page', () => {
-  it('is there first: name, kind, how the page names it, how often', async () => {
+  it('is there first: name, kind, how often, and the sentence that names it', async () => {
     openExplorer();
     const rows = within(await screen.findByRole('list')).getAllByRole('button');
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Harbor3 timesPlace · here “the port”',
-      'Old QuayoncePlace',
+      'HarborPlace · 3 timesShips leave the port at dawn.',
+      'Old QuayPlace · onceOld Quay is closed.',
     ]);
   });
 
@@ -186,6 +198,13 @@ describe('The search', () => {
     expect(key('Escape')).toBe(false);
     await vi.waitFor(() => expect(field().value).toBe(''));
     expect(await screen.findByText('On this page')).toBeTruthy();
+  });
+
+  it('gives the focus back to the row that the reader came from', async () => {
+    openExplorer();
+    press(await screen.findByRole('button', { name: /Old Quay/ }));
+    key('Escape', await screen.findByText('Page of quay'));
+    expect(document.activeElement?.textContent).toContain('Old Quay is closed.');
   });
 
   it('leaves Escape to the browser where there is nothing to go back to', async () => {
