@@ -11,9 +11,11 @@ export const entity = (given: Partial<Entity> = {}): Entity => ({
   wikidata: null,
   description: 'Runs the ferries.',
   background: '',
+  profile: [],
   facts: [],
   related: [],
   verified: true,
+  familiar: false,
   ...given,
 });
 

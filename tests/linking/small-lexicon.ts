@@ -74,9 +74,11 @@ function bareEntity(id: EntityId, { type, related = [], years = [] }: SmallEntit
     wikidata: null,
     description: '',
     background: '',
+    profile: [],
     facts: years.map((date) => ({ text: '', date, source: '' })),
     related: related.map((other) => ({ id: other, relation: '' })),
     verified: true,
+    familiar: false,
   };
 }
 
