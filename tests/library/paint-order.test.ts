@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_PAINTED, paintOrder } from '../../library/paint-order.ts';
+import { linkText } from '../../linking/link-text.ts';
+import { decodePack } from '../../pack/decode-pack.ts';
+import { encodePack } from '../../pack/encode-pack.ts';
+import { alias, smallSource } from '../linking/small-lexicon.ts';
+
+const library = decodePack(
+  encodePack(
+    smallSource({
+      entities: {
+        panel: { type: 'Organization', aliases: [alias('Panel of Experts')], mentionedIn: 9 },
+        russia: { type: 'Place', aliases: [alias('Russia')], mentionedIn: 20, familiar: true },
+        latvia: { type: 'Place', aliases: [alias('Latvia')], mentionedIn: 1 },
+        envoy: { type: 'Person', aliases: [alias('Ilse Berg')], mentionedIn: 1 },
+        minister: { type: 'Person', aliases: [alias('Otto Lind')], mentionedIn: 12 },
+        rumored: { type: 'Person', aliases: [alias('Jan Koch')], mentionedIn: 1, verified: false },
+        agency: { type: 'Organization', aliases: [alias('Newswire')], mentionedIn: 2 },
+        board: { type: 'Organization', aliases: [alias('Ferry Board')], mentionedIn: 2 },
+      },
+    }),
+  ),
+);
+
+const painted = (text: string, paintFamiliar = false) =>
+  paintOrder(library, text, linkText(library.lexicon, text, 'en'), paintFamiliar);
+
+const FILLER = 'Nothing else of note was said in the long session of that day. '.repeat(12);
+
+describe('what is painted first', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a page on the veto paints the panel before the country',
+      'Panel of Experts loses its mandate\nThe Panel of Experts ends, and Latvia regrets it.',
+      ['panel', 'latvia'],
+    ],
+    [
+      'the headline comes before the end of the page',
+      `Otto Lind resigns\nA minister has left office, and nobody knows why. Otto Lind was liked. ${FILLER}\nIlse Berg said so.`,
+      ['minister', 'envoy'],
+    ],
+    [
+      'what is named early comes before what is named late',
+      `Otto Lind spoke for an hour in a room that was full. ${FILLER}\nIlse Berg listened.`,
+      ['minister', 'envoy'],
+    ],
+    [
+      'what is named again and again comes before what is named once',
+      `${FILLER}\nIlse Berg left. Otto Lind came. Otto Lind sat. Otto Lind rose. Otto Lind went.`,
+      ['minister', 'envoy'],
+    ],
+    [
+      'of two that a page names alike, the one that fewer articles name',
+      'Otto Lind and Ilse Berg met for lunch at a house by the lake.',
+      ['envoy', 'minister'],
+    ],
+    [
+      'of two that are as rare, the person before the place',
+      'From Latvia came Ilse Berg, with news that nobody had expected.',
+      ['envoy', 'latvia'],
+    ],
+    [
+      'what has been looked up before what has not',
+      'Jan Koch and Ilse Berg met for lunch at a house by the lake.',
+      ['envoy', 'rumored'],
+    ],
+  ])('%s', (_behavior, text, expected) => {
+    expect(painted(text)).toEqual(expected);
+  });
+});
+
+describe('names that every reader knows', () => {
+  const text =
+    'Russia votes no\nRussia ended the Panel of Experts. Ilse Berg of Latvia spoke against Russia.';
+
+  it('Russia is linked and not painted', () => {
+    expect(linkText(library.lexicon, text, 'en').filter(({ entity }) => entity === 'russia')).toHaveLength(3);
+    expect(painted(text)).not.toContain('russia');
+  });
+
+  it('come last for a reader who wants them painted, whatever the headline says', () => {
+    expect(painted(text, true).at(-1)).toBe('russia');
+    expect(painted(text, true)).toHaveLength(painted(text).length + 1);
+  });
+});
+
+describe('an outlet', () => {
+  const story = 'The ferries stay in port. Nobody had been told of it before, the Ferry Board admitted.';
+
+  it.each([
+    ['in a line of its own', `Ferries late\nNewswire\n${story}`],
+    ['in brackets', `RIGA (Newswire) - ${story}`],
+    ['in a credit and in brackets', `Photo: Newswire\nRIGA (Newswire) - ${story}`],
+  ])('that only signs the page, %s, is not what the page is about', (_where, text) => {
+    expect(painted(text)).toEqual(['board', 'agency']);
+  });
+
+  it('that the page is about is painted as any other body would be', () => {
+    const about = (name: string) =>
+      `${name} to be sold\n${name} will have a new owner by the end of the year, said Ilse Berg.`;
+    expect(painted(about('Newswire'))).toEqual(['agency', 'envoy']);
+    expect(painted(about('Ferry Board'))).toEqual(['board', 'envoy']);
+  });
+});
+
+describe('a page that names very many', () => {
+  const names = Array.from(
+    { length: 80 },
+    (_, index) => `Person${String.fromCharCode(65 + (index % 26))}x${index}`,
+  );
+  const many = decodePack(
+    encodePack(
+      smallSource({
+        entities: Object.fromEntries(
+          names.map((name) => [name.toLowerCase(), { type: 'Person' as const, aliases: [alias(name)] }]),
+        ),
+      }),
+    ),
+  );
+  const last = names.at(-1)!;
+  const text = `All who signed the letter\n${FILLER}\n${names.join(', ')} signed it. ${last} wrote it, and ${last} sent it.`;
+  const order = paintOrder(many, text, linkText(many.lexicon, text, 'en'), false);
+
+  it('the cap of 60 keeps what the page is about', () => {
+    expect(order).toHaveLength(MOST_PAINTED);
+    expect(order[0]).toBe(last.toLowerCase());
+  });
+
+  it('and of the others those that come first', () => {
+    expect(order.slice(1)).toEqual(names.slice(0, MOST_PAINTED - 1).map((name) => name.toLowerCase()));
+  });
+});
+
+it('a page without links has nothing to paint', () => {
+  expect(painted('Nobody whom we know was there.')).toEqual([]);
+});
