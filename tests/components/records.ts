@@ -25,6 +25,7 @@ export const entityPage = (given: Partial<EntityPage> = {}): EntityPage => ({
   events: [],
   contested: [],
   related: [],
+  alternatives: [],
   ...given,
 });
 
