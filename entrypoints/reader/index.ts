@@ -88,7 +88,7 @@ function startReader(api: ContentApi): void {
       return;
     }
     marks = await inSlices(placeMarks(pageText, answer.links), signal);
-    const painted = paintedMarks(marks, pageText.sectionStarts);
+    const painted = paintedMarks(marks, pageText.sectionStarts, answer.painted, 'first');
     state = { state: 'marked', entities: listMarks(marks, answer.entities), cutShort: pageText.cutShort };
     if (painted.length > 0) highlighter.show(painted.map(({ range }) => range));
     dismiss = watchMarks(painted, card, highlighter, signal);
