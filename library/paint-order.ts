@@ -53,17 +53,17 @@ function namingsOf(text: string, links: readonly Link[]): Map<EntityId, Naming> 
   const namings = new Map<EntityId, Naming>();
   const firstLine = endOfLine(text, 0);
   const headlineEnd = firstLine <= LONGEST_HEADLINE ? firstLine : 0;
-  let line = { start: 0, end: firstLine, isProse: isProse(text, 0, firstLine) };
+  let line = { end: firstLine, isProse: isProse(text, 0, firstLine) };
   for (const { entity, mention } of links) {
     while (mention.start > line.end) {
       const start = line.end + 1;
       const end = endOfLine(text, start);
-      line = { start, end, isProse: isProse(text, start, end) };
+      line = { end, isProse: isProse(text, start, end) };
     }
     const naming = namings.get(entity) ?? { mentions: 0, opening: 0, headline: 0, inProse: false };
     namings.set(entity, naming);
     naming.mentions += 1;
-    if (mention.start < OPENING) naming.opening += 1;
+    if (mention.start < OPENING) naming.opening = 1;
     if (mention.start < headlineEnd) naming.headline = 1;
     // "(Reuters)" is a byline inside a line, and a short form in brackets follows its full name.
     naming.inProse ||= line.isProse && !(text[mention.start - 1] === '(' && text[mention.end] === ')');

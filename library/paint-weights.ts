@@ -4,7 +4,7 @@ import type { EntityType } from './records.ts';
 export interface PaintSignals {
   /** Whether the headline names it: 1 or 0. */
   readonly headline: number;
-  /** How often the beginning of the page names it. */
+  /** Whether the beginning of the page names it: 1 or 0. */
   readonly opening: number;
   /** How often the whole page does. */
   readonly mentions: number;
@@ -28,7 +28,6 @@ export const PAINT_WEIGHTS: readonly PaintWeight[] = [
   // The page is about it.
   { signal: 'headline', from: 1, weight: 3 },
   { signal: 'opening', from: 1, weight: 2 },
-  { signal: 'opening', from: 2, weight: 1 },
   { signal: 'mentions', from: 2, weight: 1 },
   { signal: 'mentions', from: 4, weight: 1 },
   { signal: 'mentions', from: 8, weight: 1 },

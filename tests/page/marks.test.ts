@@ -3,7 +3,7 @@ import { type Density, MOST_PAINTED_MARKS, type Mark, paintedMarks } from '../..
 
 /** Marks of entities, a letter each, in reading order; they stand at 0, 10, 20 … */
 function marksOf(letters: string): Mark[] {
-  return [...letters].map((entity, number) => {
+  return letters.split('').map((entity, number) => {
     const mention = { start: 10 * number, end: 10 * number + 5, surfaceForm: entity };
     const range = {} as StaticRange;
     return { number, link: { entity, mention, score: 1, evidence: { kind: 'name' } }, range };
@@ -11,7 +11,7 @@ function marksOf(letters: string): Mark[] {
 }
 
 const numbers = (letters: string, sectionStarts: number[], painted: string, density: Density) =>
-  paintedMarks(marksOf(letters), sectionStarts, [...painted], density).map(({ number }) => number);
+  paintedMarks(marksOf(letters), sectionStarts, painted.split(''), density).map(({ number }) => number);
 
 describe('which mentions are painted', () => {
   it.each<[string, Density, string, number[], string, number[]]>([
