@@ -16,7 +16,8 @@ const SENTENCE_END = /[.!?…。！？][\p{Pf}\p{Pe}"']*\s*$/u;
 
 /**
  * The entities of a page that are worth painting, at most `MOST_PAINTED`, best first: what the page is about, and
- * what a reader is least likely to know. `paint-weights.ts` has the reasons.
+ * what a reader is least likely to know. `paint-weights.ts` has the reasons. What stands only in bylines, in credits
+ * and in brackets is none of them: who signs a page is not what it is about.
  *
  * @param links the page's links, in reading order
  * @param paintFamiliar whether names that every reader knows are among them, too
@@ -30,7 +31,7 @@ export function paintOrder(
   const worth: { readonly id: EntityId; readonly weight: number }[] = [];
   for (const [id, naming] of namingsOf(text, links)) {
     const entity = library.entity(id);
-    if (!entity || (entity.familiar && !paintFamiliar)) continue;
+    if (!entity || !naming.isTold || (entity.familiar && !paintFamiliar)) continue;
     worth.push({ id, weight: weigh(entity, naming, library.articleShare(id)) });
   }
   return worth
@@ -44,8 +45,8 @@ interface Naming {
   mentions: number;
   opening: number;
   headline: number;
-  /** Whether a sentence names it, and not only what stands beside the sentences. */
-  inProse: boolean;
+  /** Whether a sentence or the headline names it, and not only what stands beside them. */
+  isTold: boolean;
 }
 
 /** How a page names each of its entities, in the order in which it first does. */
@@ -60,13 +61,14 @@ function namingsOf(text: string, links: readonly Link[]): Map<EntityId, Naming> 
       const end = endOfLine(text, start);
       line = { end, isProse: isProse(text, start, end) };
     }
-    const naming = namings.get(entity) ?? { mentions: 0, opening: 0, headline: 0, inProse: false };
+    const naming = namings.get(entity) ?? { mentions: 0, opening: 0, headline: 0, isTold: false };
     namings.set(entity, naming);
     naming.mentions += 1;
     if (mention.start < OPENING) naming.opening = 1;
     if (mention.start < headlineEnd) naming.headline = 1;
     // "(Reuters)" is a byline inside a line, and a short form in brackets follows its full name.
-    naming.inProse ||= line.isProse && !(text[mention.start - 1] === '(' && text[mention.end] === ')');
+    const isSentence = line.isProse || mention.start < headlineEnd;
+    naming.isTold ||= isSentence && !(text[mention.start - 1] === '(' && text[mention.end] === ')');
   }
   return namings;
 }
@@ -81,12 +83,8 @@ function isProse(text: string, start: number, end: number): boolean {
 }
 
 function weigh(entity: Entity, naming: Naming, share: number): number {
-  // Who stands in a byline or a credit only is not what the page is about, however early that comes.
-  const { mentions, opening, headline } = naming.inProse ? naming : { mentions: 0, opening: 0, headline: 0 };
   const signals: PaintSignals = {
-    mentions,
-    opening,
-    headline,
+    ...naming,
     share,
     verified: Number(entity.verified),
     familiar: Number(entity.familiar),

@@ -97,9 +97,13 @@ describe('an outlet', () => {
   it.each([
     ['in a line of its own', `Ferries late\nNewswire\n${story}`],
     ['in brackets', `RIGA (Newswire) - ${story}`],
-    ['in a credit and in brackets', `Photo: Newswire\nRIGA (Newswire) - ${story}`],
-  ])('that only signs the page, %s, is not what the page is about', (_where, text) => {
-    expect(painted(text)).toEqual(['board', 'agency']);
+    ['in brackets and in a credit', `RIGA (Newswire) - ${story}\nPhoto: Ilse Berg/Newswire`],
+  ])('that only signs the page, %s, is not painted, nor is who took its pictures', (_where, text) => {
+    expect(painted(text)).toEqual(['board']);
+  });
+
+  it('whose words a sentence gives is painted', () => {
+    expect(painted(`${story} He told Newswire so.`)).toEqual(['board', 'agency']);
   });
 
   it('that the page is about is painted as any other body would be', () => {
