@@ -35,4 +35,6 @@ export interface EntityPage {
   readonly events: readonly TimelineEvent[];
   readonly contested: readonly ContestedWithArticles[];
   readonly related: readonly RelatedLine[];
+  /** The other entities that its names may mean, the likeliest first. */
+  readonly alternatives: readonly EntityLine[];
 }

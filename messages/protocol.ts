@@ -82,7 +82,13 @@ export type AnswerOf<Calls, Name extends keyof Calls> = Calls[Name] extends (pay
   : never;
 
 export type LinkAnswer =
-  | { readonly state: 'linked'; readonly links: readonly Link[]; readonly entities: readonly EntityLine[] }
+  | {
+      readonly state: 'linked';
+      readonly links: readonly Link[];
+      readonly entities: readonly EntityLine[];
+      /** The entities that are worth painting, best first; the others are listed only. */
+      readonly painted: readonly EntityId[];
+    }
   | { readonly state: 'off' }
   /** The pack did not load. */
   | { readonly state: 'noLibrary' };

@@ -4,6 +4,7 @@ import { pageLanguage } from '../../languages/guess-language.ts';
 import { describeEntity, entityLine } from '../../library/describe-entity.ts';
 import type { EntityLine } from '../../library/entity-page.ts';
 import type { Library } from '../../library/library.ts';
+import { paintOrder } from '../../library/paint-order.ts';
 import { createSearch } from '../../library/search-library.ts';
 import { linkText } from '../../linking/link-text.ts';
 import type { EntityId } from '../../linking/types.ts';
@@ -86,6 +87,7 @@ function linksOf(library: Library, text: string, language: string | null): LinkA
     state: 'linked',
     links,
     entities: linesOf(library, [...new Set(links.map(({ entity }) => entity))].slice(0, MOST_LINES)),
+    painted: paintOrder(library, text, links, false),
   };
 }
 

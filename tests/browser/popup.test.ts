@@ -22,6 +22,16 @@ for (const name of BROWSERS) {
       await popup.close();
     });
 
+    it('lists what is linked and not painted, too, and scrolls to it', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      assert.ok(!(await waitForMarks(page)).includes('Kremlin'));
+      const popup = await browser().openPopup(page);
+      await says(popup, 'Kremlin');
+      await popup.click('Kremlin');
+      await until('the page has scrolled', async () => (await page.evaluate(() => scrollY)) > 0);
+      await popup.close();
+    });
+
     it('is searched by keyboard alone', async () => {
       const page = await browser().open(sampleAddress('vancouver-2018.html'));
       await waitForMarks(page);

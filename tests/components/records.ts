@@ -11,9 +11,11 @@ export const entity = (given: Partial<Entity> = {}): Entity => ({
   wikidata: null,
   description: 'Runs the ferries.',
   background: '',
+  profile: [],
   facts: [],
   related: [],
   verified: true,
+  familiar: false,
   ...given,
 });
 
@@ -23,6 +25,7 @@ export const entityPage = (given: Partial<EntityPage> = {}): EntityPage => ({
   events: [],
   contested: [],
   related: [],
+  alternatives: [],
   ...given,
 });
 
