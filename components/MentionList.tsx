@@ -1,6 +1,5 @@
 import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity, PageMarks } from '../messages/protocol.ts';
-import { KIND_LABEL } from './kind-label.ts';
 import { MetaLine } from './MetaLine.tsx';
 import { type MessageKey, plural, useWords } from './words.ts';
 
@@ -60,7 +59,7 @@ function MentionRow({
       <span class="row-name">{entity.name}</span>
       <span class="meta">{plural(words, 'mentions', mentions)}</span>
       <MetaLine>
-        {words(KIND_LABEL[entity.type])}
+        {words(`kind${entity.type}`)}
         {surfaceForm !== entity.name && words('writtenAs', surfaceForm)}
       </MetaLine>
     </button>

@@ -93,11 +93,21 @@ export function createCard(api: ContentApi, onDismiss: () => void): Card {
       <WordsContext.Provider value={words}>
         <HoverCard
           page={page}
+          surfaceForm={mark.link.mention.surfaceForm}
           evidence={mark.link.evidence}
           note={note}
           editRefused={editRefused}
+          pageDate={null}
+          trail={0}
+          host={location.hostname}
+          sheet={false}
           onEditNote={() => void editNote(mark)}
           onClose={onDismiss}
+          onPin={() => {}}
+          onOpen={() => {}}
+          onBack={() => {}}
+          onNotThis={() => {}}
+          onOff={() => {}}
         />
       </WordsContext.Provider>,
       host.root,
