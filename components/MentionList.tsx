@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity, PageMarks } from '../messages/protocol.ts';
-import { KIND_LABEL } from './kind-label.ts';
 import { MetaLine } from './MetaLine.tsx';
 import { useFocus } from './use-focus.ts';
 import { type MessageKey, plural, useWords } from './words.ts';
@@ -65,7 +64,7 @@ function MentionRow({ marked, focused, onChoose }: RowProps) {
     <button ref={row} type="button" class="row mention-row" onClick={() => onChoose(entity.id)}>
       <span class="row-name">{entity.name}</span>
       <MetaLine>
-        {words(KIND_LABEL[entity.type])}
+        {words(`kind${entity.type}`)}
         {plural(words, 'mentions', mentions)}
       </MetaLine>
       <span class="sentence" dir="auto">

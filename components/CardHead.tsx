@@ -1,0 +1,43 @@
+import type { EntityPage } from '../library/entity-page.ts';
+import { EntityHead } from './EntityHead.tsx';
+import { BackIcon, CloseIcon, PanelIcon } from './icons.tsx';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly page: EntityPage;
+  /** Goes back to the entity before; null where there is none. */
+  readonly onBack: (() => void) | null;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+}
+
+/** The head of a card: what the entity is, and the ways back, to the side panel and out. */
+export function CardHead({ page, onBack, onPin, onClose }: Props) {
+  const words = useWords();
+  const pin = words('openInPanel');
+  return (
+    <header class="card-head">
+      {onBack && (
+        <button type="button" class="text-button card-back" onClick={onBack}>
+          <BackIcon />
+          {words('back')}
+        </button>
+      )}
+      <EntityHead page={page} />
+      <div class="card-tools">
+        <button type="button" class="icon-button" aria-label={pin} title={pin} onClick={onPin}>
+          <PanelIcon />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words('close')}
+          title={words('close')}
+          onClick={onClose}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Article } from './records.ts';
+
+/**
+ * Puts articles in the order in which a reader best meets them: the newest, the one that began it, one told from
+ * elsewhere (another country and, where there is one, another kind of outlet), then the others as they were given.
+ * What an outlet is worth is never asked; of articles that we know less well, none comes among the first.
+ * @param articles core before extra, newest first
+ */
+export function orderArticles(articles: readonly Article[]): Article[] {
+  const core = articles.filter(({ tier }) => tier === 'core');
+  const choices = core.length > 0 ? core : articles;
+  const dated = choices
+    .filter(({ published }) => published !== null)
+    .toSorted((a, b) => (a.published! > b.published! ? -1 : 1));
+  const first = [...new Set([dated[0] ?? choices[0], dated.at(-1)])].filter(
+    (article) => article !== undefined,
+  );
+  const elsewhere = fromElsewhere(choices, first) ?? fromElsewhere(articles, first);
+  const leading = new Set(elsewhere ? [...first, elsewhere] : first);
+  return [...leading, ...articles.filter((article) => !leading.has(article))];
+}
+
+/** The first article from a country that none of the others is from; of another kind, too, where there is one. */
+function fromElsewhere(articles: readonly Article[], others: readonly Article[]): Article | undefined {
+  const isNew = (key: 'outletCountry' | 'outletKind') => (article: Article) =>
+    others.every((other) => other[key] !== article[key]);
+  const foreign = articles
+    .filter(({ outletCountry }) => outletCountry !== 'unknown')
+    .filter(isNew('outletCountry'));
+  return foreign.find(isNew('outletKind')) ?? foreign[0];
+}

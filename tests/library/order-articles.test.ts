@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { orderArticles } from '../../library/order-articles.ts';
+import type { Article } from '../../library/records.ts';
+import { article } from '../components/records.ts';
+
+/** An article named after its outlet's country, kind and year. */
+const told = (country: string, kind: string, published: string | null, given: Partial<Article> = {}) =>
+  article({
+    id: `${country} ${kind} ${published}`,
+    outletCountry: country,
+    outletKind: kind,
+    published,
+    ...given,
+  });
+
+const order = (...articles: Article[]) => orderArticles(articles).map(({ id }) => id);
+
+describe('the articles on an entity', () => {
+  it('begin with the newest, the one that began it, and one told from elsewhere', () => {
+    expect(
+      order(
+        told('Canada', 'wire', '2024'),
+        told('Canada', 'newspaper', '2023'),
+        told('Russia', 'state media', '2022'),
+        told('Canada', 'official', '2018'),
+      ),
+    ).toEqual([
+      'Canada wire 2024',
+      'Canada official 2018',
+      'Russia state media 2022',
+      'Canada newspaper 2023',
+    ]);
+  });
+
+  it('prefer, of those told from elsewhere, another kind of outlet', () => {
+    expect(
+      order(
+        told('Canada', 'newspaper', '2024'),
+        told('Japan', 'newspaper', '2023'),
+        told('China', 'state media', '2022'),
+        told('Canada', 'newspaper', '2018'),
+      )[2],
+    ).toBe('China state media 2022');
+  });
+
+  it('then follow as they came', () => {
+    const rest = ['2023', '2022', '2021', '2020'].map((year) => told('Canada', 'wire', year));
+    expect(
+      order(
+        told('Canada', 'wire', '2024'),
+        ...rest,
+        told('Japan', 'wire', '2019'),
+        told('Canada', 'wire', '2018'),
+      ).slice(3),
+    ).toEqual(rest.map(({ id }) => id));
+  });
+
+  it('open with none of the lesser known, where there is another', () => {
+    expect(order(told('Canada', 'wire', '2020'), told('Japan', 'wire', '2024', { tier: 'extra' }))).toEqual([
+      'Canada wire 2020',
+      'Japan wire 2024',
+    ]);
+  });
+
+  it('find the other side among the lesser known where nothing else tells it', () => {
+    expect(
+      order(
+        told('Canada', 'wire', '2020'),
+        told('Canada', 'wire', '2019'),
+        told('Canada', 'wire', '2018'),
+        told('China', 'official', '2017', { tier: 'extra' }),
+      )[2],
+    ).toBe('China official 2017');
+  });
+
+  it.each<[string, Article[]]>([
+    ['there are none', []],
+    ['there is one', [told('Canada', 'wire', '2020')]],
+    ['none has a date', [told('Canada', 'wire', null), told('unknown', 'official', null)]],
+  ])('are all there, each once, where %s', (_case, articles) => {
+    expect(order(...articles).toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
+  });
+});
