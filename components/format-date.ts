@@ -25,3 +25,10 @@ export function formatDateHint(hint: string, language: string): string {
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (date) => formatDate(date, language));
 }
+
+/** A moment near now, in ms since 1970, in the words of a language and where the reader is: "Mon, 00:00". */
+export function formatMoment(moment: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(
+    moment,
+  );
+}

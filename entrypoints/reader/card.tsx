@@ -72,7 +72,11 @@ export function createCard(api: ContentApi, onDismiss: () => void): Card {
   };
 
   async function editNote(mark: Mark): Promise<void> {
-    const answer = await ask(api, 'editNote', { entity: mark.link.entity });
+    const answer = await ask(api, 'openPanel', {
+      entity: mark.link.entity,
+      writing: true,
+      tether: mark.number,
+    });
     editRefused = answer?.opened !== true;
     if (shown === mark) draw();
   }

@@ -42,11 +42,8 @@ function startReader(api: ContentApi): void {
       marksOnPage: () => state,
       showMention: ({ entity }) => showMention(entity),
       noteChanged: ({ entity }) => card.noteChanged(entity),
-      siteSwitched: ({ host: switched, on }) => {
-        if (switched !== host) return;
-        if (on) void read(false);
-        else stop({ state: 'off' });
-      },
+      settingsChanged: () => void read(false),
+      stepMention: () => {},
       hostOfPage: () => host ?? '',
       readNow: () => void read(true),
     },
