@@ -22,7 +22,7 @@ interface Props {
 /** The card of a name in our own sample: the real one, below its word. */
 export function SampleCard({ page, evidence, mark, focused, onClose, onEnter, onLeave }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ left: 0, top: 0 });
+  const [place, setPlace] = useState({ left: '0', top: '0' });
   const [editRefused, setEditRefused] = useState(false);
   useFocus(() => frame.current?.querySelector('h2'), focused);
   useLayoutEffect(() => setPlace(placeBelow(mark, frame.current!)), [mark]);
@@ -41,12 +41,12 @@ export function SampleCard({ page, evidence, mark, focused, onClose, onEnter, on
 }
 
 /** Below the word's last line, within the window, in the coordinates of what the card stands in. */
-function placeBelow(mark: HTMLElement, card: HTMLElement): { left: number; top: number } {
+function placeBelow(mark: HTMLElement, card: HTMLElement): { left: string; top: string } {
   const word = mark.getBoundingClientRect();
   const around = card.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0 };
   const rightmost = document.documentElement.clientWidth - card.offsetWidth - GAP;
   return {
-    left: Math.max(GAP, Math.min(word.left, rightmost)) - around.left,
-    top: word.bottom + GAP - around.top,
+    left: `${Math.max(GAP, Math.min(word.left, rightmost)) - around.left}px`,
+    top: `${word.bottom + GAP - around.top}px`,
   };
 }
