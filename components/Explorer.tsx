@@ -44,11 +44,12 @@ export function Explorer({ port, start }: Props) {
       <div class="view">
         <View state={state} notes={notes} acts={acts} />
       </div>
-      {hasSwitch(state.site) && (
-        <footer>
-          <SiteOf state={state} acts={acts} />
-        </footer>
-      )}
+      <footer>
+        {hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
+        <button type="button" class="text-button" onClick={acts.openSettings}>
+          {words('settings')}
+        </button>
+      </footer>
     </main>
   );
 
@@ -102,15 +103,21 @@ function View({ state, notes, acts }: ViewProps) {
   }
 }
 
-/** A site that can be switched has its switch at the foot, always; what else is to be said of a site is said once. */
+/** A site that is read, or could be by one switch, has its line at the foot, always; what else is to be said is said once. */
 function hasSwitch(site: ExplorerState['site']): boolean {
-  return site !== 'loading' && (site.state === 'on' || site.state === 'off');
+  return site !== 'loading' && ['on', 'off', 'paused', 'private'].includes(site.state);
 }
 
 function SiteOf({ state: { site }, acts }: { readonly state: ExplorerState; readonly acts: ExplorerActs }) {
   if (site === 'loading') return null;
   return (
-    <SiteSwitch site={site} onSwitch={acts.switchSite} onAllow={acts.allowSite} onReadOnce={acts.readPage} />
+    <SiteSwitch
+      site={site}
+      onSwitch={acts.switchSite}
+      onResume={acts.resume}
+      onAllow={acts.allow}
+      onReadOnce={acts.readPage}
+    />
   );
 }
 

@@ -47,7 +47,7 @@ function startReader(api: ContentApi, ending: AbortController): void {
     api,
     {
       marksOnPage: () => reader.state(),
-      showMention: ({ entity }) => mentions.show(entity),
+      showMention: ({ entity, tether }) => mentions.show(entity, tether),
       stepMention: ({ by }) => mentions.step(by),
       noteChanged: ({ entity }) => card.noteChanged(entity),
       settingsChanged: () => void reader.read(false),

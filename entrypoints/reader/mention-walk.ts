@@ -7,8 +7,8 @@ import type { Reading } from './page-reader.ts';
 
 /** Goes from mention to mention, for readers who do not point. */
 export interface MentionWalk {
-  /** Goes to the entity's next mention, and makes it stand out for a moment. */
-  show(entity: EntityId): void;
+  /** Goes to the mark of this number, or else to the entity's next mention, and makes it stand out for a moment. */
+  show(entity: EntityId, tether: number | null): void;
   /** Goes to the next painted mention, or the one before, and opens its card. */
   step(by: 1 | -1): void;
 }
@@ -21,9 +21,10 @@ export function createMentionWalk(
   let last: Mark | null = null;
 
   return {
-    show(entity) {
-      const own = (reading()?.marks ?? []).filter(({ link }) => link.entity === entity);
-      const next = nextOf(own, last, 1);
+    show(entity, tether) {
+      const marks = reading()?.marks ?? [];
+      const own = marks.filter(({ link }) => link.entity === entity);
+      const next = marks.find(({ number }) => number === tether) ?? nextOf(own, last, 1);
       if (!next) return;
       goTo(next);
       highlighter.flash(next.range);
