@@ -7,7 +7,8 @@ interface Props {
   readonly page: EntityPage;
   /** Goes back to the entity before; null where there is none. */
   readonly onBack: (() => void) | null;
-  readonly onPin: () => void;
+  /** Opens the side panel; null where there is none beside the page. */
+  readonly onPin: (() => void) | null;
   readonly onClose: () => void;
 }
 
@@ -25,9 +26,11 @@ export function CardHead({ page, onBack, onPin, onClose }: Props) {
       )}
       <EntityHead page={page} />
       <div class="card-tools">
-        <button type="button" class="icon-button" aria-label={pin} title={pin} onClick={onPin}>
-          <PanelIcon />
-        </button>
+        {onPin && (
+          <button type="button" class="icon-button" aria-label={pin} title={pin} onClick={onPin}>
+            <PanelIcon />
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"

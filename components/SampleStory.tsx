@@ -55,6 +55,7 @@ export function SampleStory({ trigger, port }: Props) {
           evidence={opened.link.evidence}
           mark={opened.mark}
           focused={opened.byKeyboard}
+          describe={port.describe}
           onClose={() => close(true)}
           onEnter={() => clearTimeout(timer.current)}
           onLeave={() => leave()}

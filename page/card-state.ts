@@ -81,7 +81,8 @@ export function shownMark(state: CardState): number | null {
   return state.kind === 'open' || state.kind === 'leaving' || isHeld(state) ? state.mark : null;
 }
 
-function isHeld(state: CardState): state is CardState & { readonly kind: 'pinned' | 'touch' } {
+/** Whether a card stays until it is dismissed. */
+export function isHeld(state: CardState): state is CardState & { readonly kind: 'pinned' | 'touch' } {
   return state.kind === 'pinned' || state.kind === 'touch';
 }
 

@@ -1,4 +1,12 @@
-import { type CardEvent, AWAY, type CardState, WAIT_MS, nextCard, shownMark } from '../../page/card-state.ts';
+import {
+  type CardEvent,
+  AWAY,
+  type CardState,
+  WAIT_MS,
+  isHeld,
+  nextCard,
+  shownMark,
+} from '../../page/card-state.ts';
 import type { Highlighter } from '../../page/highlighter.ts';
 import { createMarkFinder, linesOf } from '../../page/mark-boxes.ts';
 import type { Mark } from '../../page/marks.ts';
@@ -18,15 +26,19 @@ export interface CardControl {
   lastShown(): Mark | null;
 }
 
+/** What is listened to. */
+interface Watched {
+  readonly trigger: Trigger;
+  readonly documents: readonly Document[];
+  readonly end: AbortController;
+}
+
 export function createCardControl(card: Card, highlighter: Highlighter, ending: AbortSignal): CardControl {
   let byNumber = new Map<number, Mark>();
   let painted: readonly Mark[] = [];
   let find: (document: Document, point: Point) => Mark | null = () => null;
-  let watched: {
-    readonly key: string;
-    readonly documents: readonly Document[];
-    readonly end: AbortController;
-  } | null = null;
+  let reading: Reading | null = null;
+  let watched: Watched | null = null;
   let state: CardState = AWAY;
   let pointer: Point = { x: 0, y: 0 };
   let enteredTop: number | undefined;
@@ -36,11 +48,12 @@ export function createCardControl(card: Card, highlighter: Highlighter, ending: 
   ending.addEventListener('abort', () => onEvent({ kind: 'dismissed' }), { once: true });
   return { setReading, forget, onEvent, lastShown: () => last };
 
-  function setReading(reading: Reading | null): void {
-    byNumber = new Map((reading?.marks ?? []).map((mark) => [mark.number, mark]));
-    setPainted(reading?.painted ?? []);
-    watch(reading);
-    if (state.kind !== 'away' && !byNumber.has(state.mark)) onEvent({ kind: 'dismissed' });
+  function setReading(next: Reading | null): void {
+    reading = next;
+    byNumber = new Map((next?.marks ?? []).map((mark) => [mark.number, mark]));
+    setPainted(next?.painted ?? []);
+    dismissOrphan();
+    watch();
   }
 
   function setPainted(next: readonly Mark[]): void {
@@ -51,24 +64,33 @@ export function createCardControl(card: Card, highlighter: Highlighter, ending: 
   function forget(stale: readonly Mark[]): void {
     for (const { number } of stale) byNumber.delete(number);
     setPainted(painted.filter(({ number }) => byNumber.has(number)));
-    if (state.kind !== 'away' && !byNumber.has(state.mark)) onEvent({ kind: 'dismissed' });
+    dismissOrphan();
+  }
+
+  /** Closes a card whose mark is gone; but one that the reader works in stays while its words are there. */
+  function dismissOrphan(): void {
+    if (state.kind === 'away' || byNumber.has(state.mark)) return;
+    if (isHeld(state) && last?.range.startContainer.isConnected) return;
+    onEvent({ kind: 'dismissed' });
   }
 
   /** Listens to the documents that have marks, and to no page without any. */
-  function watch(reading: Reading | null): void {
+  function watch(): void {
+    // A card that is open must hear what closes it.
+    if (!reading && state.kind !== 'away') return;
     const documents = reading?.documents ?? [];
     const isSame =
-      watched?.key === reading?.trigger &&
+      watched?.trigger === reading?.trigger &&
       watched?.documents.length === documents.length &&
       documents.every((document, index) => document === watched?.documents[index]);
     if (isSame) return;
     watched?.end.abort();
     watched = null;
     if (!reading) return;
+    const { trigger } = reading;
     const end = new AbortController();
-    watched = { key: reading.trigger, documents, end };
-    for (const document of documents)
-      listen(document, reading.trigger, AbortSignal.any([end.signal, ending]));
+    watched = { trigger, documents, end };
+    for (const document of documents) listen(document, trigger, AbortSignal.any([end.signal, ending]));
   }
 
   function listen(document: Document, trigger: Trigger, signal: AbortSignal): void {
@@ -102,6 +124,7 @@ export function createCardControl(card: Card, highlighter: Highlighter, ending: 
 
     if (state.kind === 'preparing' && mark) card.prepare(mark);
     const shown = shownMark(state);
+    if (state.kind === 'away') watch();
     if (shown === null) card.close();
     else if (mark && (shown !== shownMark(before) || state.kind === 'touch')) {
       last = mark;

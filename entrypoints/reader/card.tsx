@@ -4,13 +4,14 @@ import css from '../../components/hover-card.css?inline';
 import { type Words, WordsContext } from '../../components/words.ts';
 import type { EntityPage } from '../../library/entity-page.ts';
 import type { EntityId } from '../../linking/types.ts';
-import type { Decision, NoteAnswer } from '../../messages/protocol.ts';
+import type { NoteAnswer } from '../../messages/protocol.ts';
 import { type CardHost, createCardHost } from '../../page/card-host.ts';
 import { boxOf, linesOf } from '../../page/mark-boxes.ts';
 import type { Mark } from '../../page/marks.ts';
 import { pageDate } from '../../page/page-date.ts';
 import { type Box, placeCard } from '../../page/place-card.ts';
 import type { Point } from '../../page/safe-path.ts';
+import type { Decision } from '../../settings/decision.ts';
 import { ask } from './ask.ts';
 import type { ContentApi } from './content-api.ts';
 
