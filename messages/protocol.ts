@@ -19,8 +19,8 @@ export interface ContentCalls {
    * everywhere, unless the reader `asked` for this page.
    */
   linkText(payload: { text: string; language: string | null; asked: boolean }): LinkAnswer;
-  /** What the card over a link shows. */
-  describeEntity(payload: { entity: EntityId }): EntityPage | null;
+  /** What the card over a link shows. `needsCard`: the page has not got the code of cards yet; it comes before the answer. */
+  describeEntity(payload: { entity: EntityId; needsCard: boolean }): EntityPage | null;
   /** The reader's note on the entity whose card is open. */
   noteOn(payload: { entity: EntityId }): NoteAnswer;
   /**

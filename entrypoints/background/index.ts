@@ -20,7 +20,7 @@ import { findLinks, linesOf, linkPage } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { readNote, saveNote, searchableNotes } from './notes.ts';
 import { openPanel, takeRequest } from './open-panel.ts';
-import { readTabNow } from './open-tabs.ts';
+import { bringCard, readTabNow } from './open-tabs.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
 import { siteOfTab } from './sites.ts';
 
@@ -45,7 +45,10 @@ export default defineBackground(() => {
         void showBadge(sender, answer);
         return answer;
       },
-      describeEntity: ({ entity }) => describe(entity),
+      describeEntity: async ({ entity, needsCard }, sender) => {
+        const [page] = await Promise.all([describe(entity), needsCard && bringCard(sender)]);
+        return page;
+      },
       noteOn: ({ entity }) => readNote(notes, entity),
       openPanel: async (payload, { tab }) => {
         const request = readPanelRequest(payload);

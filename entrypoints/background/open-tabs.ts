@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { askTab } from '../../messages/send.ts';
 
 /** The content script: the first runs before the page, the second when it is there. */
@@ -24,6 +24,20 @@ export async function readTabNow(tabId: number): Promise<{ read: boolean }> {
   const read = await readTab(tabId);
   if (read) await askTab(tabId, 'readNow', {});
   return { read };
+}
+
+/** Brings the code of cards into the page that asks for one. */
+export async function bringCard({ tab, frameId }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+      files: ['card.js'],
+    });
+  } catch (error) {
+    // The tab may have gone meanwhile, or the reader has taken back the permission for its site: no card opens.
+    console.info('The card could not be brought into the page.', error);
+  }
 }
 
 async function readTab(tabId: number): Promise<boolean> {

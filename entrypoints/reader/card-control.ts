@@ -12,7 +12,7 @@ import { createMarkFinder, linesOf } from '../../page/mark-boxes.ts';
 import type { Mark } from '../../page/marks.ts';
 import type { Point } from '../../page/safe-path.ts';
 import { type Trigger, watchPointer } from '../../page/watch-pointer.ts';
-import type { Card } from './card.tsx';
+import type { LoadedCard } from './card-loader.ts';
 import type { Reading } from './page-reader.ts';
 
 /** Opens and closes the card as the pointer rests on marks and leaves them, and as it is asked for. */
@@ -33,7 +33,11 @@ interface Watched {
   readonly end: AbortController;
 }
 
-export function createCardControl(card: Card, highlighter: Highlighter, ending: AbortSignal): CardControl {
+export function createCardControl(
+  card: LoadedCard,
+  highlighter: Highlighter,
+  ending: AbortSignal,
+): CardControl {
   let byNumber = new Map<number, Mark>();
   let painted: readonly Mark[] = [];
   let find: (document: Document, point: Point) => Mark | null = () => null;

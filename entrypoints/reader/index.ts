@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createHighlighter } from '../../page/highlighter.ts';
 import { hostOf } from '../../settings/settings.ts';
 import { answerTab } from './ask.ts';
-import { createCard } from './card.tsx';
+import { loadCard } from './card-loader.ts';
 import { createCardControl } from './card-control.ts';
 import { type ContentApi, isAlive, keptApi, takeOver } from './content-api.ts';
 import { createMentionWalk } from './mention-walk.ts';
@@ -19,7 +19,7 @@ function startReader(api: ContentApi, ending: AbortController): void {
   const { signal } = ending;
   const host = hostOf(location.href);
   const highlighter = createHighlighter();
-  const card = createCard(api, host ?? '', {
+  const card = loadCard(api, host ?? '', {
     onDismiss: () => control.onEvent({ kind: 'dismissed' }),
     onUse: () => control.onEvent({ kind: 'usedCard' }),
   });

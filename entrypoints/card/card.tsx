@@ -12,8 +12,8 @@ import { pageDate } from '../../page/page-date.ts';
 import { type Box, placeCard } from '../../page/place-card.ts';
 import type { Point } from '../../page/safe-path.ts';
 import type { Decision } from '../../settings/decision.ts';
-import { ask } from './ask.ts';
-import type { ContentApi } from './content-api.ts';
+import { ask } from '../reader/ask.ts';
+import type { ContentApi } from '../reader/content-api.ts';
 
 /** How a card opens. */
 export interface Opening {
@@ -27,9 +27,8 @@ export interface Opening {
 
 /** The card of this page: shows one mark at a time. */
 export interface Card {
-  /** Begins to fetch what the card will show, so that it is there when the pointer has rested long enough. */
-  prepare(mark: Mark): void;
-  open(mark: Mark, opening: Opening): Promise<void>;
+  /** @param page what the entity's card shows, as it was asked for before */
+  open(mark: Mark, opening: Opening, page: Promise<EntityPage | null>): Promise<void>;
   close(): void;
   /** The note on an entity has changed: an open card of it reads it again. */
   noteChanged(entity: EntityId): void;
@@ -58,23 +57,18 @@ export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse
   let opening: Opening = { pointer: { x: 0, y: 0 }, sheet: false, focused: false };
   let trail: readonly Shown[] = [];
   let editRefused = false;
-  let prepared: { readonly entity: EntityId; readonly page: Promise<EntityPage | null> } | null = null;
   /** Counts what was asked for: an answer to anything but the last is late, and dropped. */
   let token = 0;
   let focusBefore: Element | null = null;
 
   return {
-    prepare({ link: { entity } }) {
-      prepared = { entity, page: ask(api, 'describeEntity', { entity }) };
-    },
-    async open(next, how) {
+    async open(next, how, page) {
       // What is left of the last mark must not be drawn over this one.
       if (mark !== next) clear();
       mark = next;
       opening = how;
       if (how.focused) focusBefore = document.activeElement;
-      const { entity } = next.link;
-      if (!(await show(entity, prepared?.entity === entity ? prepared.page : null))) return;
+      if (!(await show(next.link.entity, page))) return;
       if (how.focused) host?.focus();
     },
     close() {
@@ -102,9 +96,9 @@ export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse
   }
 
   /** Shows an entity on top of those before it; false where the reader has gone on meanwhile, or nothing is known of it. */
-  async function show(entity: EntityId, asked: Promise<EntityPage | null> | null): Promise<boolean> {
+  async function show(entity: EntityId, asked: Promise<EntityPage | null>): Promise<boolean> {
     const own = ++token;
-    const page = await (asked ?? ask(api, 'describeEntity', { entity }));
+    const page = await asked;
     if (own !== token || !page) return false;
     trail = [...trail, { page, note: 'loading' }];
     editRefused = false;
@@ -162,7 +156,7 @@ export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse
           onEditNote={() => void openPanel(id, true)}
           onPin={() => void openPanel(id, false)}
           onClose={onDismiss}
-          onOpen={(entity) => void show(entity, null)}
+          onOpen={(entity) => void show(entity, ask(api, 'describeEntity', { entity, needsCard: false }))}
           onBack={back}
           onNotThis={(instead, everywhere) =>
             decide({ kind: 'notThis', surfaceForm, entity: id, instead, everywhere })
