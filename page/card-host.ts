@@ -49,7 +49,9 @@ export function createCardHost(document: Document, css: string): CardHost {
   return {
     root,
     show() {
-      if (!element.isConnected) document.documentElement.append(element);
+      // Chromium lets nothing outside of what fills the screen hear the pointer.
+      const home = document.fullscreenElement ?? document.documentElement;
+      if (element.parentNode !== home) home.append(element);
       setStyle({ display: 'block' });
       if (!element.matches(':popover-open')) element.showPopover();
     },

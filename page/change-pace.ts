@@ -12,8 +12,9 @@ const QUIET = 200;
 const PATIENCE = 1000;
 /** Changes that come sooner than this after a reading and its gap are of one storm. */
 const CALM = 2000;
-const FIRST_GAP = 500;
-const LONGEST_GAP = 15_000;
+const FIRST_GAP = 250;
+const GROWTH = 1.5;
+const LONGEST_GAP = 5000;
 
 export function startPace(now: number): ChangePace {
   return { read: now, gap: 0, changes: null };
@@ -28,10 +29,10 @@ export function paceTaken(pace: ChangePace): ChangePace {
   return { ...pace, changes: null };
 }
 
-/** After a reading that has just ended. In a storm of changes the gap doubles from reading to reading. */
+/** After a reading that has just ended. In a storm of changes the gap grows from reading to reading. */
 export function paceRead({ read, gap, changes }: ChangePace, now: number): ChangePace {
   const isStorm = now < read + gap + CALM;
-  return { read: now, gap: isStorm ? Math.min(LONGEST_GAP, Math.max(FIRST_GAP, 2 * gap)) : 0, changes };
+  return { read: now, gap: isStorm ? Math.min(LONGEST_GAP, Math.max(FIRST_GAP, GROWTH * gap)) : 0, changes };
 }
 
 /** When the page is to be read again; null while it has not changed. */

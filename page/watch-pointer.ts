@@ -115,13 +115,9 @@ export function watchPointer(
     },
     passive,
   );
-  document.addEventListener(
-    'visibilitychange',
-    (event) => {
-      if (event.isTrusted) dismiss();
-    },
-    passive,
-  );
+  for (const kind of ['visibilitychange', 'fullscreenchange']) {
+    document.addEventListener(kind, (event) => event.isTrusted && dismiss(), passive);
+  }
   document.addEventListener(
     'pointerleave',
     (event) => {

@@ -7,7 +7,7 @@ import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
-import { type Surface, handsOn, surfaceOf, surfaceOfPage } from './surface.ts';
+import { CARD, type Surface, handsOn, surfaceOf, surfaceOfPage } from './surface.ts';
 import { until } from './until.ts';
 
 /** Chromium with `.output/chrome-mv3` installed; every host leads to the news server. */
@@ -136,18 +136,12 @@ function listen(page: Page, errors: string[]): void {
   });
 }
 
-interface DomNode {
-  readonly backendNodeId: number;
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-}
-
-/** The object id of the closed shadow root that stands last in the document, while it shows something. */
+/** The object id of the card's closed shadow root, while it shows something. */
 async function closedRoot(session: CDPSession): Promise<string | null> {
-  const { root } = (await session.send('DOM.getDocument', { depth: 2, pierce: true })) as unknown as {
-    root: DomNode;
-  };
-  const shadow = root.children?.at(-1)?.children?.at(-1)?.shadowRoots?.[0];
+  const { result: host } = await session.send('Runtime.evaluate', { expression: CARD });
+  if (host.objectId === undefined) return null;
+  const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, pierce: true });
+  const [shadow] = node.shadowRoots ?? [];
   if (!shadow) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {

@@ -8,7 +8,7 @@ import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
-import { type Surface, handsOn, surfaceOf } from './surface.ts';
+import { CARD, type Surface, handsOn, surfaceOf } from './surface.ts';
 import { until } from './until.ts';
 
 const EXTENSION_ID = 'backgrounder@backgrounder.invalid';
@@ -132,7 +132,7 @@ async function bidi(page: Page, method: string, parameters: object): Promise<Rec
 /** The shared id of the closed shadow root that stands last in the document, while it shows something. */
 async function closedRoot(page: Page): Promise<string | null> {
   const host = (await bidi(page, 'script.evaluate', {
-    expression: 'document.documentElement.lastElementChild',
+    expression: CARD,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   })) as { value?: { shadowRoot?: { sharedId: string } | null } };
   const root = host.value?.shadowRoot?.sharedId;

@@ -16,6 +16,9 @@ export interface Surface {
   close(): Promise<void>;
 }
 
+/** Where the card's element stands, once there is one: last in the document, or in what fills the screen. */
+export const CARD = '(document.fullscreenElement ?? document.documentElement).lastElementChild';
+
 /** What a reader's hands and eyes do with a surface, each by the tools that its browser has for it. */
 export interface Hands {
   click(x: number, y: number): Promise<void>;

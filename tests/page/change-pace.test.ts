@@ -41,9 +41,9 @@ describe('a page that never stands still', () => {
     const readings = storm(120_000);
     const gaps = readings.slice(1).map((reading, index) => reading - readings[index]!);
     expect(gaps.toSorted((a, b) => a - b)).toEqual(gaps);
-    expect(readings.length).toBeGreaterThan(8);
-    expect(readings.length).toBeLessThan(20);
-    expect(gaps.at(-1)).toBeLessThanOrEqual(16_000);
+    expect(readings.length).toBeGreaterThan(20);
+    expect(readings.length).toBeLessThan(40);
+    expect(gaps.at(-1)).toBeLessThanOrEqual(5100);
   });
 });
 
@@ -60,5 +60,5 @@ it('waits for nothing that has been read', () => {
 it('does not forget what changes while it is read', () => {
   const taken = paceTaken(paceChanged(startPace(0), 100));
   const after = paceRead(paceChanged(taken, 320), 330);
-  expect(nextReading(after)).toBe(830);
+  expect(nextReading(after)).toBe(580);
 });
