@@ -1,5 +1,6 @@
 import { evidenceOf } from './evidence.ts';
 import { isDateline } from './locative.ts';
+import type { NamedEntities } from './named-entities.ts';
 import type { Page, Sense, TokenRun } from './recognize.ts';
 import { relatedNames, yearWeight } from './score-entity.ts';
 import { NAME_WEIGHT, PLAIN_SCORE, scoreSense } from './score-sense.ts';
@@ -33,7 +34,7 @@ export function chooseSense(
   page: Page,
   senses: readonly Sense[],
   run: TokenRun,
-  named: ReadonlyMap<number, TokenRun>,
+  named: NamedEntities,
   isOtherPlace: boolean,
 ): Decided | undefined {
   const { lexicon } = page;

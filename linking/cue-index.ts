@@ -1,4 +1,5 @@
 import type { TokenRun } from './recognize.ts';
+import type { CueSet } from './types.ts';
 
 /** Cues that stand in a text, as arrays, in the order in which they begin. */
 export interface CueRuns {
@@ -20,6 +21,8 @@ export interface CueIndex {
   has(cue: number): boolean;
   /** The nearest places of a cue before and after a mention; one that lies inside the mention is part of it. */
   around(cue: number, mention: TokenRun): CueRun[];
+  /** Whether one of some cues ends with a token. */
+  endsWith(token: number, wanted: CueSet): boolean;
   /** The cues that overlap a stretch of tokens. */
   overlapping(stretch: TokenRun): CueRun[];
 }
@@ -34,10 +37,14 @@ export function createCueIndex({ count, cues, firsts, lasts }: CueRuns, cueCount
     starts[cue + 1]! += starts[cue]!;
   }
   const places = new Int32Array(count);
+  /** Where the cue at each place begins. */
+  const placeFirsts = new Int32Array(count);
   const next = starts.slice();
   let longest = 0;
   for (let run = 0; run < count; run += 1) {
-    places[next[cues[run]!]!++] = run;
+    const place = next[cues[run]!]!++;
+    places[place] = run;
+    placeFirsts[place] = firsts[run]!;
     longest = Math.max(longest, lasts[run]! - firsts[run]!);
   }
   const at = (run: number): CueRun => ({ cue: cues[run]!, first: firsts[run]!, last: lasts[run]! });
@@ -49,16 +56,23 @@ export function createCueIndex({ count, cues, firsts, lasts }: CueRuns, cueCount
       const from = starts[cue]!;
       const to = starts[cue + 1]!;
       const found: CueRun[] = [];
-      let place = placeFrom(mention.first, from, to, (index) => firsts[places[index]!]!);
+      let place = placeFrom(placeFirsts, mention.first, from, to);
       if (place > from) found.push(at(places[place - 1]!));
       // A cue that begins where the mention does may reach beyond it: "Vancouver Island" speaks about "Vancouver".
       while (place < to && lasts[places[place]!]! <= mention.last) place += 1;
       if (place < to) found.push(at(places[place]!));
       return found;
     },
+    endsWith(token, wanted) {
+      let run = placeFrom(firsts, token - longest, 0, count);
+      for (; run < count && firsts[run]! <= token; run += 1) {
+        if (lasts[run] === token && wanted.has(cues[run]!)) return true;
+      }
+      return false;
+    },
     overlapping({ first, last }) {
       const found: CueRun[] = [];
-      let run = placeFrom(first - longest, 0, count, (index) => firsts[index]!);
+      let run = placeFrom(firsts, first - longest, 0, count);
       for (; run < count && firsts[run]! <= last; run += 1) if (lasts[run]! >= first) found.push(at(run));
       return found;
     },
@@ -66,12 +80,12 @@ export function createCueIndex({ count, cues, firsts, lasts }: CueRuns, cueCount
 }
 
 /** The first place, of ascending ones, that begins at a token or behind it. */
-function placeFrom(token: number, from: number, to: number, firstAt: (index: number) => number): number {
+function placeFrom(firsts: Int32Array, token: number, from: number, to: number): number {
   let low = from;
   let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (firstAt(middle) < token) low = middle + 1;
+    if (firsts[middle]! < token) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,7 +1,9 @@
 import { isCapital } from './characters.ts';
+import { edgeFilterOf, likelyEdge } from './edge-filter.ts';
+import { MAY_GO_ON, findLikely } from './likely-beginnings.ts';
 import { type NumberRows, growRows, takeRows } from './number-rows.ts';
 import type { Tokens } from './scan-text.ts';
-import { HAS_EDGES, HAS_ENTRIES, type Trie, edgeFrom, edgesOf, tokenOf } from './trie.ts';
+import { HAS_EDGES, HAS_ENTRIES, type Trie, edgesOf, tokenOf } from './trie.ts';
 import type { Lexicon } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,12 +22,16 @@ export interface Names {
 }
 
 const NEVER = () => false;
-const BEGINNINGS_BETWEEN_LOOKS = 16_384;
+/** So many beginnings are looked over before the trie is walked from those that are left. */
+const BLOCK = 2048;
+const likely = new Int32Array(BLOCK + 1);
 
 const ROWS = 4;
 // Constants of this module's own; `find-runs.ts` says why.
 const hasEdges = HAS_EDGES;
 const hasEntries = HAS_ENTRIES;
+const ENTRIES_BIT = 30;
+const mayGoOn = MAY_GO_ON;
 type Row = Int32Array<ArrayBuffer>;
 type Four = [Row, Row, Row, Row];
 
@@ -43,47 +49,50 @@ export function findNames(
   isSpent: () => boolean = NEVER,
 ): Names {
   const { edges } = trie;
-  const { numbers, beginnings, begun, count: tokenCount } = tokens;
+  const filter = edgeFilterOf(trie);
+  const { numbers, begun, count: tokenCount } = tokens;
   let rows = takeRows('names', ROWS, 1024);
   let [firsts, lasts, nodes, initials] = rows.rows as Four;
   /** Tokens from which a glued word was cut: whatever ends in one is glued, too. */
   const cut = new Set<number>();
   let count = 0;
 
-  for (let place = 0; place < begun; place += 1) {
-    if (place % BEGINNINGS_BETWEEN_LOOKS === 0 && isSpent()) break;
-    const first = beginnings[place]!;
-    // The root's edges are numbered as its tokens are.
-    let edge = numbers[first]!;
-    let initial = -1;
-    for (let last = first; ;) {
-      const found = edges[edge]!;
-      if ((found & hasEntries) !== 0) {
+  for (let block = 0; block < begun && !isSpent(); block += BLOCK) {
+    const found = findLikely(trie, filter, text, tokens, block, Math.min(block + BLOCK, begun), likely);
+    for (let place = 0; place < found; place += 1) {
+      const first = likely[place]! & ~mayGoOn;
+      let goesOn = likely[place]! < 0;
+      // The root's edges are numbered as its tokens are.
+      let edge = numbers[first]!;
+      let initial = -1;
+      for (let last = first; ;) {
         if (count === rows.room) {
           rows = growRows(rows, count + 1);
           [firsts, lasts, nodes, initials] = rows.rows as Four;
         }
+        // Written always, and kept where a name ends: whether one does is what no processor can guess.
         firsts[count] = first;
         lasts[count] = last;
         nodes[count] = edge + 1;
         initials[count] = initial;
-        count += 1;
-      }
-      last += 1;
-      if ((found & hasEdges) === 0 || last >= tokenCount) break;
-      const node = edge + 1;
-      edge = edgeFrom(trie, node, numbers[last]!);
-      if (edge < 0 && initial < 0 && last + 1 < tokenCount && isInitial(text, tokens, last)) {
-        initial = last;
+        count += (edges[edge]! & hasEntries) >>> ENTRIES_BIT;
         last += 1;
-        edge = edgeFrom(trie, node, numbers[last]!);
+        if (!goesOn || last >= tokenCount) break;
+        const node = edge + 1;
+        edge = likelyEdge(trie, filter, node, numbers[last]!);
+        if (edge < 0 && initial < 0 && last + 1 < tokenCount && isInitial(text, tokens, last)) {
+          initial = last;
+          last += 1;
+          edge = likelyEdge(trie, filter, node, numbers[last]!);
+        }
+        if (edge < 0 && last - first >= LEAST_BEFORE_GLUED && numbers[last]! < 0) {
+          edge = gluedEdge(trie, vocabulary, node, text, tokens, last);
+          if (edge >= 0) cut.add(last);
+        }
+        if (edge < 0) break;
+        if (cut.size > 0 && cut.has(last)) initial = GLUED;
+        goesOn = (edges[edge]! & hasEdges) !== 0;
       }
-      if (edge < 0 && last - first >= LEAST_BEFORE_GLUED && numbers[last]! < 0) {
-        edge = gluedEdge(trie, vocabulary, node, text, tokens, last);
-        if (edge >= 0) cut.add(last);
-      }
-      if (edge < 0) break;
-      if (cut.size > 0 && cut.has(last)) initial = GLUED;
     }
   }
   return { count, firsts, lasts, nodes, initials, rows };

@@ -1,9 +1,9 @@
-import { type Decided, PLAIN } from './choose-sense.ts';
-import { decideNames, runOf } from './decide-names.ts';
-import { isLocative } from './locative.ts';
-import { type Page, type TokenRun, recognize, surfaceOf } from './recognize.ts';
+import { leaveCreditsOut } from './credit.ts';
+import { decideNames } from './decide-names.ts';
+import { linksOf } from './links.ts';
+import { recognize } from './recognize.ts';
 import { addShortForms } from './short-forms.ts';
-import type { Lexicon, Link } from './types.ts';
+import type { Lexicon, Links } from './types.ts';
 
 /**
  * Links the names in a text to the entities they mean there; a name that means none of its candidates
@@ -19,37 +19,12 @@ export function linkText(
   text: string,
   language: string | null,
   isSpent: () => boolean = () => false,
-): Link[] {
+): Links {
   const page = recognize(lexicon, text, language, isSpent);
   const decisions = decideNames(page, isSpent);
   addShortForms(page, decisions, isSpent);
-
-  const links: Link[] = [];
-  for (let candidate = 0; candidate < page.candidates.count; candidate += 1) {
-    const entity = decisions.entities[candidate]!;
-    if (entity < 0) continue;
-    links.push(toLink(page, runOf(page, candidate), entity, decisions.reasons.get(candidate) ?? PLAIN));
-  }
+  leaveCreditsOut(page, decisions);
+  const links = linksOf(page, decisions);
   page.release();
   return links;
-}
-
-function toLink(
-  page: Page,
-  run: TokenRun,
-  entity: number,
-  { score, evidence }: Omit<Decided, 'entity'>,
-): Link {
-  const { lexicon, tokens } = page;
-  const surfaceForm = surfaceOf(page, run);
-  const mention = { start: tokens.starts[run.first]!, end: tokens.ends[run.last]!, surfaceForm };
-  const government = lexicon.standsFor(entity);
-  if (government < 0 || isLocative(page, run))
-    return { mention, entity: lexicon.entityId(entity), score, evidence };
-  return {
-    mention,
-    entity: lexicon.entityId(government),
-    score,
-    evidence: { kind: 'metonym', capital: surfaceForm },
-  };
 }

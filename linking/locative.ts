@@ -6,33 +6,48 @@ import type { Page, TokenRun } from './recognize.ts';
  * was written ("SEOUL, South Korea (AP) —").
  */
 export function isLocative(page: Page, run: TokenRun): boolean {
-  return isBesidePlaceWord(page, run) || isDestination(page, run) || isDateline(page, run);
+  return isBesidePlaceWord(page, run) || isBehindPlacePhrase(page, run) || isDateline(page, run);
 }
 
-/** Whether a journey ends in it: "from Seoul to Moscow". */
-function isDestination({ text, tokens }: Page, { first }: TokenRun): boolean {
+/** Whether a journey ends or begins in it ("from Seoul to Moscow", "left Seoul on Monday"), or it is named as a capital ("in the capital, Seoul"). */
+function isBehindPlacePhrase({ text, tokens }: Page, { first, last }: TokenRun): boolean {
   const start = tokens.starts[first]!;
-  return JOURNEY.test(text.slice(Math.max(0, start - LONGEST_JOURNEY), start));
+  const before = text.slice(Math.max(0, start - LONGEST_JOURNEY), start);
+  const after = text.slice(tokens.ends[last], tokens.ends[last]! + LONGEST_JOURNEY);
+  return PLACE_PHRASE.test(before) || (DEPARTURE.test(before) && TIME.test(after));
 }
 
 /** UTF-16 units. */
 const LONGEST_JOURNEY = 48;
-const JOURNEY = /\bfrom (?:\p{Lu}[\p{L}.'-]*,? ?){1,3} to $/u;
+const PLACE_PHRASE = /\b(?:from (?:\p{Lu}[\p{L}.'-]*,? ?){1,3} to |capital, )$/u;
+const DEPARTURE = /\b(?:left|leaving|leaves|departed|departs|departing) $/;
+/** When, how or where to: "left Seoul on Monday", but "left Seoul out". */
+const TIME = /^ (?:on \p{Lu}|for \p{Lu}|by |aboard |early |late |yesterday|\p{Lu}\p{L}+day\b)/u;
 
 function isBesidePlaceWord({ lexicon, text, cues, tokens }: Page, run: TokenRun): boolean {
-  return cues.overlapping({ first: run.first - REACH, last: run.last }).some(({ cue, last }) => {
+  const beside = cues.overlapping({ first: run.first - REACH, last: run.last });
+  const wordAt = (token: number) => text.slice(tokens.starts[token], tokens.ends[token]);
+  const after = text.slice(tokens.ends[run.last], tokens.ends[run.last]! + 3);
+  return beside.some(({ cue, last }) => {
     if (!lexicon.locatives.has(cue)) return false;
-    // Not "The letter came in. Moscow said no.", nor "In January Moscow said no."
+    // Not "The letter came in. Moscow said no.", "In January Moscow said no.", nor "in pressing Moscow".
     for (let between = last + 1; between < run.first; between += 1) {
-      if (!LOWER_CASE.test(text[tokens.starts[between]!]!)) return false;
+      const word = wordAt(between);
+      if (!LOWER_CASE.test(word) || PARTICIPLE.test(word)) return false;
     }
-    return true;
+    const isOwner = last + 1 === run.first && OF_ACTS.test(wordAt(last)) && OWNS.test(after);
+    return !isOwner && !beside.some((other) => other.last === last && lexicon.dealings.has(other.cue));
   });
 }
 
 /** So many words before a name a word of place still speaks of it: "near central Seoul". */
 const REACH = 2;
-const LOWER_CASE = /\p{Ll}/u;
+/** What a government has comes from it: "a shield from Washington's acts", but "in Seoul's old town". */
+const OF_ACTS = /^(?:from|at|towards?)$/i;
+const OWNS = /^['\u2019]s /;
+const LOWER_CASE = /^\p{Ll}/u;
+/** No adjective: "in neighbouring Seoul". */
+const PARTICIPLE = /^(?!neighbou?r|surround|freez|bustl|sprawl|boom)\p{Ll}{4,}ing$/u;
 
 /**
  * Whether a name begins a block, or follows its headline, and leads on to a dash or to the agency in brackets,
@@ -42,9 +57,16 @@ export function isDateline({ text, tokens }: Page, { first, last }: TokenRun): b
   const after = text.slice(tokens.ends[last], tokens.ends[last]! + LONGEST_DATELINE);
   const agency = AGENCY.exec(after);
   if (agency) return true;
-  const beginsBlock = first === 0 || text[tokens.starts[first - 1]!] === '\n';
-  return beginsBlock && DATELINE.test(after);
+  const start = tokens.starts[first]!;
+  const lead = LEAD.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+  if (!lead || (lead[0].length < start && lead[0][0] !== '\n')) return false;
+  return (lead[1] === '' && DATELINE.test(after)) || DATELINE_OF_MANY.test(after);
 }
+
+/** UTF-16 units. */
+const LONGEST_LEAD = 40;
+/** Where a block begins, and the places that a dateline names before: "New York, ", "Sapporo/". */
+const LEAD = /(?:^|\n)\(?((?:\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}(?:, (?:and )?| and |\/)){0,3})$/u;
 
 /** UTF-16 units from the place's name to the dash: "SEOUL, South Korea, Sept. 14 (Reuters) -". */
 const LONGEST_DATELINE = 48;
@@ -55,8 +77,13 @@ const DATELINE = new RegExp(
   [
     // A dash, behind a country or nothing: "SEOUL, South Korea —".
     '^(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*)? ?(?:[\\u2014\\u2013]|--|- )',
-    // A date: "Pyongyang, October 20 (KCNA) --", "MOSCOW, March 4. /TASS/."
-    '^, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?!\\d)',
+    // A date: "Pyongyang, October 20 (KCNA) --", "MOSCOW, March 4. /TASS/.", "Tokyo (Japan) Dec 3:".
+    '^(?:,| \\(\\p{Lu}[\\p{L} ]*\\),?) \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?!\\d)',
+    // Korean agencies: "(Seoul = News 1)".
+    '^ = \\p{Lu}',
   ].join('|'),
   'u',
 );
+/** Behind several places, the dash and a new sentence, or a date: "Berlin, Tokyo and Seoul — Japan said". */
+const DATELINE_OF_MANY =
+  /^(?:(?:, | and )\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*){0,3}(?: ?(?:[\u2014\u2013]|--|- ) ?["\u201c\u2018]?\p{Lu}|, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?!\d))/u;

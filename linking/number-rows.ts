@@ -9,7 +9,7 @@ export interface NumberRows {
 }
 
 /** What rows are for: those of tokens are not taken for names, which are fewer. */
-type Use = 'tokens' | 'names' | 'cues' | 'plain names';
+type Use = 'tokens' | 'names' | 'cues' | 'entries';
 
 /** The rows that were given back last, by their use; held weakly, so that memory that nobody wants is the system's. */
 const spare = new Map<Use, WeakRef<NumberRows>>();

@@ -1,3 +1,4 @@
+import { isInLongerName } from '../languages/chinese-names.ts';
 import { standsAlone } from '../languages/stands-alone.ts';
 import { DIGIT, HYPHEN, classAt } from './characters.ts';
 import { hasCase, neededCase } from './case-rule.ts';
@@ -33,10 +34,14 @@ export interface Page {
   readonly tokens: Tokens;
   /** The places where a name stands that has a sense here, also inside others, in the order in which they begin. */
   readonly candidates: Names;
+  /** For each candidate: where in the lexicon's entries its own begin, and end. */
+  readonly entryFirsts: Int32Array;
+  readonly entryEnds: Int32Array;
   /** For each candidate: the entity of its only sense, where that listens to nothing; else `NOT_PLAIN`. */
   readonly plainEntities: Int32Array;
-  /** Whether any candidate may be a short form. */
+  /** Whether any candidate may be a short form; a person's name in one word. */
   readonly hasShortForms: boolean;
+  readonly hasSurnames: boolean;
   readonly cues: CueIndex;
   /** Sentence → whether it is written in title case; filled as it is asked. */
   readonly titleCase: Map<number, boolean>;
@@ -60,9 +65,17 @@ export function recognize(
   const tokens = splitGlued(lexicon.vocabulary, text, scanText(lexicon.vocabulary, text, isSpent));
   const names = findNames(lexicon, text, tokens, isSpent);
   const { entryStarts } = lexicon.trie;
-  const plainRows = takeRows('plain names', 1, names.count);
-  const plainEntities = plainRows.rows[0]!;
+  const entryRows = takeRows('entries', 3, names.count);
+  const [entryFirsts, entryEnds, plainEntities] = entryRows.rows as Three;
+  // In a loop of its own: memory is slow to come to, and here one name need not wait for another.
+  for (let name = 0; name < names.count; name += 1) {
+    const place = entryPlace(lexicon.trie, names.nodes[name]!);
+    entryFirsts[name] = entryStarts[place]!;
+    entryEnds[name] = entryStarts[place + 1]!;
+  }
+  const hasGlued = tokens.glued.size > 0;
   let hasShortForms = false;
+  let hasSurnames = false;
 
   let cueCount = 0;
   let cueRows = takeRows('cues', 3, 1024);
@@ -76,19 +89,21 @@ export function recognize(
     const last = names.lasts[name]!;
     const node = names.nodes[name]!;
     // A word glued to its front is to a name what one glued to its end is.
-    if (tokens.glued.has(first)) names.initials[name] = GLUED;
+    if (hasGlued && tokens.glued.has(first)) names.initials[name] = GLUED;
     const initial = names.initials[name]!;
-    const place = entryPlace(lexicon.trie, node);
-    const end = entryStarts[place + 1]!;
+    const entryFirst = entryFirsts[name]!;
+    const entryEnd = entryEnds[name]!;
     let senses = 0;
     let plainEntity = NOT_PLAIN;
-    for (let entry = entryStarts[place]!; entry < end; entry += 1) {
+    for (let entry = entryFirst; entry < entryEnd; entry += 1) {
       const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
       if (rule.need !== null) {
-        if (!fits(lexicon, entry, text, language, tokens, names, name)) continue;
+        const target = lexicon.entries[2 * entry]!;
+        if (!fits(lexicon, rule, target, text, language, tokens, names, name)) continue;
         senses += 1;
         hasShortForms ||= rule.need === 'antecedent';
-        plainEntity = senses === 1 && rule.isPlain ? lexicon.entries[2 * entry]! - 1 : NOT_PLAIN;
+        hasSurnames ||= first === last && lexicon.isPerson(target - 1);
+        plainEntity = senses === 1 && rule.isPlain ? target - 1 : NOT_PLAIN;
       } else if (initial === -1 && caseFitsAt(rule.capitals, text, tokens, first, last, initial)) {
         if (cueCount === cueRows.room) {
           cueRows = growRows(cueRows, cueCount + 1);
@@ -109,6 +124,8 @@ export function recognize(
       names.lasts[count] = last;
       names.nodes[count] = node;
       names.initials[count] = initial;
+      entryFirsts[count] = entryFirst;
+      entryEnds[count] = entryEnd;
       plainEntities[count] = plainEntity;
       count += 1;
     }
@@ -121,27 +138,29 @@ export function recognize(
     language,
     tokens,
     candidates: { ...names, count },
+    entryFirsts,
+    entryEnds,
     plainEntities,
     hasShortForms,
+    hasSurnames,
     cues: createCueIndex(runs, lexicon.cueCount),
     titleCase: new Map(),
-    release: () => [tokens.rows, names.rows, cueRows, plainRows].forEach(giveRowsBack),
+    release: () => [tokens.rows, names.rows, cueRows, entryRows].forEach(giveRowsBack),
   };
 }
 
 const NAMES_BETWEEN_LOOKS = 16_384;
 
 /** What a candidate may mean where it stands. */
-export function sensesOf({ lexicon, text, language, tokens, candidates }: Page, candidate: number): Sense[] {
-  const { entryStarts } = lexicon.trie;
-  const place = entryPlace(lexicon.trie, candidates.nodes[candidate]!);
+export function sensesOf(page: Page, candidate: number): Sense[] {
+  const { lexicon, text, language, tokens, candidates } = page;
+  const end = page.entryEnds[candidate]!;
   const senses: Sense[] = [];
-  for (let entry = entryStarts[place]!; entry < entryStarts[place + 1]!; entry += 1) {
-    if (!fits(lexicon, entry, text, language, tokens, candidates, candidate)) continue;
-    senses.push({
-      entity: lexicon.entries[2 * entry]! - 1,
-      rule: lexicon.rule(lexicon.entries[2 * entry + 1]!),
-    });
+  for (let entry = page.entryFirsts[candidate]!; entry < end; entry += 1) {
+    const target = lexicon.entries[2 * entry]!;
+    const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
+    if (!fits(lexicon, rule, target, text, language, tokens, candidates, candidate)) continue;
+    senses.push({ entity: target - 1, rule });
   }
   return senses;
 }
@@ -149,22 +168,35 @@ export function sensesOf({ lexicon, text, language, tokens, candidates }: Page, 
 /** Whether an entry is a sense of the name that stands here: its language, its capitals; initials and glued words in persons only. */
 function fits(
   lexicon: Lexicon,
-  entry: number,
+  rule: Rule,
+  target: number,
   text: string,
   language: string | null,
   tokens: Tokens,
   { firsts, lasts, initials }: Names,
   name: number,
 ): boolean {
-  const rule = lexicon.rule(lexicon.entries[2 * entry + 1]!);
   const initial = initials[name]!;
+  const isPerson = lexicon.isPerson(target - 1);
   return (
     rule.need !== null &&
     speaks(rule, language) &&
-    (initial === -1 || lexicon.isPerson(lexicon.entries[2 * entry]! - 1)) &&
+    (initial === -1 || isPerson) &&
+    !(isPerson && firsts[name] !== lasts[name] && isInLonger(text, tokens, firsts[name]!, lasts[name]!)) &&
     caseFitsAt(rule.capitals, text, tokens, firsts[name]!, lasts[name]!, initial)
   );
 }
+
+/** Whether a person's name is part of a longer one: "Cho Hyun" in "Cho Hyun-dong", 王毅 in 王毅夫. */
+function isInLonger(text: string, { starts, ends }: Tokens, first: number, last: number): boolean {
+  const end = ends[last]!;
+  if (text[end] === '-') return SYLLABLE_BEHIND.test(text.slice(end + 1, end + 8));
+  return isInLongerName(text, starts[first]!, end);
+}
+
+/** A syllable of a Korean given name, and no English word that is joined to names ("-led", "-era"). */
+const SYLLABLE_BEHIND =
+  /^[bcdghjkmnpsty]?[hy]?(?:[aeiou]|ae|eo|eu|oo|ui|oe|ye|wa|wo)[knlmph]?g?(?![\p{L}\d])/u;
 
 function speaks({ language, isLatin }: Rule, pageLanguage: string | null): boolean {
   if (language === '' || language === pageLanguage) return true;

@@ -56,6 +56,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 // Constants of this module's own; `find-runs.ts` says why.
 const { pieceBytes, runHashes, runEnds, IN_RUN, FOLDED } = piece;
+const pieceView = new DataView(pieceBytes.buffer);
 const runEndMask = END_MASK;
 const golden = GOLDEN | 0;
 const lengthShift = LENGTH_SHIFT;
@@ -87,6 +88,7 @@ class Scanner {
   /** The numbers of tokens that are no plain words, by how they are written: a page repeats them. */
   readonly known = new Map<string, number>();
   readonly asciiMarks: Int32Array;
+  readonly tokenView: DataView;
   readonly token: ReadToken = { start: 0, end: 0, kind: 'word' };
   readonly sentenceStarts: number[] = [];
   rows: NumberRows;
@@ -101,6 +103,8 @@ class Scanner {
   constructor(vocabulary: Vocabulary, text: string) {
     this.vocabulary = vocabulary;
     this.text = text;
+    const { buffer, byteOffset, byteLength } = vocabulary.tokenBytes;
+    this.tokenView = new DataView(buffer, byteOffset, byteLength);
     this.asciiMarks = Int32Array.from({ length: 0x80 }, (_, code) =>
       this.numberOfKey(String.fromCharCode(code)),
     );
@@ -131,7 +135,8 @@ class Scanner {
     // A run of nothing at the end, for the marks before it.
     runEnds[runs] = written | HAS_DIGIT;
     const { starts, ends, numbers, beginnings, asciiMarks } = this;
-    const { slots, beginners } = this.vocabulary;
+    const { slots, beginners, tokenStarts } = this.vocabulary;
+    const { tokenView } = this;
     const mask = (slots.length >>> 1) - 1;
     const shift = placeShift(this.vocabulary);
     /** How far the bytes are read, and what to add to a place in them to have the place in the text. */
@@ -194,7 +199,9 @@ class Scanner {
       }
       const isFound = ~((difference | -difference) >> 31);
       let number = (slot & numberMask & isFound) - 1;
-      if (length > longestExact && number >= 0) number = findRun(this.vocabulary, hash, start, end);
+      if (length > longestExact && number >= 0 && !beginsAlike(tokenView, tokenStarts[number]!, start, end)) {
+        number = findRun(this.vocabulary, hash, start, end);
+      }
 
       starts[count] = start + offset;
       ends[count] = end + offset;
@@ -283,6 +290,21 @@ class Scanner {
     [this.starts, this.ends, this.numbers, this.beginnings] = this.rows.rows as Four;
   }
 }
+
+/**
+ * Whether a run of letters is a token of letters that has its hash and its length, and more letters than `LONGEST_EXACT`.
+ * If all letters but so many are the same, the last ones are, too: four are compared at a time, and the last ones never.
+ */
+function beginsAlike(tokens: DataView, tokenStart: number, start: number, end: number): boolean {
+  for (let at = start; at < end - longestExact; at += 4) {
+    const letters = pieceView.getInt32(at) | LOWER_CASE;
+    if (letters !== tokens.getInt32(tokenStart + at - start)) return false;
+  }
+  return true;
+}
+
+/** What makes four letters of ASCII small ones. */
+const LOWER_CASE = 0x2020_2020;
 
 /** The token of a run of letters and digits, compared byte by byte. */
 function findRun(

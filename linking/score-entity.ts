@@ -1,3 +1,4 @@
+import type { NamedEntities } from './named-entities.ts';
 import { type Page, type TokenRun, sentenceOf } from './recognize.ts';
 import type { Lexicon } from './types.ts';
 
@@ -5,11 +6,7 @@ import type { Lexicon } from './types.ts';
 const MOST_RELATED = 2;
 
 /** Where the page names entities that are related to this one, for certain and by their first names; the first few. */
-export function relatedNames(
-  lexicon: Lexicon,
-  entity: number,
-  named: ReadonlyMap<number, TokenRun>,
-): TokenRun[] {
+export function relatedNames(lexicon: Lexicon, entity: number, named: NamedEntities): TokenRun[] {
   if (entity < 0 || named.size === 0) return [];
   const found: TokenRun[] = [];
   for (const related of lexicon.relatedTo(entity)) {

@@ -1,5 +1,6 @@
 import type { CueRun } from './cue-index.ts';
 import { type Page, type TokenRun, sentenceOf } from './recognize.ts';
+import type { Tokens } from './scan-text.ts';
 import type { CueSet, Need, Rule } from './types.ts';
 
 /** A cue that counted: where it stands, and how much it weighs. */
@@ -43,8 +44,9 @@ const HALF_WEIGHT_WORDS = 10;
  */
 export function scoreSense(page: Page, mention: TokenRun, rule: Rule, namedOnPage: boolean): SenseScore {
   const need = rule.need!;
-  const forCues = nearest(page, rule.cuesFor, mention);
-  const against = nearest(page, rule.cuesAgainst, mention).filter(({ where }) => where !== 'page');
+  const sentence = sentenceOf(page.tokens, mention.first);
+  const forCues = nearest(page, rule.cuesFor, mention, sentence, need === 'page');
+  const against = nearest(page, rule.cuesAgainst, mention, sentence, false);
   const also = rule.cuesAlso.cues.length === 0 || rule.cuesAlso.cues.some((cue) => page.cues.has(cue));
 
   const counted = forCues.filter(({ where }) => REACH[need].includes(where));
@@ -75,17 +77,33 @@ const REACH: Record<Need, readonly CountedCue['where'][]> = {
   antecedent: ['beside', 'near'],
 };
 
-/** The nearest place of each of the wanted cues that stands outside the mention, heaviest first. */
-function nearest(page: Page, wanted: CueSet, mention: TokenRun): CountedCue[] {
+/**
+ * The nearest place of each of the wanted cues that stands outside the mention, heaviest first.
+ * @param onPage whether places count that are not near
+ */
+function nearest(
+  page: Page,
+  wanted: CueSet,
+  mention: TokenRun,
+  sentence: number,
+  onPage: boolean,
+): CountedCue[] {
   const counted: CountedCue[] = [];
   const count = (cue: number) => {
     if (!page.cues.has(cue)) return;
-    const [one, other] = page.cues.around(cue, mention).map((run) => weigh(page, run, mention));
-    if (one) counted.push(other && other.weight > one.weight ? other : one);
+    let nearer: CountedCue | null = null;
+    for (const run of page.cues.around(cue, mention)) {
+      const sentences = sentencesApart(page.tokens, sentence, run.first);
+      if (sentences === 2 && !onPage) continue;
+      const weighed = weigh(page, run, mention, sentences);
+      if (!nearer || weighed.weight > nearer.weight) nearer = weighed;
+    }
+    if (nearer) counted.push(nearer);
   };
   const { present } = page.cues;
   if (wanted.cues.length < present.length) for (const cue of wanted.cues) count(cue);
   else for (const cue of present) if (wanted.has(cue)) count(cue);
+  if (counted.length < 2) return counted;
   return counted
     .sort((a, b) => b.weight - a.weight || a.run.first - b.run.first || b.run.last - a.run.last)
     .filter(({ run }, index) => !counted.slice(0, index).some((other) => isWithin(run, other.run)));
@@ -96,10 +114,11 @@ function isWithin(inner: TokenRun, outer: TokenRun): boolean {
   return inner.first >= outer.first && inner.last <= outer.last;
 }
 
-/** A cue in the same sentence, however long, weighs more than one in the next, and that more than one farther off. */
-function weigh(page: Page, run: CueRun, mention: TokenRun): CountedCue {
-  const { tokens } = page;
-  const sentences = Math.abs(sentenceOf(tokens, run.first) - sentenceOf(tokens, mention.first));
+/**
+ * A cue in the same sentence, however long, weighs more than one in the next, and that more than one farther off.
+ * @param sentences how many lie between, up to two
+ */
+function weigh(page: Page, run: CueRun, mention: TokenRun, sentences: 0 | 1 | 2): CountedCue {
   const apart = wordsBetween(run, mention);
   if (sentences === 0) {
     const weight = Math.max(SENTENCE_WEIGHT, 1 / (1 + apart / HALF_WEIGHT_WORDS));
@@ -111,6 +130,13 @@ function weigh(page: Page, run: CueRun, mention: TokenRun): CountedCue {
     return { run, weight, where: 'near' };
   }
   return { run, weight: PAGE_WEIGHT, where: 'page' };
+}
+
+/** How many sentences lie from one to that of a token, up to two: to know it need not be searched for among all. */
+function sentencesApart({ sentenceStarts, count }: Tokens, sentence: number, token: number): 0 | 1 | 2 {
+  const startOf = (number: number) => (number <= 0 ? 0 : (sentenceStarts[number - 1] ?? count));
+  if (token >= startOf(sentence) && token < startOf(sentence + 1)) return 0;
+  return token >= startOf(sentence - 1) && token < startOf(sentence + 2) ? 1 : 2;
 }
 
 /** Whether a number stands in a list of numbers that begins beside a cue: the last of "resolutions 1718, 1874 and 2397". */

@@ -82,6 +82,10 @@ export interface Lexicon {
   readonly namesakes: CueSet;
   /** The cues (a, another …) that say so where nothing follows that they could belong to: "is a Kim", not "a Kim ally". */
   readonly indefinites: CueSet;
+  /** The cues (half-brother of, orders of …) before a person who is named for another one's sake. */
+  readonly kin: CueSet;
+  /** The cues (warning from, aimed at …) after which a capital is its government, though a word of place stands there. */
+  readonly dealings: CueSet;
   /** Numbers of tokens (Yesterday, Former, Monday …) that stand with a capital beside a surname and are no given names. */
   readonly openers: ReadonlySet<number>;
 }
@@ -106,4 +110,9 @@ export interface Link {
   /** How sure we are, from 0.5 to 1; a candidate below that is NIL. */
   readonly score: number;
   readonly evidence: Evidence;
+}
+
+/** The links of a text, in reading order. Each is made when it is come to: a text may have many more than are looked at. */
+export interface Links extends Iterable<Link> {
+  readonly length: number;
 }

@@ -13,9 +13,11 @@ export function belongsToUnknownPerson(page: Page, surname: TokenRun): boolean {
   const { tokens, text, language } = page;
   const { titles, namesakes, indefinites } = page.lexicon;
   const isUnknown =
-    isAfter(page, surname.first, namesakes) ||
+    (isAfter(page, surname.first, namesakes) && !isObject(page, surname)) ||
     (isAfter(page, surname.first, indefinites) && !isBeforeWord(page, surname.last)) ||
-    (isGivenName(page, surname.first - 1) && !isAfter(page, surname.first, titles)) ||
+    (isGivenName(page, surname.first - 1) &&
+      !isAfter(page, surname.first, titles) &&
+      !isOpeningVerb(page, surname.first - 1)) ||
     // In German any noun after a name has a capital: "dass Putin Nordkorea besucht".
     (language !== 'de' &&
       isGivenName(page, surname.last + 1) &&
@@ -30,6 +32,25 @@ function isGivenName({ lexicon, text, tokens }: Page, token: number): boolean {
   return CAPITALIZED_WORD.test(text.slice(tokens.starts[token], tokens.ends[token]));
 }
 
+/** Whether a verb has the surname for its object: "Trump called Kim", "he named Bolton his envoy", "called Kim a friend". */
+function isObject({ text, tokens }: Page, { first, last }: TokenRun): boolean {
+  const before = text.slice(tokens.starts[first - 2] ?? 0, tokens.ends[first - 1] ?? 0);
+  return SUBJECT.test(before) || COMPLEMENT.test(text.slice(tokens.ends[last], tokens.ends[last]! + 7));
+}
+
+/** A name before "called", if it is no people's; a pronoun or an auxiliary before any such verb. */
+const SUBJECT = /^(?:\p{Lu}[\p{L}.'-]*(?<!an|ese|ish) called|(?:he|she|they|we|who|has|have|had) \p{L}+)$/u;
+const COMPLEMENT = /^ (?:an?|the|his|her|their) /;
+
+/** Whether a token opens a sentence as a verb does: "Praising Abe", "Reportedly Trump". */
+function isOpeningVerb({ text, tokens }: Page, token: number): boolean {
+  const before = sentenceOf(tokens, token) - 1;
+  const opening = before < 0 ? 0 : tokens.sentenceStarts[before]!;
+  return token === opening && OPENING_VERB.test(text.slice(tokens.starts[token], tokens.ends[token]));
+}
+
+const OPENING_VERB = /^\p{Lu}\p{Ll}{3,}(?:ing|edly)$/u;
+
 /** Whether a small word follows a token, or a possessive: "a Kim ally", "another Trump's". */
 function isBeforeWord({ text, tokens }: Page, token: number): boolean {
   const next = text[tokens.starts[token + 1] ?? text.length] ?? '';
@@ -40,9 +61,7 @@ function isBeforeWord({ text, tokens }: Page, token: number): boolean {
 export function isAfter({ cues, tokens }: Page, token: number, wanted: CueSet): boolean {
   // A cue's last word is one that the vocabulary holds; most words are not.
   if (token === 0 || tokens.numbers[token - 1]! < 0) return false;
-  return cues
-    .overlapping({ first: token - 1, last: token - 1 })
-    .some(({ cue, last }) => last === token - 1 && wanted.has(cue));
+  return cues.endsWith(token - 1, wanted);
 }
 
 /** Four in five of a sentence's longer words begin with a capital. */

@@ -23,7 +23,8 @@ export const MOST_LENGTH = 63;
 
 /**
  * Two words of a to z, of one length up to this, have one hash only if they are the same: their letters are digits
- * to the base 31, of which 26 are used, and 31^6 × 26 stays below 2^32. Longer ones must be compared.
+ * to the base 31, of which 26 are used, and 31^6 × 26 stays below 2^32. Of longer ones, all letters but the last so many
+ * must be compared: where these are the same, the hash of the last ones is, too.
  */
 export const LONGEST_EXACT = 6;
 

@@ -26,7 +26,8 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
   const [entityCount, articleCount, eventCount, contestedCount] = sections.recordCounts as unknown as Counts;
   // A pack of a hundred thousand entities is ready at once: an id is read when it is first asked for, and known
   // from then on; only an id that no link has given needs them all.
-  const ids: EntityId[] = [];
+  // With room for all: an array that is filled here and there becomes a slower table.
+  const ids = Array<EntityId | undefined>(entityCount);
   const numbers = new Map<EntityId, number>();
   const idOf = (number: number): EntityId => {
     const known = ids[number];
@@ -131,6 +132,8 @@ function createStrings({ stringBytes, stringStarts }: Sections): Strings {
   };
 }
 
+const NO_ENTITIES = new Uint32Array();
+
 function createLexicon(
   sections: Sections,
   strings: Strings,
@@ -154,7 +157,7 @@ function createLexicon(
   } = sections;
   const [rootEdges, cueCount] = trie;
   const typeOf = (entity: number) => ENTITY_TYPES[entities[entity * ENTITY_SIZE + 1]!];
-  const rules: Rule[] = [];
+  const rules = Array<Rule | undefined>(sections.rules.length / RULE_SIZE);
   const cueSets = new Map<number, CueSet>();
 
   return {
@@ -166,7 +169,12 @@ function createLexicon(
     entityId,
     isPerson: (entity) => typeOf(entity) === 'Person',
     isBody: (entity) => typeOf(entity) === 'Organization',
-    relatedTo: (entity) => related.subarray(relatedStarts[entity], relatedStarts[entity + 1]),
+    relatedTo(entity) {
+      const start = relatedStarts[entity]!;
+      const end = relatedStarts[entity + 1]!;
+      // Most have none, and a view costs more than a look.
+      return start === end ? NO_ENTITIES : related.subarray(start, end);
+    },
     prior: (entity) => entityArticleStarts[entity + 1]! - entityArticleStarts[entity]!,
     yearsOf(entity) {
       const years = entities[entity * ENTITY_SIZE + 3]!;
@@ -177,6 +185,8 @@ function createLexicon(
     titles: cueSet(groups[1]!),
     namesakes: cueSet(groups[2]!),
     indefinites: cueSet(groups[3]!),
+    kin: cueSet(groups[4]!),
+    dealings: cueSet(groups[5]!),
     openers: new Set(sections.openers),
   };
 

@@ -38,6 +38,8 @@ export interface PackSource {
   readonly titles: readonly string[];
   readonly namesakes: readonly string[];
   readonly indefinites: readonly string[];
+  readonly kin: readonly string[];
+  readonly dealings: readonly string[];
   /** Single words; see `Lexicon.openers`. */
   readonly openers: readonly string[];
 }
@@ -48,8 +50,9 @@ export function encodePack(source: PackSource): Uint8Array<ArrayBuffer> {
   const names = new NameTable(strings);
   source.entities.forEach(({ aliases }, index) => aliases.forEach((alias) => names.add(index + 1, alias)));
   source.otherNames.forEach((alias) => names.add(0, alias));
-  const { locatives, titles, namesakes, indefinites } = source;
-  const groups = [locatives, titles, namesakes, indefinites].map((words) => names.cueList(words));
+  const { locatives, titles, namesakes, indefinites, kin, dealings } = source;
+  const lists = [locatives, titles, namesakes, indefinites, kin, dealings];
+  const groups = lists.map((words) => names.cueList(words));
 
   const entityNumbers = new Map(source.entities.map(({ entity }, index) => [entity.id, index]));
   const articleNumbers = new Map(source.articles.map(({ id }, index) => [id, index]));

@@ -3,7 +3,7 @@ import type { Entity, EntityType } from '../library/records.ts';
 import type { Need } from '../linking/types.ts';
 
 /** The last character is the version. */
-export const MAGIC = 'BGP2';
+export const MAGIC = 'BGP3';
 
 /** The sections in the order of the table. */
 export const SECTIONS = [

@@ -28,7 +28,7 @@ if (files.length > 0) {
 }
 
 function print({ id, gate, text, language }: SourceDocument): void {
-  const mentions = linkText(lexicon, unwrapLines(text), pageLanguage(text, language)).map(
+  const mentions = [...linkText(lexicon, unwrapLines(text), pageLanguage(text, language))].map(
     ({ mention, entity, score, evidence }) => ({
       start: mention.start,
       end: mention.end,

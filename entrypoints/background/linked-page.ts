@@ -35,7 +35,7 @@ export function linkPage(library: Library, settings: Settings, page: PageToLink)
 
 /** The links in a text, as the data has them. */
 export function findLinks(library: Library, text: string, language: string | null): Link[] {
-  return linkText(library.lexicon, text, pageLanguage(text, language), spentAfter(LINKING_MS));
+  return [...linkText(library.lexicon, text, pageLanguage(text, language), spentAfter(LINKING_MS))];
 }
 
 /** Entities as lines of a list; those that the library does not have are left out. */

@@ -16,6 +16,8 @@ export interface TextSignals {
   readonly linkShare: number;
   /** 1 where a day of the calendar stands near the beginning of the story. */
   readonly dated: number;
+  /** Stories, each with a day of the calendar of its own above it; no more than `ENOUGH_STORIES` are counted. */
+  readonly datedStories: number;
   /** Short lines with a day or a time of day; short lines with a price. */
   readonly stamps: number;
   readonly prices: number;
@@ -66,6 +68,7 @@ export function* readTextSignals({ lines, codeLength }: PageLines): Generator<vo
       letters,
     ),
     dated: Number(dated),
+    datedStories: yield* countDatedStories(lines),
     stamps,
     prices,
     attributions,
@@ -93,6 +96,31 @@ function* count(
   for (const [index, line] of lines.entries()) {
     if (holds(line)) found += 1;
     if (found === enough) break;
+    if (index % LINES_BETWEEN_PAUSES === 0) yield;
+  }
+  return found;
+}
+
+/** More of them say no more (`weights.ts`), and the search for a day is long. */
+const ENOUGH_STORIES = 4;
+/** What stands between two days is a story of its own from so many letters on, and else an entry, a post, a teaser. */
+const SHORTEST_DATED_STORY = 1500;
+
+function* countDatedStories(lines: readonly Line[]): Generator<void, number> {
+  let found = 0;
+  let isBelowDay = false;
+  let length = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.isProse) length += line.length;
+    else if (line.length <= SHORT_LINE && hasDate(line.text)) {
+      isBelowDay = true;
+      length = 0;
+    }
+    if (isBelowDay && length >= SHORTEST_DATED_STORY) {
+      isBelowDay = false;
+      found += 1;
+    }
+    if (found === ENOUGH_STORIES) break;
     if (index % LINES_BETWEEN_PAUSES === 0) yield;
   }
   return found;

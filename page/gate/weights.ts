@@ -58,6 +58,9 @@ export const WEIGHTS: readonly Weight[] = [
   { signal: 'scatter', from: 0.5, weight: -0.5 },
   { signal: 'scatter', from: 0.7, weight: -1 },
   { signal: 'proseBefore', from: 0.3, weight: -1 },
+  // Several stories, each with its day: a weekly issue, an archive of columns.
+  { signal: 'datedStories', from: 3, weight: -1.5 },
+  { signal: 'datedStories', from: 4, weight: -2 },
   // Many dates and times: one for each post, teaser or message.
   { signal: 'stamps', from: 12, weight: -1 },
   { signal: 'stamps', from: 40, weight: -1 },

@@ -41,6 +41,8 @@ export function worldOf(names: readonly string[]): PackSource {
     titles: ['president', 'general', 'mr'],
     namesakes: ['named'],
     indefinites: ['a', 'an'],
+    kin: ['brother of'],
+    dealings: ['warning from'],
     openers: ['yesterday', 'then'],
   };
 }
@@ -57,6 +59,8 @@ export function bareWorld(names: readonly string[]): PackSource {
     titles: [],
     namesakes: [],
     indefinites: [],
+    kin: [],
+    dealings: [],
     openers: [],
   };
 }

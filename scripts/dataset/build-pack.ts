@@ -36,12 +36,24 @@ function toPackSource(dataset: Dataset, articles: ArticleIds): PackSource {
     articles: dataset.articles.map(({ article }) => article),
     events: dataset.events,
     contested: dataset.contested,
-    locatives: dataset.locatives,
+    locatives: [...dataset.locatives, ...civicPhrases(dataset)],
     titles: dataset.titles,
     namesakes: dataset.namesakes,
     indefinites: dataset.indefinites,
+    kin: dataset.kin,
+    dealings: dataset.dealings,
     openers: dataset.openers,
   };
+}
+
+/** A capital with a word behind it, or behind its "'s", that makes it the city: "Moscow police", "Washington's mayor". */
+function civicPhrases({ entities, civic }: Dataset): string[] {
+  const capitals = entities
+    .filter(({ standsFor }) => standsFor !== null)
+    .map(({ entity }) => entity.name.split(',')[0]!);
+  return capitals.flatMap((capital) =>
+    civic.flatMap((word) => [`${capital} ${word}`, `${capital}'s ${word}`]),
+  );
 }
 
 /** For each entity the articles that name it, in the order in which a card lists them. */
@@ -59,7 +71,7 @@ function entitiesIn(lexicon: Lexicon, { article, mentions }: ArticleEntry): Set<
   // Our account is English whatever the piece is.
   return new Set(
     [...new Set(['en', article.language])].flatMap((language) =>
-      linkText(lexicon, text, language).map(({ entity }) => entity),
+      [...linkText(lexicon, text, language)].map(({ entity }) => entity),
     ),
   );
 }

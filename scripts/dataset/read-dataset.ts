@@ -26,9 +26,12 @@ export interface Dataset {
   /** Names that are not ours. */
   readonly otherNames: readonly PackAlias[];
   readonly locatives: readonly string[];
+  readonly civic: readonly string[];
   readonly titles: readonly string[];
   readonly namesakes: readonly string[];
   readonly indefinites: readonly string[];
+  readonly kin: readonly string[];
+  readonly dealings: readonly string[];
   readonly openers: readonly string[];
 }
 
@@ -70,9 +73,12 @@ export function readDataset(folder: string): { dataset: Dataset; problems: Probl
     newsSites: sources.newsSites,
     otherNames: otherNames.map(toPackAlias),
     locatives: groups['locative'] ?? [],
+    civic: groups['civic'] ?? [],
     titles: groups['titles'] ?? [],
     namesakes: groups['namesakes'] ?? [],
     indefinites: groups['indefinites'] ?? [],
+    kin: groups['kin'] ?? [],
+    dealings: groups['dealings'] ?? [],
     openers: groups['openers'] ?? [],
   };
   return { dataset, problems: inReadingOrder([...problems, ...checks(sources, all)]) };

@@ -38,11 +38,13 @@ export function createSenselessLinker({
       titles: [],
       namesakes: [],
       indefinites: [],
+      kin: [],
+      dealings: [],
       openers: [],
     }),
   );
   return (text, language) =>
-    linkText(lexicon, text, language).map(({ mention: { start, end }, entity }) => ({
+    [...linkText(lexicon, text, language)].map(({ mention: { start, end }, entity }) => ({
       start,
       end,
       entity,

@@ -35,7 +35,7 @@ export function createSystems(): Systems {
       name: 'Backgrounder',
       // Lines are joined as `npm run annotate` joins them; offsets stay.
       link: (text, language) =>
-        linkText(library.lexicon, unwrapLines(text), pageLanguage(text, language)).map(
+        [...linkText(library.lexicon, unwrapLines(text), pageLanguage(text, language))].map(
           ({ mention, entity, evidence }) => ({
             start: mention.start,
             end: mention.end,

@@ -42,7 +42,7 @@ const FILES: Readonly<Record<string, string>> = {
     '  entities: [russia]',
   ].join('\n'),
   'cues.yaml':
-    'locative: [in]\ntitles: [Ambassador]\nnamesakes: [named]\nindefinites: [another]\nopeners: [yesterday]\ncouncil:\n  - Security Council\n',
+    'locative: [in]\ncivic: [mayor]\ndealings: [warning from]\ntitles: [Ambassador]\nnamesakes: [named]\nindefinites: [another]\nkin: [sister of]\nopeners: [yesterday]\ncouncil:\n  - Security Council\n',
   'other-names.yaml': '- Moscow, Idaho\n',
   'news-sites.csv': 'domain,name,country,languages\napnews.com,AP,us,en\n',
 };

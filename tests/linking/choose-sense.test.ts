@@ -35,7 +35,7 @@ const lexicon = smallLexicon({
 });
 
 const entityOf = (text: string, surfaceForm: string) =>
-  linkText(lexicon, text, 'en').find(({ mention }) => mention.surfaceForm === surfaceForm)?.entity;
+  [...linkText(lexicon, text, 'en')].find(({ mention }) => mention.surfaceForm === surfaceForm)?.entity;
 
 describe('of two senses that the words beside do not tell apart', () => {
   it.each([

@@ -14,6 +14,8 @@ import { SEATS_AND_TREASURIES } from './confusables/ordinary-pages-1.table.ts';
 import { OTHER_WARS_AND_SUMMITS } from './confusables/ordinary-pages-2.table.ts';
 import { NAMESAKES_AND_TOWNS } from './confusables/ordinary-pages-3.table.ts';
 import { TREATY_WORDS_AND_ARTS } from './confusables/ordinary-pages-4.table.ts';
+import { TOWNS_MARKETS_AND_CREDITS } from './confusables/ordinary-pages-5.table.ts';
+import { CITY_OFFICES_AND_FAMILIES } from './confusables/news-1.table.ts';
 
 /** Names that mean several things, each with sentences of ours in which it does and does not mean an entity. */
 export const CONFUSABLES: ConfusableTable = {
@@ -31,5 +33,7 @@ export const CONFUSABLES: ConfusableTable = {
   ...OTHER_WARS_AND_SUMMITS,
   ...NAMESAKES_AND_TOWNS,
   ...TREATY_WORDS_AND_ARTS,
+  ...TOWNS_MARKETS_AND_CREDITS,
+  ...CITY_OFFICES_AND_FAMILIES,
   ...FROM_1718_TO_KIM_DAE_JUNG,
 };

@@ -24,7 +24,7 @@ it('whatever is marked open is still wrong; what is right by now should be marke
 /** What linking gets wrong in a row, a sentence each. Other names than the row's are not looked at. */
 function wrongIn(row: ConfusableRow): string[] {
   const page = row.before === undefined ? row.text : `${row.before} ${row.text}`;
-  const links = linkText(lexicon, page, 'en');
+  const links = [...linkText(lexicon, page, 'en')];
   const wanted = (row.expect ?? []).flatMap(([surfaceForm, ...entities]) =>
     spansOf(page, row.text, surfaceForm).map((span) => {
       const link = links.find((candidate) => covers(candidate, span));

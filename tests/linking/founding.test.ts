@@ -109,7 +109,7 @@ describe.skipIf(!existsSync(FOLDER))('a founding article', () => {
   });
 
   it.each(Object.keys(LINKS))('%s has all its names linked, and nothing else', (file) => {
-    const links = linkText(lexicon, readFileSync(`${FOLDER}/${file}`, 'utf8'), 'en');
+    const links = [...linkText(lexicon, readFileSync(`${FOLDER}/${file}`, 'utf8'), 'en')];
     const found: Record<string, Record<string, number>> = {};
     for (const { entity, mention } of links) {
       const forms = (found[entity] ??= {});

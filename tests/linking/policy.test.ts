@@ -21,7 +21,7 @@ describe.each([...Map.groupBy(examples, ({ section }) => section)])(
   (_section, rows) => {
     it.each(rows)('$marked', ({ marked, entities, language }) => {
       const text = marked.replaceAll(/[[\]]/g, '');
-      const links = linkText(lexicon, text, language);
+      const links = [...linkText(lexicon, text, language)];
       expect({ marked: withBrackets(text, links), entities: links.map(({ entity }) => entity) }).toEqual({
         marked,
         entities,

@@ -23,6 +23,8 @@ interface SmallWorld {
   readonly titles?: readonly string[];
   readonly namesakes?: readonly string[];
   readonly indefinites?: readonly string[];
+  readonly kin?: readonly string[];
+  readonly dealings?: readonly string[];
   readonly openers?: readonly string[];
 }
 
@@ -44,6 +46,8 @@ export function smallSource({
   titles = [],
   namesakes = [],
   indefinites = [],
+  kin = [],
+  dealings = [],
   openers = [],
 }: SmallWorld): PackSource {
   const articleIds = Array.from({ length: 20 }, (_, index) => `article-${index}`);
@@ -64,6 +68,8 @@ export function smallSource({
     titles,
     namesakes,
     indefinites,
+    kin,
+    dealings,
     openers,
   };
 }

@@ -33,7 +33,7 @@ describe('the head of a pack', () => {
     },
   );
 
-  says(' 0  magic     "BGP2"', () => expect(text(0, 4)).toBe('BGP2'));
+  says(' 0  magic     "BGP3"', () => expect(text(0, 4)).toBe('BGP3'));
   says(' 4  sections  how many: 23', () => expect(view.getUint32(4, true)).toBe(23));
   says('192           the sections, in the order of the table', () =>
     expect(placeOf('stringBytes').offset).toBe(192),

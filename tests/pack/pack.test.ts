@@ -185,7 +185,7 @@ describe('damaged bytes are refused with a sentence', () => {
     ['another version', withByte(bytes, MAGIC.length - 1, '0'.charCodeAt(0))],
   ])('%s', (_what, damaged) => {
     expect(() => decodePack(damaged)).toThrow(
-      /^The pack begins with .* and not with BGP2: it is damaged or of another version\.$/,
+      /^The pack begins with .* and not with BGP3: it is damaged or of another version\.$/,
     );
   });
 

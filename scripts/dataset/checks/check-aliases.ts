@@ -49,9 +49,11 @@ function weaknessOf({ alias, language }: AliasRule): string | null {
 const WELL_KNOWN: ReadonlySet<string> = new Set([
   'UN',
   'U.N.',
+  'U.N',
   'EU',
   'US',
   'U.S.',
+  'U.S',
   'USA',
   'UK',
   'U.K.',

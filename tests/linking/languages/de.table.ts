@@ -170,4 +170,20 @@ export const GERMAN: readonly ConfusableRow[] = [
   { text: 'In den Vereinten Evangelischen Gemeinden wird gesungen.', leave: ['Vereinten'] },
   { text: 'Ludmilla Putina eröffnete die Schau.', leave: ['Putina'] },
   { text: 'Dynamo Moskau verlor, Tokio Hotel sang.', leave: ['Moskau', 'Tokio'] },
+  {
+    text: 'Sacharowa spottet. Maria Sacharowa sprach in Moskau über Nordkorea.',
+    expect: [['Sacharowa', 'maria-zakharova']],
+  },
+  {
+    text: 'Die Arbeiterpartei Koreas (PdAK) tagt in Pjöngjang.',
+    expect: [['PdAK', 'workers-party-of-korea']],
+  },
+  {
+    text: 'Die Uno verurteilt den Test, die UNO tagt.',
+    expect: [
+      ['Uno', 'united-nations'],
+      ['UNO', 'united-nations'],
+    ],
+  },
+  { text: 'Sie spielen Uno und fahren Fiat Uno.', leave: ['Uno'] },
 ];

@@ -187,4 +187,5 @@ export const SPANISH: readonly ConfusableRow[] = [
   { text: 'Los estados unidos por un pacto son fuertes.', leave: ['estados unidos'] },
   { text: 'Jugó en el Moscow Times un crucigrama.', leave: ['Moscow Times'] },
   { text: 'El alcalde de Pekín dimitió.', expect: [['Pekín', 'beijing']] },
+  { text: 'Las dos Coreas hablan de nuevo.', expect: [['dos Coreas', 'korean-peninsula']] },
 ];

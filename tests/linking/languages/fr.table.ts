@@ -194,4 +194,6 @@ export const FRENCH: readonly ConfusableRow[] = [
     text: 'France Télévisions et France Inter sont en grève.',
     leave: ['France Télévisions', 'France Inter'],
   },
+  { text: "L'ambassadrice auprès de l’Onu a parlé de Pyongyang.", expect: [['Onu', 'united-nations']] },
+  { text: 'Les deux Corées se parlent.', expect: [['deux Corées', 'korean-peninsula']] },
 ];

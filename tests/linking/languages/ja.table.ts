@@ -163,4 +163,11 @@ export const JAPANESE: readonly ConfusableRow[] = [
   { text: '近畿日本鉄道が運賃を改める。', leave: ['近畿日本鉄道'] },
   { text: '火星に水はあるか。', leave: ['火星'] },
   { text: '本日本社で会見を開く。', leave: ['本日本社'] },
+  { text: 'スプートニク日本は北朝鮮の声明を伝えた。', expect: [['スプートニク日本', 'sputnik']] },
+  {
+    text: '米国務長官と米国防長官、米国連大使が北朝鮮を語った。',
+    leave: ['米国務長官', '米国防長官', '米国連大使'],
+  },
+  { text: '米国国務長官は北朝鮮を語った。', expect: [['米国', 'united-states']] },
+  { text: '東京のマンション価格がまた上がった。', leave: ['東京'] },
 ];

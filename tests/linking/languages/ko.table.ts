@@ -133,4 +133,7 @@ export const KOREAN: readonly ConfusableRow[] = [
   { text: '동해시 관광객이 늘었다. 북한 이야기는 없다.', leave: ['동해시'] },
   { text: '북한을 다룬 영화, 배우의 개성 있는 연기.', leave: ['개성'] },
   { text: '북한 소설가의 북 콘서트가 열렸다.', leave: ['북 콘서트'] },
+  { text: '서울 아파트값이 또 올랐고, 서울 집값은 두 배가 됐다.', leave: ['서울'] },
+  { text: '서울은 북한의 미사일 발사를 규탄했다.', expect: [['서울', 'seoul', 'south-korea']] },
+  { text: '서울 지하철이 멈췄다.', leave: ['서울'] },
 ];

@@ -48,7 +48,7 @@ describe.each(Object.entries(LANGUAGES))('on a page in %s', (language, rows) => 
 function wrongIn(row: ConfusableRow, language: string): string[] {
   const offset = row.before === undefined ? 0 : row.before.length + 1;
   const page = row.before === undefined ? row.text : `${row.before} ${row.text}`;
-  const links = linkText(lexicon, page, language);
+  const links = [...linkText(lexicon, page, language)];
   const meant = (link: Link | undefined) =>
     link ? `${link.entity} (“${link.mention.surfaceForm}”)` : 'nothing';
 

@@ -153,4 +153,11 @@ export const ARTICLES: readonly (readonly [what: string, html: string])[] = [
     page(jsonLd('ReviewNewsArticle') + OG, `${H1}${BYLINE}${paragraphs(OPINION)}<p>Tickets from $12</p>`),
   ],
   ['a check of facts', page(jsonLd('ClaimReview') + PUBLISHED, `${H1}${paragraphs(NEWS)}`)],
+  [
+    'a bare story that was told in two parts, each with its day',
+    page(
+      '',
+      `${H1}<p>14 May 2024</p>${paragraphs([...NEWS, ...NEWS])}<p>Update, 16 May 2024</p>${paragraphs([...NEWS, ...NEWS])}`,
+    ),
+  ],
 ];

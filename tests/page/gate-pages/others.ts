@@ -264,4 +264,22 @@ export const OTHERS: readonly (readonly [what: string, html: string])[] = [
     'a wall of headlines with the first words of a story',
     page('', `${teasers(30, false)}<p>${NEWS[0]}</p>${teasers(30, false)}`),
   ],
+  [
+    'a whole issue of a weekly, each of its stories with its day',
+    page(
+      '',
+      list(
+        4,
+        (n) =>
+          `<h2>Story ${n}</h2><p>By Ann Reed</p><p>${n + 3} May 2024</p>${paragraphs([...NEWS, ...NEWS])}`,
+      ),
+    ),
+  ],
+  [
+    'an archive of columns, each with its day',
+    page(
+      meta('author', 'Ann Reed'),
+      list(8, (n) => `<h2>Column ${n}</h2><p>${n + 3} May 2024</p>${paragraphs([...NEWS, ...NEWS])}`),
+    ),
+  ],
 ];
