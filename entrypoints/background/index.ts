@@ -83,11 +83,18 @@ export default defineBackground(() => {
 
 function linksOf(library: Library, text: string, language: string | null): LinkAnswer {
   const links = linkText(library.lexicon, text, pageLanguage(text, language), spentAfter(LINKING_MS));
+  const listed = new Set([...new Set(links.map(({ entity }) => entity))].slice(0, MOST_LINES));
   return {
     state: 'linked',
     links,
-    entities: linesOf(library, [...new Set(links.map(({ entity }) => entity))].slice(0, MOST_LINES)),
-    painted: paintOrder(library, text, links, false),
+    entities: linesOf(library, [...listed]),
+    // What is painted is listed, too: the list is the keyboard's way to it.
+    painted: paintOrder(
+      library,
+      text,
+      links.filter(({ entity }) => listed.has(entity)),
+      false,
+    ),
   };
 }
 
