@@ -23,12 +23,14 @@ export function linkPage(library: Library, settings: Settings, page: PageToLink)
     settings.corrections,
     page.host,
   );
-  const entities = [...new Set(links.map(({ entity }) => entity))];
+  const listed = new Set([...new Set(links.map(({ entity }) => entity))].slice(0, MOST_LINES));
+  // What is painted is listed, too: the list is the keyboard's way to it.
+  const paintable = links.filter(({ entity }) => listed.has(entity));
   return {
     state: 'linked',
     links,
-    entities: linesOf(library, entities.slice(0, MOST_LINES)),
-    painted: paintOrder(library, page.text, links, settings.paintFamiliar),
+    entities: linesOf(library, [...listed]),
+    painted: paintOrder(library, page.text, paintable, settings.paintFamiliar),
     reading: { density: settings.density, trigger: settings.trigger },
   };
 }
