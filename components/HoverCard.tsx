@@ -6,6 +6,7 @@ import type { NoteAnswer } from '../messages/protocol.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { copyWithSource } from './copy-with-source.ts';
+import { EntityBasics } from './EntityBasics.tsx';
 import { EntitySections } from './EntitySections.tsx';
 import { type Turn, focusOnTurn } from './focus-on-turn.ts';
 import { holdWheel } from './hold-wheel.ts';
@@ -69,12 +70,8 @@ export function HoverCard(props: Props) {
           onClose={props.onClose}
         />
         <div class="card-body">
-          <EntitySections
-            page={page}
-            evidence={isOfPage ? evidence : null}
-            pageDate={props.pageDate}
-            onOpen={props.onOpen}
-          />
+          <EntityBasics entity={entity} evidence={isOfPage ? evidence : undefined} onOpen={props.onOpen} />
+          <EntitySections page={page} pageDate={props.pageDate} onOpen={props.onOpen} />
         </div>
         <CardFoot
           correcting={isOfPage ? { surfaceForm, name: entity.name, alternatives, onNotThis } : null}
