@@ -63,15 +63,10 @@ export function HoverCard(props: Props) {
     >
       {/* Keyed, so that lists shown in full for one entity are folded again for the next. */}
       <div class="card" key={entity.id} ref={follow} role="dialog" aria-label={entity.name}>
-        <CardHead
-          page={page}
-          onBack={isOfPage ? null : props.onBack}
-          onPin={props.onPin}
-          onClose={props.onClose}
-        />
+        <CardHead {...props} />
         <div class="card-body">
           <EntityBasics entity={entity} evidence={isOfPage ? evidence : undefined} onOpen={props.onOpen} />
-          <EntitySections page={page} pageDate={props.pageDate} onOpen={props.onOpen} />
+          <EntitySections {...props} />
         </div>
         <CardFoot
           correcting={isOfPage ? { surfaceForm, name: entity.name, alternatives, onNotThis } : null}
