@@ -9,15 +9,18 @@ import type { Article } from './records.ts';
 export function orderArticles(articles: readonly Article[]): Article[] {
   const core = articles.filter(({ tier }) => tier === 'core');
   const choices = core.length > 0 ? core : articles;
-  const dated = choices
-    .filter(({ published }) => published !== null)
-    .toSorted((a, b) => (a.published! > b.published! ? -1 : 1));
-  const first = [...new Set([dated[0] ?? choices[0], dated.at(-1)])].filter(
-    (article) => article !== undefined,
-  );
+  const dated = choices.filter(({ published }) => published !== null).toSorted(byDate);
+  const founding = dated.find(({ published }) => published === dated.at(-1)?.published);
+  const first = [...new Set([dated[0] ?? choices[0], founding])].filter((article) => article !== undefined);
   const elsewhere = fromElsewhere(choices, first) ?? fromElsewhere(articles, first);
   const leading = new Set(elsewhere ? [...first, elsewhere] : first);
   return [...leading, ...articles.filter((article) => !leading.has(article))];
+}
+
+/** Newest first; of one day, those of which we know the headline. */
+function byDate(a: Article, b: Article): number {
+  if (a.published !== b.published) return a.published! < b.published! ? 1 : -1;
+  return Number(a.title === null) - Number(b.title === null);
 }
 
 /** The first article from a country that none of the others is from; of another kind, too, where there is one. */

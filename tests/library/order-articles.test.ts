@@ -55,6 +55,23 @@ describe('the articles on an entity', () => {
     ).toEqual(rest.map(({ id }) => id));
   });
 
+  it('begin, of one day, with the one that came first', () => {
+    const sameDay = ['wire', 'newspaper', 'official'].map((kind) => told('Canada', kind, '2024'));
+    expect(order(...sameDay)[0]).toBe('Canada wire 2024');
+  });
+
+  it('begin, of one day, with one whose headline is known, at either end of time', () => {
+    const bare = (year: string) => told('Canada', 'wire', year, { title: null });
+    expect(
+      order(
+        bare('2024'),
+        told('Canada', 'newspaper', '2024'),
+        bare('2018'),
+        told('Canada', 'official', '2018'),
+      ),
+    ).toEqual(['Canada newspaper 2024', 'Canada official 2018', 'Canada wire 2024', 'Canada wire 2018']);
+  });
+
   it('open with none of the lesser known, where there is another', () => {
     expect(order(told('Canada', 'wire', '2020'), told('Japan', 'wire', '2024', { tier: 'extra' }))).toEqual([
       'Canada wire 2020',
