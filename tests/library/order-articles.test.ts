@@ -16,19 +16,23 @@ const told = (country: string, kind: string, published: string | null, given: Pa
 const order = (...articles: Article[]) => orderArticles(articles).map(({ id }) => id);
 
 describe('the articles on an entity', () => {
-  it('begin with the newest, the one that began it, and one told from elsewhere', () => {
+  it('begin with the newest, the one that began it, and two told from elsewhere', () => {
     expect(
       order(
         told('Canada', 'wire', '2024'),
         told('Canada', 'newspaper', '2023'),
         told('Russia', 'state media', '2022'),
+        told('Russia', 'newspaper', '2021'),
+        told('Iran', 'newspaper', '2020'),
         told('Canada', 'official', '2018'),
       ),
     ).toEqual([
       'Canada wire 2024',
       'Canada official 2018',
       'Russia state media 2022',
+      'Iran newspaper 2020',
       'Canada newspaper 2023',
+      'Russia newspaper 2021',
     ]);
   });
 
