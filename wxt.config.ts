@@ -27,9 +27,19 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'activeTab',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // The sites of the content script once more, so that pages which are open already can be read (docs/adr/0015).
+    host_permissions: newsSiteMatches(),
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      // The one key that we suggest. Free in both browsers: Alt+Shift+B, say, is Chromium's way to the bookmarks.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpen__' },
+      'next-mention': { description: '__MSG_commandNext__' },
+      'previous-mention': { description: '__MSG_commandPrevious__' },
+      'toggle-site': { description: '__MSG_commandToggle__' },
+    },
     incognito: 'spanning',
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_extensionName__' },

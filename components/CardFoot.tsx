@@ -11,7 +11,8 @@ interface Props {
   readonly correcting: Correcting | null;
   /** The name of the site that the page is on. */
   readonly host: string;
-  readonly onOff: (where: OffWhere) => void;
+  /** Null where there is nothing to switch off. */
+  readonly onOff: ((where: OffWhere) => void) | null;
 }
 
 type Menu = 'notThis' | 'turnOff';
@@ -26,11 +27,11 @@ export function CardFoot({ children, correcting, host, onOff }: Props) {
       {children}
       <div class="foot-buttons">
         {correcting && <Toggle menu="notThis" open={open} onToggle={toggle} />}
-        <Toggle menu="turnOff" open={open} onToggle={toggle} />
+        {onOff && <Toggle menu="turnOff" open={open} onToggle={toggle} />}
       </div>
       {/* Behind its button for the keys, above it for the eye. */}
       {open === 'notThis' && correcting && <NotThisMenu {...correcting} host={host} onDone={finish} />}
-      {open === 'turnOff' && <OffMenu host={host} onOff={onOff} onDone={finish} />}
+      {open === 'turnOff' && onOff && <OffMenu host={host} onOff={onOff} onDone={finish} />}
       {done !== '' && (
         <p class="foot-done" role="status" tabIndex={-1} ref={focus}>
           {done}

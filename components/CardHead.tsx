@@ -8,7 +8,8 @@ interface Props {
   /** How many entities the reader can go back to. */
   readonly trail: number;
   readonly onBack: () => void;
-  readonly onPin: () => void;
+  /** Opens the side panel; null where there is none beside the page. */
+  readonly onPin: (() => void) | null;
   readonly onClose: () => void;
 }
 
@@ -26,9 +27,11 @@ export function CardHead({ page, trail, onBack, onPin, onClose }: Props) {
       )}
       <EntityHead page={page} />
       <div class="card-tools">
-        <button type="button" class="icon-button" aria-label={pin} title={pin} onClick={onPin}>
-          <PanelIcon />
-        </button>
+        {onPin && (
+          <button type="button" class="icon-button" aria-label={pin} title={pin} onClick={onPin}>
+            <PanelIcon />
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"

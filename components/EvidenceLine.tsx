@@ -27,6 +27,8 @@ function explain(evidence: Evidence, name: string, words: Words): string {
       return words('whyAntecedent', evidence.name);
     case 'metonym':
       return words('whyMetonym', evidence.capital, name);
+    case 'reader':
+      return words('whyReader');
   }
 }
 

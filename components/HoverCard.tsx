@@ -33,13 +33,16 @@ interface Props {
   readonly sheet: boolean;
   readonly onEditNote: () => void;
   readonly onClose: () => void;
-  /** Opens the side panel on the entity. */
-  readonly onPin: () => void;
+  /** Opens the side panel on the entity; null where there is none beside the page. */
+  readonly onPin: (() => void) | null;
   readonly onOpen: (entity: EntityId) => void;
   readonly onBack: () => void;
-  /** The name does not mean this entity but another one, or nothing that we know; on this site or everywhere. */
-  readonly onNotThis: (instead: EntityId | null, everywhere: boolean) => void;
-  readonly onOff: (where: OffWhere) => void;
+  /**
+   * The name does not mean this entity but another one, or nothing that we know; on this site or everywhere.
+   * Null, as `onOff`, where the page is none that a reader would correct or be left alone on.
+   */
+  readonly onNotThis: ((instead: EntityId | null, everywhere: boolean) => void) | null;
+  readonly onOff: ((where: OffWhere) => void) | null;
 }
 
 /** The card over a link: what it means, why here, what is known and disputed, and the reader's note. */
@@ -69,7 +72,9 @@ export function HoverCard(props: Props) {
           <EntitySections {...props} />
         </div>
         <CardFoot
-          correcting={isOfPage ? { surfaceForm, name: entity.name, alternatives, onNotThis } : null}
+          correcting={
+            isOfPage && onNotThis ? { surfaceForm, name: entity.name, alternatives, onNotThis } : null
+          }
           host={host}
           onOff={props.onOff}
         >

@@ -50,3 +50,10 @@ function formatOf({ length }: PartialDate, language: string): Intl.DateTimeForma
     ...(length > 7 && { day: 'numeric' }),
   });
 }
+
+/** A moment near now, in ms since 1970, in the words of a language and where the reader is: "Mon, 00:00". */
+export function formatMoment(moment: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(
+    moment,
+  );
+}

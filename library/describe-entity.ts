@@ -1,4 +1,5 @@
 import type { EntityId } from '../linking/types.ts';
+import { alternativesTo } from './alternatives.ts';
 import type { EntityLine, EntityPage } from './entity-page.ts';
 import type { Library } from './library.ts';
 import { newestDate } from './newest-date.ts';
@@ -34,7 +35,7 @@ export function describeEntity(library: Library, id: EntityId): EntityPage | nul
       const other = library.entity(relation.id);
       return other ? [{ ...relation, name: other.name }] : [];
     }),
-    alternatives: [],
+    alternatives: alternativesTo(library, id).flatMap((other) => entityLine(library, other) ?? []),
   };
 }
 

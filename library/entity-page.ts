@@ -52,6 +52,6 @@ export interface EntityPage {
   readonly newest: PartialDate | null;
   readonly contested: readonly ContestedWithArticles[];
   readonly related: readonly RelatedLine[];
-  /** The other entities that its names may mean. */
+  /** The other entities that its names may mean, the likeliest first. */
   readonly alternatives: readonly EntityLine[];
 }

@@ -5,7 +5,7 @@ import { BIAS, type GateSignals, type Weight, WEIGHTS } from './gate/weights.ts'
 import { readingOf } from './read-element.ts';
 import { readLines } from './read-lines.ts';
 import { childrenOf, localNameOf, parentElementOf } from './safe-dom.ts';
-import type { Walk } from './walk-page.ts';
+import type { PageTree } from './page-tree.ts';
 import { PARAGRAPHS, weighProse } from './weigh-prose.ts';
 
 /**
@@ -26,14 +26,14 @@ export function claimsArticle({ newsTypes, articleType, openGraphArticle }: Page
   return newsTypes + articleType + openGraphArticle > 0;
 }
 
-/** Reads the signals off a page and a walk through it: none of its style. */
+/** Reads the signals off a page and what was met on it: none of its style. */
 export function* readGateSignals(
   root: Element,
-  walk: Walk,
+  tree: PageTree,
   metadata: PageMetadata = readPageMetadata(root),
 ): Generator<void, GateSignals> {
   const markup = yield* countMarkup(root);
-  const lines = yield* readLines(walk, root);
+  const lines = yield* readLines(tree, root);
   return { ...metadata, ...markup, ...(yield* readTextSignals(lines)) };
 }
 
@@ -41,9 +41,9 @@ export function* readGateSignals(
  * The smallest part of the page that holds nine tenths of the story: its headline and its running paragraphs.
  * Menus, lists of other stories and comments lie outside.
  */
-export function* findStory(document: Document, walk: Walk): Generator<void, Element> {
+export function* findStory(document: Document, tree: PageTree): Generator<void, Element> {
   const body = document.body ?? document.documentElement;
-  const weights = yield* weighProse(walk, body);
+  const weights = yield* weighProse(tree, body);
   const prose = weights.get(body) ?? 0;
   const headline = document.querySelector('h1');
   // A story without its headline is no smaller part worth having.

@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributeOf, localNameOf } from './safe-dom.ts';
+import { FRAMES, attributeOf, documentIn, hasAttributeOf, localNameOf } from './safe-dom.ts';
 
 /** How an element's text is read: as part of the running line, as a block of its own, or not at all. */
 export type Reading = 'inline' | 'block' | 'skip';
@@ -9,6 +9,7 @@ export type Reading = 'inline' | 'block' | 'skip';
  */
 export function readingOf(element: Element, name: string = localNameOf(element)): Reading {
   if (SKIPPED.has(name)) return 'skip';
+  if (FRAMES.has(name) && !documentIn(element)?.body) return 'skip';
   if (hasAttributeOf(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true') return 'skip';
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return 'skip';
@@ -26,7 +27,7 @@ const HEADINGS = new Set(['h1', 'h2', 'h3']);
 
 const SKIPPED = new Set(
   `script style noscript template textarea input select option datalist button code pre kbd samp nav menu aside footer
-   svg math iframe frame frameset object embed canvas video audio map dialog head title rt rp`.split(/\s+/),
+   svg math frame frameset object embed canvas video audio map dialog head title rt rp`.split(/\s+/),
 );
 
 const SKIPPED_ROLES = new Set(

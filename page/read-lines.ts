@@ -1,6 +1,6 @@
 import { LONGEST_READ, collapse, hasSentence, lengthOf, PROSE_LENGTH } from './prose.ts';
-import { retell } from './retell-walk.ts';
-import type { Walk } from './walk-page.ts';
+import { retell } from './retell-tree.ts';
+import type { PageTree } from './page-tree.ts';
 
 /** A line of a page as a reader sees it: the text between two borders of blocks. */
 export interface Line {
@@ -20,8 +20,8 @@ export interface PageLines {
   readonly codeLength: number;
 }
 
-/** Reads a page's lines off a walk through it. */
-export function* readLines(walk: Walk, root: Element): Generator<void, PageLines> {
+/** Reads a page's lines off what was met on it. */
+export function* readLines(tree: PageTree, root: Element): Generator<void, PageLines> {
   const lines: Line[] = [];
   let codeLength = 0;
   let read = 0;
@@ -36,7 +36,7 @@ export function* readLines(walk: Walk, root: Element): Generator<void, PageLines
     text = linkedText = '';
     isHeading = false;
   };
-  yield* retell(walk, root, {
+  yield* retell(tree, root, {
     enter({ name, reading }) {
       if (name === 'a') openLinks += 1;
       if (reading === 'block') breakLine();

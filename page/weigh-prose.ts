@@ -1,16 +1,16 @@
 import { LONGEST_READ, PROSE_LENGTH, collapse, hasSentence, lengthOf } from './prose.ts';
-import { retell } from './retell-walk.ts';
+import { retell } from './retell-tree.ts';
 import { elementsIn } from './safe-dom.ts';
-import type { ElementStep, Walk } from './walk-page.ts';
+import type { ElementPart, PageTree } from './page-tree.ts';
 
 /** How much running text each part of a page holds; parts without any are left out. */
-export function* weighProse(walk: Walk, root: Element): Generator<void, Map<Element, number>> {
+export function* weighProse(tree: PageTree, root: Element): Generator<void, Map<Element, number>> {
   const weights = new Map<Element, number>();
   const open: OpenPart[] = [];
   const skipped: SkippedPart[] = [];
   let read = 0;
 
-  yield* retell(walk, root, {
+  yield* retell(tree, root, {
     enter() {
       open.push({
         firstSkipped: skipped.length,
@@ -42,7 +42,7 @@ export function* weighProse(walk: Walk, root: Element): Generator<void, Map<Elem
       outer.holdsParagraph ||= part.holdsParagraph || isParagraph;
       outer.prose += part.prose;
     },
-    skip: (step) => void skipped.push({ step, isLinked: false }),
+    skip: (part) => void skipped.push({ skipped: part, isLinked: false }),
     text({ data }) {
       if (read >= LONGEST_READ) return;
       read += data.length;
@@ -77,7 +77,7 @@ interface TextAmount {
 
 /** An element that is not read. Many are scripts as long as the page: they are measured only where it matters. */
 interface SkippedPart {
-  readonly step: ElementStep;
+  readonly skipped: ElementPart;
   /** It stands in a link. */
   isLinked: boolean;
   amount?: TextAmount;
@@ -87,7 +87,7 @@ interface SkippedPart {
 function withSkipped({ length, linked, saysSomething }: TextAmount, skipped: SkippedPart[]): TextAmount {
   const whole = { length, linked, saysSomething };
   for (const part of skipped) {
-    const amount = (part.amount ??= amountOf(part.step));
+    const amount = (part.amount ??= amountOf(part.skipped));
     whole.length += amount.length;
     whole.linked += part.isLinked ? amount.length : amount.linked;
     whole.saysSomething ||= amount.saysSomething;
@@ -95,7 +95,7 @@ function withSkipped({ length, linked, saysSomething }: TextAmount, skipped: Ski
   return whole;
 }
 
-function amountOf({ name, element }: ElementStep): TextAmount {
+function amountOf({ name, element }: ElementPart): TextAmount {
   const links = name === 'a' ? [element] : elementsIn(element, 'a');
   const text = element.textContent ?? '';
   return {

@@ -7,7 +7,7 @@ import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
-import { type Surface, handsOn, surfaceOf } from './surface.ts';
+import { type Surface, handsOn, surfaceOf, surfaceOfPage } from './surface.ts';
 import { until } from './until.ts';
 
 /** Chromium with `.output/chrome-mv3` installed; every host leads to the news server. */
@@ -22,9 +22,7 @@ export async function startChromium(
   return {
     name: 'chromium',
     async open(address) {
-      const page = await browser.newPage();
-      if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-      listen(page, errors);
+      const page = await newPage();
       await page.goto(address, { waitUntil: 'load' });
       return page;
     },
@@ -40,6 +38,20 @@ export async function startChromium(
       // Keys that come before its field has the focus are lost.
       await popup.waitForFunction('document.activeElement instanceof HTMLInputElement');
       return pageSurface(popup, errors);
+    },
+    async openOwnPage(file) {
+      const page = await newPage();
+      await page.goto(`chrome-extension://${(await extension()).id}/${file}`);
+      return page;
+    },
+    welcomePage: () => ownPage('/welcome.html'),
+    async lookUp(selection) {
+      const target = await browser.waitForTarget((other) => other.type().toString() === 'service_worker');
+      const worker = await target.worker();
+      await worker!.evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+          chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: ${JSON.stringify(selection)} }, tab))`,
+      );
     },
     noteEditor: async () => pageSurface(await ownPage('/sidepanel.html'), errors),
     async inExtension<Result>(expression: string) {
@@ -72,8 +84,15 @@ export async function startChromium(
     },
   };
 
-  function launch(): Promise<Browser> {
-    return puppeteer.launch({
+  async function newPage(): Promise<Page> {
+    const page = await browser.newPage();
+    if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    listen(page, errors);
+    return page;
+  }
+
+  async function launch(): Promise<Browser> {
+    const started = await puppeteer.launch({
       executablePath: obtainBrowser('chromium'),
       headless: !options.visible,
       pipe: true,
@@ -95,6 +114,9 @@ export async function startChromium(
         `--host-resolver-rules=MAP ${options.visible ? SAMPLE_HOST : '*'} 127.0.0.1:${server.tlsPort}`,
       ],
     });
+    // It comes to the front when it opens, and must not come between a test and its page.
+    await started.waitForTarget((other) => other.url().includes('/welcome.html'));
+    return started;
   }
 
   async function extension() {
@@ -155,10 +177,5 @@ function cardSurface(page: Page, session: CDPSession, objectId: string): Surface
 
 function pageSurface(page: Page, errors: string[]): Surface {
   listen(page, errors);
-  const call = (code: string, ...args: string[]) =>
-    page.evaluate(`(${code})(document, ...${JSON.stringify(args)})`);
-  return surfaceOf(
-    call,
-    handsOn(page, () => page.close()),
-  );
+  return surfaceOfPage(page);
 }

@@ -13,6 +13,12 @@ export interface DrivenBrowser {
   openPopup(page: Page): Promise<Surface>;
   /** The place where notes are written, once a click in a card has opened it. */
   noteEditor(): Promise<Surface>;
+  /** A page of ours in a tab of its own: `options.html`. */
+  openOwnPage(file: string): Promise<Page>;
+  /** The page that our installation has opened. */
+  welcomePage(): Promise<Page>;
+  /** "Look up in Backgrounder" in the menu over a selection. The menu itself is the system's, out of our reach: the browser is told that it was chosen. */
+  lookUp(selection: string): Promise<void>;
   /** Runs code in an extension page, as the popup could. */
   inExtension<Result>(expression: string): Promise<Result>;
   /** Ends the background, as the browser does when it has been idle. */

@@ -13,6 +13,8 @@ export interface ChromeScope {
   pictureOfPopup(): Promise<string>;
   /** Runs an expression in the background's page; its value, or what its promise resolves to, must be JSON. */
   inBackground<Result>(extensionId: string, expression: string): Promise<Result>;
+  /** Tells the extension that an item of its menu over a selection was chosen in the tab in front. */
+  chooseMenuItem(extensionId: string, item: string, selection: string): Promise<void>;
   stopBackground(extensionId: string): Promise<void>;
 }
 
@@ -46,6 +48,10 @@ export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
       );
       return parse(answer) as Result;
     },
+    chooseMenuItem: async (id, item, selection) =>
+      void (await run(
+        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.emit('webext-menu-menuitem-click', ${JSON.stringify({ menuItemId: item, selectionText: selection, modifiers: [], editable: false })}, gBrowser.selectedTab)`,
+      )),
     stopBackground: async (id) =>
       void (await run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`)),
   };

@@ -44,6 +44,12 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       await chrome.openPopup(EXTENSION_ID);
       return popupSurface(chrome);
     },
+    async openOwnPage(file) {
+      await chrome.inBackground(EXTENSION_ID, `browser.tabs.create({ url: '/${file}' }).then(() => null)`);
+      return ownPage(browser, file);
+    },
+    welcomePage: () => ownPage(browser, 'welcome.html'),
+    lookUp: (selection) => chrome.chooseMenuItem(EXTENSION_ID, 'look-up', selection),
     async noteEditor() {
       await until('the popup opens', () => chrome.hasPopup());
       return popupSurface(chrome);
@@ -92,8 +98,21 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       },
     });
     await started.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
+    // It comes to the front when it opens, and must not come between a test and its page.
+    await ownPage(started, 'welcome.html');
     return started;
   }
+}
+
+/** The newest tab with a page of ours. Puppeteer takes its address for about:blank. */
+async function ownPage(browser: Browser, file: string): Promise<Page> {
+  return until(`${file} opens`, async () => {
+    for (const page of (await browser.pages()).toReversed()) {
+      const address = await page.evaluate('document.readyState === "complete" && location.href');
+      if (address === `moz-extension://${UUID}/${file}`) return page;
+    }
+    return null;
+  });
 }
 
 /** Asks Firefox by WebDriver BiDi, which puppeteer speaks but does not show. */

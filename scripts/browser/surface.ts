@@ -44,6 +44,16 @@ export function surfaceOf(
   };
 }
 
+/** A page in a tab as a surface. */
+export function surfaceOfPage(page: Page): Surface {
+  const call = (code: string, ...args: string[]) =>
+    page.evaluate(`(${code})(document, ...${JSON.stringify(args)})`);
+  return surfaceOf(
+    call,
+    handsOn(page, () => page.close()),
+  );
+}
+
 /** The hands that puppeteer has for a page. */
 export function handsOn(page: Page, close: () => Promise<void>): Hands {
   return {
@@ -64,7 +74,7 @@ const LINKS = `(root) => [...root.querySelectorAll('a[href]')].map((link) => lin
 const FIND = `(root, label) => {
   const named = (element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
   const all = [...root.querySelectorAll(
-    'button, a, [role="option"], [role="switch"], input, textarea, summary, label')];
+    'button, a, [role="option"], [role="button"], [role="switch"], input, textarea, summary, label')];
   const found = all.find((element) => named(element) === label) ?? all.find((element) => named(element).startsWith(label));
   if (!found) return null;
   found.scrollIntoView({ block: 'nearest' });

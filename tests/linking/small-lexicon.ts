@@ -10,8 +10,10 @@ interface SmallEntity {
   readonly related?: readonly EntityId[];
   /** The years of its facts. */
   readonly years?: readonly string[];
-  /** How many articles mention it. */
+  /** How many articles of 20 mention it. */
   readonly mentionedIn?: number;
+  readonly verified?: boolean;
+  readonly familiar?: boolean;
 }
 
 interface SmallWorld {
@@ -66,7 +68,10 @@ export function smallSource({
   };
 }
 
-function bareEntity(id: EntityId, { type, related = [], years = [] }: SmallEntity): Entity {
+function bareEntity(
+  id: EntityId,
+  { type, related = [], years = [], verified = true, familiar = false }: SmallEntity,
+): Entity {
   return {
     id,
     type,
@@ -77,8 +82,8 @@ function bareEntity(id: EntityId, { type, related = [], years = [] }: SmallEntit
     profile: [],
     facts: years.map((date) => ({ text: '', date, source: '' })),
     related: related.map((other) => ({ id: other, relation: '' })),
-    verified: true,
-    familiar: false,
+    verified,
+    familiar,
   };
 }
 

@@ -89,6 +89,7 @@ describe('what is written is read', () => {
     expect(library.articlesOn('panel').map(({ id }) => id)).toEqual(['second', 'first']);
     expect(library.articlesOn('russia')).toEqual([]);
     expect(library.articlesOn('nobody')).toEqual([]);
+    expect(['panel', 'kim-song', 'russia', 'nobody'].map(library.articleShare)).toEqual([1, 0.5, 0, 0]);
     expect(library.events()).toEqual(source.events);
     expect(library.contested()).toEqual(source.contested);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findStory, isArticle, readGateSignals, reasonsOf } from '../../page/article-gate.ts';
 import { inOneGo } from '../../page/breathe.ts';
-import { walkPage } from '../../page/walk-page.ts';
+import { readTree } from '../../page/page-tree.ts';
 import { ARTICLES } from './gate-pages/articles.ts';
 import { OTHERS } from './gate-pages/others.ts';
 import { paragraphs } from './gate-pages/parts.ts';
@@ -49,11 +49,11 @@ function open(html: string): void {
 
 function signalsOfPage() {
   const root = document.documentElement;
-  return inOneGo(readGateSignals(root, inOneGo(walkPage(root))));
+  return inOneGo(readGateSignals(root, inOneGo(readTree(root))));
 }
 
 function storyOfPage() {
-  return inOneGo(findStory(document, inOneGo(walkPage(document.documentElement))));
+  return inOneGo(findStory(document, inOneGo(readTree(document.documentElement))));
 }
 
 /** What the gate decides and why, for a failure to tell. */

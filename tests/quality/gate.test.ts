@@ -58,9 +58,9 @@ async function judge(file: string): Promise<Expectation['expected']> {
   const page = openSavedPage(decodeHtml(readFileSync(path)));
   // Loaded after a page: it takes the DOM's classes from it.
   const { isArticle, readGateSignals } = await import('../../page/article-gate.ts');
-  const { walkPage } = await import('../../page/walk-page.ts');
+  const { readTree } = await import('../../page/page-tree.ts');
   const root = page.documentElement;
-  return isArticle(inOneGo(readGateSignals(root, inOneGo(walkPage(root))))) ? 'article' : 'other';
+  return isArticle(inOneGo(readGateSignals(root, inOneGo(readTree(root))))) ? 'article' : 'other';
 }
 
 function filesIn(folder: 'pages' | 'texts'): string[] {
