@@ -7,11 +7,27 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** The name of an entity that opens in place. */
+/**
+ * The name of an entity that opens in place.
+ * No `<button>`: that is a box, and a long name in a sentence has to break like the other words, and be copied with them.
+ */
 export function EntityLink({ entity, onOpen, children }: Props) {
   return (
-    <button type="button" class="entity-link" data-entity={entity} onClick={() => onOpen(entity)}>
+    <span
+      role="button"
+      tabIndex={0}
+      class="entity-link"
+      data-entity={entity}
+      onClick={() => onOpen(entity)}
+      onKeyDown={onKeyDown}
+    >
       {children}
-    </button>
+    </span>
   );
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!event.isTrusted || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    onOpen(entity);
+  }
 }
