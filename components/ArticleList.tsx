@@ -7,7 +7,7 @@ import { WebLink } from './WebLink.tsx';
 /** Articles by headline, or by our own description where no headline is known, and how each tells it. */
 export function ArticleList({ articles }: { readonly articles: readonly Article[] }) {
   return (
-    <FoldedList items={articles} first={3}>
+    <FoldedList items={articles} first={4}>
       {(article) => (
         <>
           <p class={article.title === null ? undefined : 'headline'}>

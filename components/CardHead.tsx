@@ -5,20 +5,21 @@ import { useWords } from './words.ts';
 
 interface Props {
   readonly page: EntityPage;
-  /** Goes back to the entity before; null where there is none. */
-  readonly onBack: (() => void) | null;
+  /** How many entities the reader can go back to. */
+  readonly trail: number;
+  readonly onBack: () => void;
   /** Opens the side panel; null where there is none beside the page. */
   readonly onPin: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** The head of a card: what the entity is, and the ways back, to the side panel and out. */
-export function CardHead({ page, onBack, onPin, onClose }: Props) {
+export function CardHead({ page, trail, onBack, onPin, onClose }: Props) {
   const words = useWords();
   const pin = words('openInPanel');
   return (
     <header class="card-head">
-      {onBack && (
+      {trail > 0 && (
         <button type="button" class="text-button card-back" onClick={onBack}>
           <BackIcon />
           {words('back')}

@@ -3,17 +3,31 @@ import type { EntityId } from '../linking/types.ts';
 
 interface Props {
   readonly entity: EntityId;
-  /** Opens the entity; without it, it is named only. */
-  readonly onOpen: ((entity: EntityId) => void) | undefined;
+  readonly onOpen: (entity: EntityId) => void;
   readonly children: ComponentChildren;
 }
 
-/** The name of an entity that opens in place. */
+/**
+ * The name of an entity that opens in place.
+ * No `<button>`: that is a box, and a long name in a sentence has to break like the other words, and be copied with them.
+ */
 export function EntityLink({ entity, onOpen, children }: Props) {
-  if (!onOpen) return <>{children}</>;
   return (
-    <button type="button" class="entity-link" data-entity={entity} onClick={() => onOpen(entity)}>
+    <span
+      role="button"
+      tabIndex={0}
+      class="entity-link"
+      data-entity={entity}
+      onClick={() => onOpen(entity)}
+      onKeyDown={onKeyDown}
+    >
       {children}
-    </button>
+    </span>
   );
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!event.isTrusted || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    onOpen(entity);
+  }
 }

@@ -1,33 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import type { EntityPage } from '../library/entity-page.ts';
 import type { PartialDate } from '../library/records.ts';
-import type { EntityId, Evidence } from '../linking/types.ts';
+import type { EntityId } from '../linking/types.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { ContestedList } from './ContestedList.tsx';
 import { ENGLISH } from './english.ts';
-import { EvidenceLine } from './EvidenceLine.tsx';
 import { FactList } from './FactList.tsx';
-import { ProfileList } from './ProfileList.tsx';
 import { RelatedList } from './RelatedList.tsx';
 import { Timeline } from './Timeline.tsx';
 import { type MessageKey, useWords } from './words.ts';
 
 interface Props {
   readonly page: EntityPage;
-  /** Why a mention was taken to mean this entity; null where the reader came another way. */
-  readonly evidence: Evidence | null;
   /** The date of the page that is being read, where it is known. */
   readonly pageDate: PartialDate | null;
-  readonly onOpen: ((entity: EntityId) => void) | undefined;
+  readonly onOpen: (entity: EntityId) => void;
 }
 
-/** All that we know of an entity, in the order of a reader's questions; what is empty is left out. */
-export function EntitySections({ page, evidence, pageDate, onOpen }: Props) {
+/** All that we know of an entity beyond the basics, in the order of a reader's questions; what is empty is left out. */
+export function EntitySections({ page, pageDate, onOpen }: Props) {
   const { entity, contested, articles, history, facts, related } = page;
   return (
     <>
-      {entity.profile.length > 0 && <ProfileList profile={entity.profile} onOpen={onOpen} />}
-      {evidence && <EvidenceLine evidence={evidence} name={entity.name} />}
       {entity.background !== '' && (
         <Section title="background">
           <p {...ENGLISH}>{entity.background}</p>

@@ -3,6 +3,7 @@ import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity } from '../messages/protocol.ts';
 import { copyWithSource } from './copy-with-source.ts';
+import { EntityBasics } from './EntityBasics.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { EntitySections } from './EntitySections.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -32,6 +33,7 @@ export function EntityView({ page, marked, notes, writing, onOpen, onShow }: Pro
   return (
     <article class="entity" ref={view} onCopy={(event) => copyWithSource(event, page.entity.name)}>
       <EntityHead page={page} />
+      <EntityBasics entity={page.entity} evidence={marked?.evidence} onOpen={onOpen} />
       <div class="entity-acts">
         {marked && (
           <button type="button" class="text-button" onClick={() => onShow(id)}>
@@ -47,7 +49,7 @@ export function EntityView({ page, marked, notes, writing, onOpen, onShow }: Pro
           onReadAgain={() => notes.read(id)}
         />
       </div>
-      <EntitySections page={page} evidence={marked?.evidence ?? null} pageDate={null} onOpen={onOpen} />
+      <EntitySections page={page} pageDate={null} onOpen={onOpen} />
     </article>
   );
 }

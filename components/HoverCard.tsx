@@ -6,6 +6,7 @@ import type { NoteAnswer } from '../messages/protocol.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { copyWithSource } from './copy-with-source.ts';
+import { EntityBasics } from './EntityBasics.tsx';
 import { EntitySections } from './EntitySections.tsx';
 import { type Turn, focusOnTurn } from './focus-on-turn.ts';
 import { holdWheel } from './hold-wheel.ts';
@@ -65,19 +66,10 @@ export function HoverCard(props: Props) {
     >
       {/* Keyed, so that lists shown in full for one entity are folded again for the next. */}
       <div class="card" key={entity.id} ref={follow} role="dialog" aria-label={entity.name}>
-        <CardHead
-          page={page}
-          onBack={isOfPage ? null : props.onBack}
-          onPin={props.onPin}
-          onClose={props.onClose}
-        />
+        <CardHead {...props} />
         <div class="card-body">
-          <EntitySections
-            page={page}
-            evidence={isOfPage ? evidence : null}
-            pageDate={props.pageDate}
-            onOpen={props.onOpen}
-          />
+          <EntityBasics entity={entity} evidence={isOfPage ? evidence : undefined} onOpen={props.onOpen} />
+          <EntitySections {...props} />
         </div>
         <CardFoot
           correcting={

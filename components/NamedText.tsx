@@ -5,7 +5,7 @@ import { EntityLink } from './EntityLink.tsx';
 
 interface Props {
   readonly pieces: readonly TextPiece[];
-  readonly onOpen: ((entity: EntityId) => void) | undefined;
+  readonly onOpen: (entity: EntityId) => void;
 }
 
 /** A sentence in which the names of other entities open them. */

@@ -10,7 +10,7 @@ import { useWords } from './words.ts';
 
 interface Props {
   readonly profile: readonly ProfileLine[];
-  readonly onOpen: ((entity: EntityId) => void) | undefined;
+  readonly onOpen: (entity: EntityId) => void;
 }
 
 /** What a reader asks first of an entity of its kind, as a list of labels and answers; each label and each source is said once. */

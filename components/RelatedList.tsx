@@ -6,7 +6,7 @@ import { FoldedList } from './FoldedList.tsx';
 
 interface Props {
   readonly related: readonly RelatedLine[];
-  readonly onOpen: ((entity: EntityId) => void) | undefined;
+  readonly onOpen: (entity: EntityId) => void;
 }
 
 /** Related entities, each with how it stands to this one. */

@@ -14,7 +14,7 @@ interface Props {
   readonly history: readonly Happening[];
   /** The date of the page that is being read, where it is known. */
   readonly pageDate: PartialDate | null;
-  readonly onOpen: ((entity: EntityId) => void) | undefined;
+  readonly onOpen: (entity: EntityId) => void;
 }
 
 /** So much is told at once; more would be a history, not an answer. */

@@ -15,7 +15,8 @@ export function TimelineDrawing({ dates, pageDate }: Props) {
   if (!scale) return null;
   const language = words('language');
   const { first, last, placeOf } = scale;
-  const precision = first.slice(0, 4) === last.slice(0, 4) ? undefined : 4;
+  // Over a longer time the years say enough.
+  const precision = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > 1 ? 4 : undefined;
   return (
     <div class="timeline" aria-hidden="true">
       {dates.map((date, index) => (

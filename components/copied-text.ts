@@ -3,13 +3,14 @@ export interface Copied {
   readonly selected: string;
   /** The entity's name. */
   readonly name: string;
-  /** Who says so, where one source says it. */
-  readonly source: string | null;
+  /** Who says so. */
+  readonly sources: readonly string[];
+  /** Where, if that is one place. */
   readonly address: string | null;
 }
 
 /** The selected text with where it is from, as plain text. */
-export function copiedText({ selected, name, source, address }: Copied): string {
-  const origin = [name, source, address].filter((part) => part !== null && part !== '');
-  return `${selected.trim()}\n\n— ${origin.join(', ')}\n`;
+export function copiedText({ selected, name, sources, address }: Copied): string {
+  const origin = [name, ...sources, address ?? []].flat().join(', ');
+  return `${selected.trim()}\n\n— ${origin}\n`;
 }

@@ -77,7 +77,7 @@ const LINKS = `(root) => [...root.querySelectorAll('a[href]')].map((link) => lin
 const FIND = `(root, label) => {
   const named = (element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
   const all = [...root.querySelectorAll(
-    'button, a, [role="option"], [role="button"], [role="switch"], input, textarea, summary, label')];
+    'button, [role="button"], a, [role="option"], [role="button"], [role="switch"], input, textarea, summary, label')];
   const found = all.find((element) => named(element) === label) ?? all.find((element) => named(element).startsWith(label));
   if (!found) return null;
   found.scrollIntoView({ block: 'nearest' });

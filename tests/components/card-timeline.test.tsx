@@ -50,6 +50,11 @@ describe('What happened before and after', () => {
     expect(container.querySelector('.timeline-ends')!.textContent).toBe('20102020');
   });
 
+  it('is drawn from day to day where it lasts no longer than into the next year', () => {
+    const container = withHistory(null, '2017-12-19', '2018-01-10', '2018-01-16');
+    expect(container.querySelector('.timeline-ends')!.textContent).toBe('19 Dec 201716 Jan 2018');
+  });
+
   it('is drawn for the eye alone: the list says the same', () => {
     expect(
       withHistory(null, '2010', '2014', '2020').querySelector('.timeline')!.getAttribute('aria-hidden'),

@@ -20,6 +20,19 @@ describe('An entity inside the card', () => {
     expect(onOpen).toHaveBeenCalledWith('harbor');
   });
 
+  it.each([
+    ['Enter', true, 1],
+    [' ', true, 1],
+    ['Tab', true, 0],
+    ['Enter', false, 0],
+  ])('opens by the keys of a button: “%s” (by the reader: %s)', (key, isTrusted, times) => {
+    const { onOpen } = openCard({ page: board });
+    const event = new KeyboardEvent('keydown', { key, bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    screen.getByRole('button', { name: 'Harbor' }).dispatchEvent(event);
+    expect(onOpen).toHaveBeenCalledTimes(times);
+  });
+
   it('has a way back, which the entity of the page has not', () => {
     const { onBack, redraw } = openCard({ page: board });
     expect(screen.queryByText('Back')).toBeNull();

@@ -8,7 +8,9 @@ beforeEach(() => {
   heardByPage = 0;
   document.body.innerHTML = `<div id="card">
     <p>Runs the ferries.</p>
-    <ul><li><span>Met once.</span> <a href="https://example.org/a"><cite>The Harbor Post</cite></a></li></ul>
+    <div class="note-text">Ask again.</div>
+    <ul><li><span>Met once.</span> <a href="https://example.org/a"><cite>The Harbor Post</cite></a></li>
+    <li><b>It did.</b> <a href="https://example.org/b"><cite>Harbor Radio</cite></a> <a href="https://example.org/c"><cite>Quay TV</cite></a></li></ul>
   </div>`;
   document.body.addEventListener('copy', countOnPage);
 });
@@ -36,6 +38,18 @@ describe('Copying from a card', () => {
 
   it('takes along the entity’s name where no one source says it', () => {
     expect(copy('#card > p')).toBe('Runs the ferries.\n\n— Ferry Board\n');
+  });
+
+  it('takes along all who say it, where there are several', () => {
+    expect(copy('#card b')).toBe('It did.\n\n— Ferry Board, Harbor Radio, Quay TV\n');
+  });
+
+  it('names none of the sources for words of several', () => {
+    expect(copy('#card ul')).toMatch(/— Ferry Board\n$/);
+  });
+
+  it('leaves the reader’s own note as it is', () => {
+    expect(copy('.note-text')).toBeNull();
   });
 
   it('is not heard by the page', () => {

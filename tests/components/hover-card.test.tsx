@@ -166,16 +166,16 @@ describe('A long list on the card', () => {
 
   it('shows its beginning, and the rest when asked', async () => {
     openCard({ page: entityPage({ articles: articles(9) }) });
-    expect(shown()).toBe(3);
+    expect(shown()).toBe(4);
     press(screen.getByText('Show all 9'));
     await vi.waitFor(() => expect(shown()).toBe(9));
     press(screen.getByText('Show fewer'));
-    await vi.waitFor(() => expect(shown()).toBe(3));
+    await vi.waitFor(() => expect(shown()).toBe(4));
   });
 
   it('has no button that would show a single item more', () => {
-    openCard({ page: entityPage({ articles: articles(4) }) });
-    expect(shown()).toBe(4);
+    openCard({ page: entityPage({ articles: articles(5) }) });
+    expect(shown()).toBe(5);
     expect(screen.queryByText(/Show all/)).toBeNull();
   });
 });

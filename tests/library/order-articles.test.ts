@@ -16,19 +16,23 @@ const told = (country: string, kind: string, published: string | null, given: Pa
 const order = (...articles: Article[]) => orderArticles(articles).map(({ id }) => id);
 
 describe('the articles on an entity', () => {
-  it('begin with the newest, the one that began it, and one told from elsewhere', () => {
+  it('begin with the newest, the one that began it, and two told from elsewhere', () => {
     expect(
       order(
         told('Canada', 'wire', '2024'),
         told('Canada', 'newspaper', '2023'),
         told('Russia', 'state media', '2022'),
+        told('Russia', 'newspaper', '2021'),
+        told('Iran', 'newspaper', '2020'),
         told('Canada', 'official', '2018'),
       ),
     ).toEqual([
       'Canada wire 2024',
       'Canada official 2018',
       'Russia state media 2022',
+      'Iran newspaper 2020',
       'Canada newspaper 2023',
+      'Russia newspaper 2021',
     ]);
   });
 
@@ -53,6 +57,23 @@ describe('the articles on an entity', () => {
         told('Canada', 'wire', '2018'),
       ).slice(3),
     ).toEqual(rest.map(({ id }) => id));
+  });
+
+  it('begin, of one day, with the one that came first', () => {
+    const sameDay = ['wire', 'newspaper', 'official'].map((kind) => told('Canada', kind, '2024'));
+    expect(order(...sameDay)[0]).toBe('Canada wire 2024');
+  });
+
+  it('begin, of one day, with one whose headline is known, at either end of time', () => {
+    const bare = (year: string) => told('Canada', 'wire', year, { title: null });
+    expect(
+      order(
+        bare('2024'),
+        told('Canada', 'newspaper', '2024'),
+        bare('2018'),
+        told('Canada', 'official', '2018'),
+      ),
+    ).toEqual(['Canada newspaper 2024', 'Canada official 2018', 'Canada wire 2024', 'Canada wire 2018']);
   });
 
   it('open with none of the lesser known, where there is another', () => {
