@@ -16,11 +16,16 @@ export async function startChromium(
   options: BrowserOptions = {},
 ): Promise<DrivenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-chromium-'));
+  const folder = resolve(options.extension ?? '.output/chrome-mv3');
   const errors: string[] = [];
   let browser = await launch();
 
   return {
     name: 'chromium',
+    async install() {
+      await browser.installExtension(folder);
+      await isWelcomed(browser);
+    },
     async open(address) {
       const page = await newPage();
       await page.goto(address, { waitUntil: 'load' });
@@ -97,7 +102,7 @@ export async function startChromium(
       headless: !options.visible,
       pipe: true,
       userDataDir: profile,
-      enableExtensions: [resolve(options.extension ?? '.output/chrome-mv3')],
+      enableExtensions: options.installLater ? true : [folder],
       acceptInsecureCerts: true,
       defaultViewport: options.visible ? null : { width: 1100, height: 800 },
       args: [
@@ -114,8 +119,7 @@ export async function startChromium(
         `--host-resolver-rules=MAP ${options.visible ? SAMPLE_HOST : '*'} 127.0.0.1:${server.tlsPort}`,
       ],
     });
-    // It comes to the front when it opens, and must not come between a test and its page.
-    await started.waitForTarget((other) => other.url().includes('/welcome.html'));
+    if (!options.installLater) await isWelcomed(started);
     return started;
   }
 
@@ -127,6 +131,11 @@ export async function startChromium(
     const target = await browser.waitForTarget((other) => other.url().includes(path), { timeout: 8000 });
     return target.asPage();
   }
+}
+
+/** Waits for our welcome: it comes to the front when it opens, and must not come between a test and its page. */
+async function isWelcomed(browser: Browser): Promise<void> {
+  await browser.waitForTarget((other) => other.url().includes('/welcome.html'));
 }
 
 function listen(page: Page, errors: string[]): void {

@@ -5,6 +5,8 @@ import type { Surface } from './surface.ts';
 /** A real browser with the built extension in it, driven as a reader would. */
 export interface DrivenBrowser {
   readonly name: BrowserName;
+  /** Installs the extension, where the browser was started without it. */
+  install(): Promise<void>;
   /** Opens an address in a new tab; waits until it has loaded. */
   open(address: string): Promise<Page>;
   /** The open card of a tab's page, or null. It lies in a closed shadow root: the browser's own tools see it. */
