@@ -50,13 +50,17 @@ export async function startChromium(
       return page;
     },
     welcomePage: () => ownPage('/welcome.html'),
-    async lookUp(selection) {
-      const target = await browser.waitForTarget((other) => other.type().toString() === 'service_worker');
-      const worker = await target.worker();
-      await worker!.evaluate(
-        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
-          chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: ${JSON.stringify(selection)} }, tab))`,
+    lookUp: (selection) =>
+      tellBackground('contextMenus.onClicked', { menuItemId: 'look-up', selectionText: selection }),
+    command: (command) => tellBackground('commands.onCommand', command),
+    async withholdSites() {
+      const page = await newPage();
+      await page.goto('chrome://extensions');
+      const configuration = { extensionId: (await extension()).id, hostAccess: 'ON_CLICK' };
+      await page.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(configuration)})`,
       );
+      await page.close();
     },
     noteEditor: async () => pageSurface(await ownPage('/sidepanel.html'), errors),
     async inExtension<Result>(expression: string) {
@@ -121,6 +125,16 @@ export async function startChromium(
     });
     if (!options.installLater) await isWelcomed(started);
     return started;
+  }
+
+  /** An event as the browser would send it, with the tab in front. */
+  async function tellBackground(event: string, detail: unknown): Promise<void> {
+    const target = await browser.waitForTarget((other) => other.type().toString() === 'service_worker');
+    const worker = await target.worker();
+    await worker!.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.${event}.dispatch(${JSON.stringify(detail)}, tab))`,
+    );
   }
 
   async function extension() {

@@ -21,6 +21,10 @@ export interface DrivenBrowser {
   welcomePage(): Promise<Page>;
   /** "Look up in Backgrounder" in the menu over a selection. The menu itself is the system's, out of our reach: the browser is told that it was chosen. */
   lookUp(selection: string): Promise<void>;
+  /** A command of ours, as if the reader had pressed the keys given to it. */
+  command(name: string): Promise<void>;
+  /** Takes the listed sites from us, as a reader can in the browser's own settings. */
+  withholdSites(): Promise<void>;
   /** Runs code in an extension page, as the popup could. */
   inExtension<Result>(expression: string): Promise<Result>;
   /** Ends the background, as the browser does when it has been idle. */

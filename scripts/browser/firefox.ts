@@ -51,6 +51,8 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     },
     welcomePage: () => ownPage(browser, 'welcome.html'),
     lookUp: (selection) => chrome.chooseMenuItem(EXTENSION_ID, 'look-up', selection),
+    command: (command) => chrome.command(EXTENSION_ID, command),
+    withholdSites: () => chrome.withholdSites(EXTENSION_ID),
     async noteEditor() {
       await until('the popup opens', () => chrome.hasPopup());
       return popupSurface(chrome);

@@ -110,6 +110,17 @@ for (const name of BROWSERS) {
       await place.close();
     });
 
+    it('switch a site off and on by a command', async () => {
+      const page = await browser().open(ADDRESS);
+      await waitForMarks(page);
+      await page.bringToFront();
+      await browser().command('toggle-site');
+      await until('the marks are gone', async () => (await paintedOn(page)).length === 0);
+      await browser().command('toggle-site');
+      await waitForMarks(page);
+      await page.close();
+    });
+
     it(
       'ask the reader at installation for no more than the news sites',
       { skip: name === 'firefox' },
@@ -120,6 +131,25 @@ for (const name of BROWSERS) {
         assert.deepEqual(warnings, ['Read and change your data on a number of websites']);
       },
     );
+  });
+
+  describe(`A browser that withholds the news sites, ${name}`, () => {
+    const browser = withBrowser(name);
+
+    it('is noticed, and asked for them by a button', async () => {
+      await browser().withholdSites();
+      const page = await browser().open(ADDRESS);
+      await page.evaluate('new Promise((resolve) => setTimeout(resolve, 800))');
+      assert.deepEqual(await paintedOn(page), []);
+      assert.deepEqual(browser().errors(), []);
+      // Chromium answers a click on our button by itself then: it asks to load the page anew, and opens no popup.
+      if (name === 'chromium') return;
+      const popup = await browser().openPopup(page);
+      await says(popup, 'the browser does not let Backgrounder read it');
+      await popup.click('Always on this site');
+      await waitForMarks(page);
+      await popup.close();
+    });
   });
 
   describe(`An installation in ${name}`, () => {
