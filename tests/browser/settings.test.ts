@@ -99,6 +99,19 @@ for (const name of BROWSERS) {
       assert.deepEqual(await paintedOn(page), []);
     });
 
+    it('read every page from the moment on that the reader allows it', { skip: unanswerable }, async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html', 'www.example.edu'));
+      const options = surfaceOfPage(await browser().openOwnPage('options.html'));
+      await options.click('On every news page');
+      await waitForMarks(page);
+      await options.click('On every news page');
+      const address = sampleAddress('veto-2024.html', 'www.example.com');
+      await until('it is given up', async () => (await options.text()).includes('Off'));
+      const other = await browser().open(address);
+      await other.evaluate('new Promise((resolve) => setTimeout(resolve, 800))');
+      assert.deepEqual(await paintedOn(other), []);
+    });
+
     it('look up a selection from the browser’s menu', async () => {
       const page = await browser().open(ADDRESS);
       await waitForMarks(page);
