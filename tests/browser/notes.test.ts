@@ -1,6 +1,5 @@
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { until } from '../../scripts/browser/until.ts';
 import { openCard, waitForMarks } from '../../scripts/browser/reading.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
 import { says } from './own-pages.ts';
