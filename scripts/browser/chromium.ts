@@ -16,11 +16,16 @@ export async function startChromium(
   options: BrowserOptions = {},
 ): Promise<DrivenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-chromium-'));
+  const folder = resolve(options.extension ?? '.output/chrome-mv3');
   const errors: string[] = [];
   let browser = await launch();
 
   return {
     name: 'chromium',
+    async install() {
+      await browser.installExtension(folder);
+      await isWelcomed(browser);
+    },
     async open(address) {
       const page = await newPage();
       await page.goto(address, { waitUntil: 'load' });
@@ -45,13 +50,17 @@ export async function startChromium(
       return page;
     },
     welcomePage: () => ownPage('/welcome.html'),
-    async lookUp(selection) {
-      const target = await browser.waitForTarget((other) => other.type().toString() === 'service_worker');
-      const worker = await target.worker();
-      await worker!.evaluate(
-        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
-          chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: ${JSON.stringify(selection)} }, tab))`,
+    lookUp: (selection) =>
+      tellBackground('contextMenus.onClicked', { menuItemId: 'look-up', selectionText: selection }),
+    command: (command) => tellBackground('commands.onCommand', command),
+    async withholdSites() {
+      const page = await newPage();
+      await page.goto('chrome://extensions');
+      const configuration = { extensionId: (await extension()).id, hostAccess: 'ON_CLICK' };
+      await page.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(configuration)})`,
       );
+      await page.close();
     },
     noteEditor: async () => pageSurface(await ownPage('/sidepanel.html'), errors),
     async inExtension<Result>(expression: string) {
@@ -97,7 +106,7 @@ export async function startChromium(
       headless: !options.visible,
       pipe: true,
       userDataDir: profile,
-      enableExtensions: [resolve(options.extension ?? '.output/chrome-mv3')],
+      enableExtensions: options.installLater ? true : [folder],
       acceptInsecureCerts: true,
       defaultViewport: options.visible ? null : { width: 1100, height: 800 },
       args: [
@@ -114,9 +123,18 @@ export async function startChromium(
         `--host-resolver-rules=MAP ${options.visible ? SAMPLE_HOST : '*'} 127.0.0.1:${server.tlsPort}`,
       ],
     });
-    // It comes to the front when it opens, and must not come between a test and its page.
-    await started.waitForTarget((other) => other.url().includes('/welcome.html'));
+    if (!options.installLater) await isWelcomed(started);
     return started;
+  }
+
+  /** An event as the browser would send it, with the tab in front. */
+  async function tellBackground(event: string, detail: unknown): Promise<void> {
+    const target = await browser.waitForTarget((other) => other.type().toString() === 'service_worker');
+    const worker = await target.worker();
+    await worker!.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.${event}.dispatch(${JSON.stringify(detail)}, tab))`,
+    );
   }
 
   async function extension() {
@@ -127,6 +145,11 @@ export async function startChromium(
     const target = await browser.waitForTarget((other) => other.url().includes(path), { timeout: 8000 });
     return target.asPage();
   }
+}
+
+/** Waits for our welcome: it comes to the front when it opens, and must not come between a test and its page. */
+async function isWelcomed(browser: Browser): Promise<void> {
+  await browser.waitForTarget((other) => other.url().includes('/welcome.html'));
 }
 
 function listen(page: Page, errors: string[]): void {

@@ -24,6 +24,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
 
   return {
     name: 'firefox',
+    install: () => install(browser),
     async open(address) {
       const page = await browser.newPage();
       if (!options.visible) await page.setViewport({ width: 1100, height: 800 });
@@ -50,6 +51,8 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     },
     welcomePage: () => ownPage(browser, 'welcome.html'),
     lookUp: (selection) => chrome.chooseMenuItem(EXTENSION_ID, 'look-up', selection),
+    command: (command) => chrome.command(EXTENSION_ID, command),
+    withholdSites: () => chrome.withholdSites(EXTENSION_ID),
     async noteEditor() {
       await until('the popup opens', () => chrome.hasPopup());
       return popupSurface(chrome);
@@ -97,10 +100,14 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
         'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       },
     });
-    await started.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
-    // It comes to the front when it opens, and must not come between a test and its page.
-    await ownPage(started, 'welcome.html');
+    if (!options.installLater) await install(started);
     return started;
+  }
+
+  async function install(started: Browser): Promise<void> {
+    await started.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
+    // Our welcome comes to the front when it opens, and must not come between a test and its page.
+    await ownPage(started, 'welcome.html');
   }
 }
 
@@ -108,7 +115,10 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
 async function ownPage(browser: Browser, file: string): Promise<Page> {
   return until(`${file} opens`, async () => {
     for (const page of (await browser.pages()).toReversed()) {
-      const address = await page.evaluate('document.readyState === "complete" && location.href');
+      // A tab that is just being closed is still listed, and answers no more.
+      const address = await page
+        .evaluate('document.readyState === "complete" && location.href')
+        .catch(() => null);
       if (address === `moz-extension://${UUID}/${file}`) return page;
     }
     return null;

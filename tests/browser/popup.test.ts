@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Surface } from '../../scripts/browser/surface.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { paintedOn, waitForMarks } from '../../scripts/browser/reading.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
+import { says } from './own-pages.ts';
 import { BROWSERS, withBrowser } from './with-browser.ts';
 
 for (const name of BROWSERS) {
   describe(`The popup in ${name}`, () => {
     const browser = withBrowser(name);
-    const says = (surface: Surface, words: string) =>
-      until(`“${words}” stands there`, async () => (await surface.text()).includes(words));
 
     it('lists what is marked, and scrolls to what is clicked', async () => {
       const page = await browser().open(sampleAddress('veto-2024.html'));

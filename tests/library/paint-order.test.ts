@@ -30,7 +30,7 @@ const library = decodePack(
 );
 
 const painted = (text: string, paintFamiliar = false) =>
-  paintOrder(library, text, linkText(library.lexicon, text, 'en'), paintFamiliar);
+  paintOrder(library, text, [...linkText(library.lexicon, text, 'en')], paintFamiliar);
 
 const FILLER = 'Nothing else of note was said in the long session of that day. '.repeat(12);
 
@@ -81,7 +81,9 @@ describe('names that every reader knows', () => {
     'Russia votes no\nRussia ended the Panel of Experts. Ilse Berg of Latvia spoke against Russia.';
 
   it('Russia is linked and not painted', () => {
-    expect(linkText(library.lexicon, text, 'en').filter(({ entity }) => entity === 'russia')).toHaveLength(3);
+    expect(
+      [...linkText(library.lexicon, text, 'en')].filter(({ entity }) => entity === 'russia'),
+    ).toHaveLength(3);
     expect(painted(text)).not.toContain('russia');
   });
 
@@ -130,7 +132,7 @@ describe('a page that names very many', () => {
   );
   const last = names.at(-1)!;
   const text = `All who signed the letter\n${FILLER}\n${names.join(', ')} signed it. ${last} wrote it, and ${last} sent it.`;
-  const order = paintOrder(many, text, linkText(many.lexicon, text, 'en'), false);
+  const order = paintOrder(many, text, [...linkText(many.lexicon, text, 'en')], false);
 
   it('the cap of 60 keeps what the page is about', () => {
     expect(order).toHaveLength(MOST_PAINTED);
