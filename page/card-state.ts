@@ -104,7 +104,10 @@ function afterWaiting(state: CardState): CardState {
       return { kind: 'open', mark: state.mark };
     case 'leaving':
       return AWAY;
-    default:
+    case 'away':
+    case 'open':
+    case 'pinned':
+    case 'touch':
       return state;
   }
 }

@@ -108,7 +108,7 @@ function rootOf({ startContainer }: StaticRange): Root {
 
 function viewOf(root: Root): View {
   const document = 'host' in root ? root.ownerDocument : root;
-  return (document.defaultView ?? window) as View;
+  return document.defaultView ?? window;
 }
 
 function groupBy<Key>(

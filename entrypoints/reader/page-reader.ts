@@ -1,9 +1,9 @@
 import type { PageMarks } from '../../messages/protocol.ts';
-import type { Density, Trigger } from '../../settings/settings.ts';
+import type { Trigger } from '../../settings/settings.ts';
 import { claimsArticle } from '../../page/article-gate.ts';
 import { inSlices } from '../../page/breathe.ts';
 import { carryOver } from '../../page/carry-marks.ts';
-import { type ChangeQueue, createChangeQueue } from '../../page/change-queue.ts';
+import { createChangeQueue } from '../../page/change-queue.ts';
 import { readPageMetadata } from '../../page/gate/metadata.ts';
 import { type Mark, paintedMarks, placeMarks } from '../../page/marks.ts';
 import { documentsOf, readTree } from '../../page/page-tree.ts';
