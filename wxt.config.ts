@@ -61,7 +61,7 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
         { matches: newsSiteMatches(), js: ['stub.js'], run_at: 'document_start' },
-        { matches: newsSiteMatches(), js: ['reader.js'], run_at: 'document_idle' },
+        { matches: newsSiteMatches(), js: ['reader.js'], run_at: 'document_end' },
       ];
     },
   },

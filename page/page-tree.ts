@@ -1,4 +1,4 @@
-import { type Reading, readingOf } from './read-element.ts';
+import { type Reading, maybeSetApartIn, readingOf } from './read-element.ts';
 import {
   assignedTo,
   childrenOfRoot,
@@ -35,6 +35,7 @@ export type Part = ElementPart | TextPart;
  * own origin are read where they stand.
  */
 export interface PageTree {
+  readonly root: Element;
   /** The shadow roots and the frames' documents that were gone into: each is watched for changes by itself. */
   readonly roots: ReadonlySet<Node>;
   /** The part of a node, if it was met. */
@@ -53,7 +54,7 @@ interface Met {
 type OpenElement = Growing<ElementPart> & { parts: Part[] };
 
 /** After so many nodes the reading may be paused. */
-const NODES_BETWEEN_PAUSES = 64;
+const NODES_BETWEEN_PAUSES = 128;
 /** A page that puts itself together anew while we read is read from the start so often, and then in one go. */
 const RESTARTS = 3;
 
@@ -62,11 +63,12 @@ export function* readTree(root: Element): Generator<void, PageTree> {
   const met: Met = { parts: new WeakMap(), roots: new Set() };
   yield* readAll(root, met);
   return {
+    root,
     roots: met.roots,
     partOf: (node) => met.parts.get(node),
     *renew(changed) {
       for (const node of changed) {
-        const part = met.parts.get(node) as Growing<Part> | undefined;
+        const part: Growing<Part> | undefined = met.parts.get(node);
         if (!part || !isConnected(node)) continue;
         if (part.kind === 'text') part.data = textOf(part.node);
         else yield* renewElement(part as OpenElement, met);
@@ -106,7 +108,8 @@ function* readAll(root: Element, met: Met): Generator<void, ElementPart> {
 
 /** Null where the page has taken away the place at which the reading was paused: there is no way on from there. */
 function* readOnce(root: Element, met: Met, mayPause: boolean): Generator<void, ElementPart | null> {
-  const top = readElement(root, met);
+  const maybeSetApart = maybeSetApartIn(root);
+  const top = readElement(root, met, true);
   const open: Open[] = [];
   if (top.reading !== 'skip') open.push(enter(top, met.roots));
   let untilPause = NODES_BETWEEN_PAUSES;
@@ -120,9 +123,9 @@ function* readOnce(root: Element, met: Met, mayPause: boolean): Generator<void, 
     if (isText(node)) {
       inner.part.parts.push(readText(node, met));
     } else if (isElement(node)) {
-      const part = readElement(node, met);
+      const part = readElement(node, met, inner.isElsewhere || maybeSetApart.has(node));
       inner.part.parts.push(part);
-      if (part.reading !== 'skip') open.push(enter(part, met.roots));
+      if (part.reading !== 'skip') open.push(enter(part, met.roots, inner.isElsewhere));
     }
     untilPause -= 1;
     if (mayPause && untilPause === 0) {
@@ -139,15 +142,17 @@ interface Open {
   readonly part: OpenElement;
   /** Its parts, where they are not its children. */
   readonly listed: readonly Node[] | null;
+  /** In a shadow root or a frame, where a search in the page does not come. */
+  readonly isElsewhere: boolean;
   index: number;
   last: Node | null;
 }
 
-function enter(part: OpenElement, roots: Set<Node>): Open {
+function enter(part: OpenElement, roots: Set<Node>, isElsewhere = false): Open {
   const root = rootWithin(part.element, part.name);
   if (root) roots.add(root);
   const listed = root ? childrenOfRoot(root) : assignedTo(part.element, part.name);
-  return { part, listed, index: 0, last: null };
+  return { part, listed, isElsewhere: isElsewhere || root !== null, index: 0, last: null };
 }
 
 function next(open: Open): Node | null {
@@ -163,9 +168,10 @@ function* listPartsOf(part: OpenElement, roots: Set<Node>): Generator<Node> {
   for (let node = next(open); node; node = next(open)) yield node;
 }
 
-function readElement(element: Element, met: Met): OpenElement {
+function readElement(element: Element, met: Met, mayBeSetApart: boolean): OpenElement {
   const name = localNameOf(element);
-  const part: OpenElement = { kind: 'element', element, name, reading: readingOf(element, name), parts: [] };
+  const reading = readingOf(element, name, mayBeSetApart);
+  const part: OpenElement = { kind: 'element', element, name, reading, parts: [] };
   met.parts.set(element, part);
   return part;
 }

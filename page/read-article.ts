@@ -1,6 +1,7 @@
 import { findStory, isArticle, readGateSignals } from './article-gate.ts';
 import type { PageMetadata } from './gate/metadata.ts';
 import { type PageText, readPageText } from './page-text.ts';
+import { readLines } from './read-lines.ts';
 import type { PageTree } from './page-tree.ts';
 
 /**
@@ -17,7 +18,7 @@ export function* readArticle(
   metadata: PageMetadata | null,
   isVisible: (element: Element) => boolean,
 ): Generator<void, PageText | null> {
-  const root = document.documentElement;
-  if (metadata && !isArticle(yield* readGateSignals(root, tree, metadata))) return null;
-  return yield* readPageText(tree, yield* findStory(document, tree), isVisible);
+  const lines = yield* readLines(tree, tree.root);
+  if (metadata && !isArticle(yield* readGateSignals(document.documentElement, lines, metadata))) return null;
+  return yield* readPageText(tree, findStory(document, lines), isVisible);
 }

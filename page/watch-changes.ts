@@ -9,23 +9,35 @@ export interface Changes {
   readonly looks: Set<Element>;
 }
 
+export interface ChangeWatch {
+  /** Tells what has changed since the watch began in what was read, and from now on, also in roots that were gone into. */
+  follow(tree: PageTree): void;
+}
+
 /**
- * Watches what was read of a page, until the signal ends it. What lies in menus, fields and scripts is not watched.
+ * Watches a page for changes in what was read of it, until the signal ends it: menus, fields and scripts change as
+ * they like. Begins before the page is read, so that nothing is missed meanwhile.
  *
- * @param onChange called before the browser paints what has changed; with the texts that say something else
+ * @param onChange called before the browser paints what has changed
  */
 export function watchChanges(
-  tree: PageTree,
   root: Element,
   onChange: (changes: Changes) => void,
   signal: AbortSignal,
-): { addNewRoots(): void } {
+): ChangeWatch {
   const watched = new Set<Node>();
+  let tree: PageTree | null = null;
+  let early: MutationRecord[] = [];
   const observer = new MutationObserver((records) => {
-    const changes: Changes = { content: new Set(), looks: new Set() };
-    for (const record of records) noteChange(record, tree, changes);
-    if (changes.content.size + changes.looks.size > 0) onChange(changes);
+    if (tree) tell(tree, records);
+    else early.push(...records);
   });
+
+  const tell = (read: PageTree, records: readonly MutationRecord[]) => {
+    const changes: Changes = { content: new Set(), looks: new Set() };
+    for (const record of records) noteChange(record, read, changes);
+    if (changes.content.size + changes.looks.size > 0) onChange(changes);
+  };
 
   const watch = (node: Node) => {
     if (watched.has(node)) return;
@@ -44,14 +56,17 @@ export function watchChanges(
       onChange({ content: new Set([target]), looks: new Set() });
     }
   };
-  const addNewRoots = () => {
-    for (const inner of tree.roots) watch(inner);
-  };
 
   watch(root);
-  addNewRoots();
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return { addNewRoots };
+  return {
+    follow(read) {
+      tree = read;
+      for (const inner of read.roots) watch(inner);
+      tell(read, early);
+      early = [];
+    },
+  };
 }
 
 /** They decide whether and how an element is read. */

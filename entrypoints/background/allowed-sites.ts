@@ -46,6 +46,6 @@ async function registerAllowedSites(): Promise<void> {
   const [stub, reader] = READER;
   await browser.scripting.registerContentScripts([
     { id: 'allowed-stub', matches, js: [stub], runAt: 'document_start' },
-    { id: 'allowed-reader', matches, js: [reader], runAt: 'document_idle' },
+    { id: 'allowed-reader', matches, js: [reader], runAt: 'document_end' },
   ]);
 }

@@ -94,11 +94,9 @@ export function createPageReader(
     const root = asked ? document.body : document.documentElement;
     // A background that sleeps takes its time to wake: meanwhile the page is read.
     if (asked || claimsArticle(readPageMetadata(root))) void ask(api, 'wake', {});
-    const tree = await inSlices(readTree(root), signal);
     const sight = createSight();
     const queue = createChangeQueue(document, signal);
-    const watching = watchChanges(
-      tree,
+    const watch = watchChanges(
       root,
       (changes) => {
         noticeStale(changes.content);
@@ -111,6 +109,8 @@ export function createPageReader(
     // Style sheets may come after the text, and show or hide it.
     window.addEventListener('load', lookAgain, { signal });
 
+    const tree = await inSlices(readTree(root), signal);
+    watch.follow(tree);
     const story = createStory(api, tree, asked, sight.isVisible, signal);
     const reveals = [...REVEAL_MS];
     for (;;) {
@@ -126,7 +126,7 @@ export function createPageReader(
       const { content, looks } = await queue.due();
       if (looks.size > 0) sight.forget();
       await inSlices(tree.renew(content), signal);
-      watching.addNewRoots();
+      watch.follow(tree);
     }
   }
 

@@ -13,8 +13,8 @@ afterEach(() => ending.abort());
 async function noticed(html: string, change: () => void): Promise<{ content: string[]; looks: string[] }> {
   document.body.innerHTML = html;
   const seen: Changes[] = [];
-  const tree = inOneGo(readTree(document.documentElement));
-  watchChanges(tree, document.documentElement, (changes) => seen.push(changes), ending.signal);
+  const watch = watchChanges(document.documentElement, (changes) => seen.push(changes), ending.signal);
+  watch.follow(inOneGo(readTree(document.documentElement)));
   change();
   await new Promise((resolve) => setTimeout(resolve));
   const nameOf = (node: Node) => (node instanceof Element ? node.localName : `“${node.textContent}”`);
@@ -63,10 +63,28 @@ describe('a change', () => {
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>a</p>';
     const tree = inOneGo(readTree(document.documentElement));
     const seen: Node[] = [];
-    watchChanges(tree, document.documentElement, ({ content }) => seen.push(...content), ending.signal);
+    watchChanges(document.documentElement, ({ content }) => seen.push(...content), ending.signal).follow(
+      tree,
+    );
     host.shadowRoot!.append(paragraph('b'));
     await new Promise((resolve) => setTimeout(resolve));
     expect(seen).toEqual([host]);
+  });
+
+  it('that comes while the page is read is told once it was', async () => {
+    document.body.innerHTML = '<main><p>a</p></main>';
+    const seen: Node[] = [];
+    const watch = watchChanges(
+      document.documentElement,
+      ({ content }) => seen.push(...content),
+      ending.signal,
+    );
+    const tree = inOneGo(readTree(document.documentElement));
+    find('main').append(paragraph('b'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(seen).toEqual([]);
+    watch.follow(tree);
+    expect(seen).toEqual([find('main')]);
   });
 
   it('is nobody’s business once the watching has ended', async () => {
