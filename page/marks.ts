@@ -1,7 +1,7 @@
 import type { EntityId, Link } from '../linking/types.ts';
 import type { PageText } from './page-text.ts';
 
-/** A link at its place on the page. Its number is its place in reading order. */
+/** A link at its place on the page. Its number tells it from all other marks that the page has had. */
 export interface Mark {
   readonly number: number;
   readonly link: Link;
@@ -46,7 +46,7 @@ export function paintedMarks(
   return candidates
     .flatMap((some) => bestFirst(some, painted))
     .slice(0, MOST_PAINTED_MARKS)
-    .toSorted((a, b) => a.number - b.number);
+    .toSorted((a, b) => a.link.mention.start - b.link.mention.start);
 }
 
 /** The marks of the entities that are painted, entity by entity. */
