@@ -1,4 +1,4 @@
-import { localNameOf, parentElementOf } from './safe-dom.ts';
+import { localNameOf, parentElementOf, unlessGone } from './safe-dom.ts';
 
 /** Paints ranges of the page without touching its DOM. */
 export interface Highlighter {
@@ -53,7 +53,7 @@ export function createHighlighter(random: () => number = Math.random): Highlight
     keep() {
       for (const [root, sheet] of sheets) adopt(root, sheet);
       for (const [view, highlight] of painted) {
-        if (!view.CSS.highlights.has(name)) view.CSS.highlights.set(name, highlight);
+        unlessGone(() => view.CSS.highlights.has(name) || view.CSS.highlights.set(name, highlight), true);
       }
     },
     flash(range) {
@@ -72,7 +72,7 @@ export function createHighlighter(random: () => number = Math.random): Highlight
   };
 
   function unpaint(): void {
-    for (const view of painted.keys()) view.CSS.highlights.delete(name);
+    for (const view of painted.keys()) unlessGone(() => view.CSS.highlights.delete(name), false);
     for (const [root, sheet] of sheets) abandon(root, sheet);
     painted.clear();
     sheets.clear();
@@ -88,12 +88,19 @@ export function createHighlighter(random: () => number = Math.random): Highlight
 }
 
 function adopt(root: Root, sheet: CSSStyleSheet): void {
-  if (root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  changeSheets(root, (sheets) => (sheets.includes(sheet) ? sheets : [...sheets, sheet]));
 }
 
 function abandon(root: Root, sheet: CSSStyleSheet): void {
-  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  changeSheets(root, (sheets) => sheets.filter((other) => other !== sheet));
+}
+
+function changeSheets(root: Root, change: (sheets: CSSStyleSheet[]) => CSSStyleSheet[]): void {
+  unlessGone(() => {
+    const before = root.adoptedStyleSheets;
+    const after = change(before);
+    if (after !== before) root.adoptedStyleSheets = after;
+  }, undefined);
 }
 
 function sheetOf(view: View, rules: string): CSSStyleSheet {

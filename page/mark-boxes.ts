@@ -1,5 +1,6 @@
 import type { Mark } from './marks.ts';
 import type { Box } from './place-card.ts';
+import { unlessGone } from './safe-dom.ts';
 import type { Point } from './safe-path.ts';
 
 /**
@@ -37,19 +38,17 @@ export function boxOf(lines: readonly Box[], pointer: Point): Box | null {
   return { left: under.left, top, width: under.width, height: bottom - top };
 }
 
-/** Where a mark is painted in the window, one box a line; none where its text has become another. */
-export function linesOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Box[] {
+/** Where a mark is painted in the window, one box a line; none where its text has become shorter, or its frame has gone. */
+export function linesOf(range: StaticRange): Box[] {
+  return unlessGone(() => linesIn(range), []);
+}
+
+function linesIn({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Box[] {
   const document = startContainer.ownerDocument;
   if (!document) return [];
   const live = document.createRange();
-  try {
-    live.setStart(startContainer, startOffset);
-    live.setEnd(endContainer, endOffset);
-  } catch (error) {
-    // The text has become shorter since it was read: there is nothing to point at any more.
-    if (error instanceof DOMException || isForeignDomException(error)) return [];
-    throw error;
-  }
+  live.setStart(startContainer, startOffset);
+  live.setEnd(endContainer, endOffset);
   const { x, y } = placeOfFrame(document);
   return [...live.getClientRects()].map(({ left, top, width, height }) => ({
     left: left + x,
@@ -66,11 +65,6 @@ export function placeOfFrame(document: Document): Point {
   const { left, top } = frame.getBoundingClientRect();
   const outer = placeOfFrame(frame.ownerDocument);
   return { x: outer.x + left + frame.clientLeft, y: outer.y + top + frame.clientTop };
-}
-
-/** A frame throws errors of its own class. */
-function isForeignDomException(error: unknown): boolean {
-  return error instanceof Object && (error as Error).name === 'IndexSizeError';
 }
 
 function contains({ left, top, width, height }: Box, { x, y }: Point): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../linking/types.ts';
 import { isHeading } from './read-element.ts';
 import { retell } from './retell-tree.ts';
-import { substringOf, textLengthOf } from './safe-dom.ts';
+import { isConnected, substringOf, textLengthOf } from './safe-dom.ts';
 import type { PageTree } from './page-tree.ts';
 
 /** The text of a page as one string, and the way back from its offsets to the DOM. */
@@ -81,7 +81,8 @@ export function* readPageText(
     const last = indexAt(starts, end - 1);
     const startContainer = nodes[first];
     const endContainer = nodes[last];
-    if (!startContainer?.isConnected || !endContainer?.isConnected) return null;
+    if (!startContainer || !endContainer) return null;
+    if (!isConnected(startContainer) || !isConnected(endContainer)) return null;
     const startOffset = start - starts[first]!;
     const endOffset = end - starts[last]!;
     // A node may have changed since it was read: its words are then not the ones that were linked.

@@ -2,6 +2,7 @@ import { type Reading, maybeSetApartIn, readingOf } from './read-element.ts';
 import {
   assignedTo,
   childrenOfRoot,
+  documentIn,
   firstPartOf,
   isConnected,
   isElement,
@@ -10,6 +11,7 @@ import {
   nextPartOf,
   rootWithin,
   textOf,
+  unlessGone,
 } from './safe-dom.ts';
 
 /** An element as it was met, with what lies in it; nothing where it is skipped. */
@@ -77,12 +79,17 @@ export function* readTree(root: Element): Generator<void, PageTree> {
   };
 }
 
-/** The documents that were read: the page's own first, then those in its frames. */
+/** The documents that were read: the page's own first, then those in its frames that are there still. */
 export function documentsOf({ roots }: PageTree): Document[] {
   return [
     document,
-    ...[...roots].filter((root): root is Document => 'defaultView' in root && root.defaultView !== null),
+    ...[...roots].filter((root): root is Document => unlessGone(() => isInFrame(root), false)),
   ];
+}
+
+function isInFrame(root: Node): boolean {
+  const frame = 'defaultView' in root ? (root as Document).defaultView?.frameElement : null;
+  return frame !== null && frame !== undefined && isConnected(frame) && documentIn(frame) === root;
 }
 
 function* renewElement(part: OpenElement, met: Met): Generator<void> {

@@ -15,7 +15,21 @@ export const parentElementOf = getterOf(Node.prototype, 'parentElement');
 export const textOf = getterOf(CharacterData.prototype, 'data');
 /** How long a node's text is, without a copy of it. */
 export const textLengthOf = getterOf(CharacterData.prototype, 'length');
-export const isConnected = getterOf(Node.prototype, 'isConnected');
+
+/**
+ * Looks at what may be in a frame. Firefox throws at the touch of anything that was in a frame which has gone, and
+ * both browsers where the frame shows a page of another origin now.
+ */
+export function unlessGone<Answer>(look: () => Answer, gone: Answer): Answer {
+  try {
+    return look();
+  } catch {
+    return gone;
+  }
+}
+
+const connectedOf = getterOf(Node.prototype, 'isConnected');
+export const isConnected = (node: Node): boolean => unlessGone(() => connectedOf(node), false);
 export const childrenOf = getterOf(Element.prototype, 'children');
 
 const nodeTypeOf = getterOf(Node.prototype, 'nodeType');
@@ -48,12 +62,7 @@ export function assignedTo(element: Element, name: string): readonly Node[] | nu
 
 /** The document in a frame, or null where it is of another origin, or none. */
 export function documentIn(frame: Element): Document | null {
-  try {
-    return contentDocumentOf(frame as HTMLIFrameElement);
-  } catch {
-    // A frame of another origin: not ours to read.
-    return null;
-  }
+  return unlessGone(() => contentDocumentOf(frame as HTMLIFrameElement), null);
 }
 
 /** Elements that hold a document of their own. */

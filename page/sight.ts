@@ -1,4 +1,4 @@
-import { boxOf, isRendered, parentElementOf, styleOf } from './safe-dom.ts';
+import { boxOf, isRendered, parentElementOf, styleOf, unlessGone } from './safe-dom.ts';
 
 /** What a reader can see of a page; each element is looked at once, until its looks are forgotten. */
 export interface Sight {
@@ -24,7 +24,7 @@ export function createSight(): Sight {
   function isVisible(element: Element): boolean {
     const known = seen.get(element);
     if (known !== undefined) return known;
-    const answer = look(element);
+    const answer = unlessGone(() => look(element), false);
     seen.set(element, answer);
     return answer;
   }

@@ -1,5 +1,5 @@
 import type { PageTree } from './page-tree.ts';
-import { FRAMES, isElement, isText, localNameOf } from './safe-dom.ts';
+import { FRAMES, isElement, isText, localNameOf, unlessGone } from './safe-dom.ts';
 
 /** What has changed on a page since it was last read. */
 export interface Changes {
@@ -62,7 +62,7 @@ export function watchChanges(
   return {
     follow(read) {
       tree = read;
-      for (const inner of read.roots) watch(inner);
+      for (const inner of read.roots) unlessGone(() => watch(inner), undefined);
       tell(read, early);
       early = [];
     },

@@ -10,6 +10,7 @@ import {
 import type { Highlighter } from '../../page/highlighter.ts';
 import { createMarkFinder, linesOf } from '../../page/mark-boxes.ts';
 import type { Mark } from '../../page/marks.ts';
+import { isConnected } from '../../page/safe-dom.ts';
 import type { Point } from '../../page/safe-path.ts';
 import { type Trigger, watchPointer } from '../../page/watch-pointer.ts';
 import type { LoadedCard } from './card-loader.ts';
@@ -74,7 +75,7 @@ export function createCardControl(
   /** Closes a card whose mark is gone; but one that the reader works in stays while its words are there. */
   function dismissOrphan(): void {
     if (state.kind === 'away' || byNumber.has(state.mark)) return;
-    if (isHeld(state) && last?.range.startContainer.isConnected) return;
+    if (isHeld(state) && last && isConnected(last.range.startContainer)) return;
     onEvent({ kind: 'dismissed' });
   }
 

@@ -7,6 +7,7 @@ import { createChangeQueue } from '../../page/change-queue.ts';
 import { readPageMetadata } from '../../page/gate/metadata.ts';
 import { type Mark, paintedMarks, placeMarks } from '../../page/marks.ts';
 import { documentsOf, readTree } from '../../page/page-tree.ts';
+import { isConnected } from '../../page/safe-dom.ts';
 import { createSight } from '../../page/sight.ts';
 import { untilShown } from '../../page/until-shown.ts';
 import { watchAddress } from '../../page/watch-address.ts';
@@ -45,6 +46,8 @@ export interface ReadingListener {
 
 /** Some pages are hidden until their fonts or tests have come: so long we wait before looking again, ms. */
 const REVEAL_MS = [500, 1500, 3000];
+/** What goes wrong while a page puts itself together goes well a moment later: so long we wait after a failure, ms. */
+const RETRY_MS = [500, 3000];
 
 export function createPageReader(
   api: ContentApi,
@@ -63,11 +66,25 @@ export function createPageReader(
     stop({ state: 'reading' });
     current = new AbortController();
     const signal = AbortSignal.any([current.signal, ending]);
+    for (const wait of RETRY_MS) {
+      if (await tryToFollow(asked, signal)) return;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (signal.aborted) return;
+    }
+    if (!(await tryToFollow(asked, signal))) clear({ state: 'unavailable' });
+  }
+
+  /** False where that went wrong, and not because we were told to stop. */
+  async function tryToFollow(asked: boolean, signal: AbortSignal): Promise<boolean> {
+    const attempt = new AbortController();
     try {
-      await follow(asked, signal);
+      await follow(asked, AbortSignal.any([signal, attempt.signal]));
+      return true;
     } catch {
       // Whatever a page does to us stays between us: the popup says that it could not be read.
-      if (!signal.aborted) stop({ state: 'unavailable' });
+      attempt.abort();
+      if (!signal.aborted) clear({ state: 'reading' });
+      return signal.aborted;
     }
   }
 
@@ -148,7 +165,7 @@ export function createPageReader(
 
   function noticeStale(content: ReadonlySet<Node>): void {
     const stale = marks.filter(({ range: { startContainer, endContainer } }) =>
-      [startContainer, endContainer].some((node) => content.has(node) || !node.isConnected),
+      [startContainer, endContainer].some((node) => content.has(node) || !isConnected(node)),
     );
     if (stale.length > 0) listener.onStale(stale);
   }

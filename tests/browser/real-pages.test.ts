@@ -15,7 +15,7 @@ const PAGES: readonly (readonly [address: string, words: string, head: string])[
   ['de.euronews.com/2026/01/06/', 'UN-Generalsekretär', 'António Guterres'],
   ['www.nytimes.com/2018/10/09/us/politics/nikki-haley', 'John Bolton', 'John Bolton'],
   ['www.foxnews.com/politics/2010/08/14/', 'Dmitry Medvedev', 'Dmitry Medvedev'],
-  ['globalnews.ca/news/11862251/', 'ballistic missile', 'Ballistic missile'],
+  ['globalnews.ca/news/11862251/', 'Associated Press', 'Associated Press'],
   ['www.kommersant.ru/doc/7715044', 'Сергей Лавров', 'Sergey Lavrov'],
   ['www.hankookilbo.com/News/Read/A2025051516330004328', '이재명', 'Lee Jae-myung'],
   ['www.bbc.com/news/world-us-canada-33646704', 'Iran nuclear deal', 'Joint Comprehensive Plan of Action'],
