@@ -16,6 +16,8 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // The least versions below: what they know needs no second form in the card's style, which every page pays for.
+  vite: () => ({ build: { cssTarget: ['chrome130', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -25,9 +27,19 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'activeTab',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // The sites of the content script once more, so that pages which are open already can be read (docs/adr/0015).
+    host_permissions: newsSiteMatches(),
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      // The one key that we suggest. Free in both browsers: Alt+Shift+B, say, is Chromium's way to the bookmarks.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpen__' },
+      'next-mention': { description: '__MSG_commandNext__' },
+      'previous-mention': { description: '__MSG_commandPrevious__' },
+      'toggle-site': { description: '__MSG_commandToggle__' },
+    },
     incognito: 'spanning',
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_extensionName__' },
@@ -49,7 +61,7 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
         { matches: newsSiteMatches(), js: ['stub.js'], run_at: 'document_start' },
-        { matches: newsSiteMatches(), js: ['reader.js'], run_at: 'document_idle' },
+        { matches: newsSiteMatches(), js: ['reader.js'], run_at: 'document_end' },
       ];
     },
   },

@@ -1,5 +1,6 @@
 import type { Article } from '../library/records.ts';
 import { DateText } from './DateText.tsx';
+import { ENGLISH } from './english.ts';
 import { formatDateHint } from './format-date.ts';
 import { useWords } from './words.ts';
 import { MetaLine } from './MetaLine.tsx';
@@ -9,12 +10,12 @@ export function ArticleLine({ article }: { readonly article: Article }) {
   const words = useWords();
   const { outlet, outletCountry, outletKind, published, dateHint, language, title, confidence } = article;
   const ours = words('language');
-  const isForeign = language !== new Intl.Locale(ours).language;
+  const isForeign = language !== ours.split('-')[0];
   return (
     <MetaLine>
-      <span class="outlet">{outlet}</span>
-      {outletCountry !== 'unknown' && <span>{outletCountry}</span>}
-      <span>{outletKind}</span>
+      <cite>{outlet}</cite>
+      {outletCountry !== 'unknown' && <span {...ENGLISH}>{outletCountry}</span>}
+      <span {...ENGLISH}>{outletKind}</span>
       {published !== null ? (
         <DateText date={published} />
       ) : (

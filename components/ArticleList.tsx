@@ -1,24 +1,27 @@
 import type { Article } from '../library/records.ts';
 import { ArticleLine } from './ArticleLine.tsx';
+import { ENGLISH } from './english.ts';
 import { FoldedList } from './FoldedList.tsx';
 import { WebLink } from './WebLink.tsx';
 
-/** Articles by headline, or by our own description where no headline is known. */
+/** Articles by headline, or by our own description where no headline is known, and how each tells it. */
 export function ArticleList({ articles }: { readonly articles: readonly Article[] }) {
   return (
-    <FoldedList items={articles} first={3}>
+    <FoldedList items={articles} first={4}>
       {(article) => (
         <>
           <p class={article.title === null ? undefined : 'headline'}>
-            {article.title === null ? (
-              <WebLink address={article.url}>{describeArticle(article)}</WebLink>
-            ) : (
-              <WebLink address={article.url} language={article.language}>
-                {article.title}
-              </WebLink>
-            )}
+            <WebLink
+              address={article.url}
+              language={article.title === null ? ENGLISH.lang : article.language}
+            >
+              {describeArticle(article)}
+            </WebLink>
           </p>
           <ArticleLine article={article} />
+          <p class="stance" {...ENGLISH}>
+            {article.stance}
+          </p>
         </>
       )}
     </FoldedList>

@@ -1,16 +1,19 @@
 import type { ContestedWithArticles, PositionWithArticles } from '../library/entity-page.ts';
 import type { Article } from '../library/records.ts';
+import { ENGLISH } from './english.ts';
 import { FoldedList } from './FoldedList.tsx';
 import { WebLink } from './WebLink.tsx';
 import { MetaLine } from './MetaLine.tsx';
 
-/** Questions on which sources disagree: every position alike, with who takes it. */
+/** Questions on which sources disagree: every position alike and beside the others, with who takes it. */
 export function ContestedList({ contested }: { readonly contested: readonly ContestedWithArticles[] }) {
   return (
     <FoldedList items={contested} first={2}>
       {({ question, positions }) => (
         <>
-          <p class="question">{question}</p>
+          <p class="question" {...ENGLISH}>
+            {question}
+          </p>
           <ul class="positions">
             {positions.map((position, index) => (
               <li key={index}>
@@ -27,12 +30,12 @@ export function ContestedList({ contested }: { readonly contested: readonly Cont
 function PositionLine({ position: { says, articles } }: { readonly position: PositionWithArticles }) {
   return (
     <>
-      <p>{says}</p>
+      <p {...ENGLISH}>{says}</p>
       {articles.length > 0 && (
         <MetaLine>
           {firstOfEachOutlet(articles).map(({ id, outlet, url }) => (
             <WebLink key={id} address={url}>
-              {outlet}
+              <cite>{outlet}</cite>
             </WebLink>
           ))}
         </MetaLine>

@@ -1,54 +1,67 @@
+import type { ComponentChildren } from 'preact';
 import type { EntityPage } from '../library/entity-page.ts';
+import type { PartialDate } from '../library/records.ts';
 import type { EntityId } from '../linking/types.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { ContestedList } from './ContestedList.tsx';
-import { EventList } from './EventList.tsx';
+import { ENGLISH } from './english.ts';
 import { FactList } from './FactList.tsx';
 import { RelatedList } from './RelatedList.tsx';
-import { Section } from './Section.tsx';
-import { useWords } from './words.ts';
+import { Timeline } from './Timeline.tsx';
+import { type MessageKey, useWords } from './words.ts';
 
 interface Props {
   readonly page: EntityPage;
-  readonly onOpen?: (entity: EntityId) => void;
+  /** The date of the page that is being read, where it is known. */
+  readonly pageDate: PartialDate | null;
+  readonly onOpen: (entity: EntityId) => void;
 }
 
-/** All that we know of an entity, in the order of a reader's questions; what is empty is left out. */
-export function EntitySections({ page, onOpen }: Props) {
-  const words = useWords();
-  const { entity, contested, articles, events, related } = page;
+/** All that we know of an entity beyond the basics, in the order of a reader's questions; what is empty is left out. */
+export function EntitySections({ page, pageDate, onOpen }: Props) {
+  const { entity, contested, articles, history, facts, related } = page;
   return (
     <>
       {entity.background !== '' && (
-        <Section title={words('background')}>
-          <p>{entity.background}</p>
+        <Section title="background">
+          <p {...ENGLISH}>{entity.background}</p>
         </Section>
       )}
-      {contested.length > 0 && (
-        <Section title={words('contested')}>
-          <ContestedList contested={contested} />
+      {history.length > 0 && (
+        <Section title="history">
+          <Timeline history={history} pageDate={pageDate} onOpen={onOpen} />
         </Section>
       )}
       {articles.length > 0 && (
-        <Section title={words('articles')}>
+        <Section title="articles">
           <ArticleList articles={articles} />
         </Section>
       )}
-      {entity.facts.length > 0 && (
-        <Section title={words('facts')}>
-          <FactList facts={entity.facts} />
+      {contested.length > 0 && (
+        <Section title="contested">
+          <ContestedList contested={contested} />
         </Section>
       )}
-      {events.length > 0 && (
-        <Section title={words('events')}>
-          <EventList events={events} />
+      {facts.length > 0 && (
+        <Section title="facts">
+          <FactList facts={facts} />
         </Section>
       )}
       {related.length > 0 && (
-        <Section title={words('related')}>
+        <Section title="related">
           <RelatedList related={related} onOpen={onOpen} />
         </Section>
       )}
     </>
+  );
+}
+
+function Section({ title, children }: { readonly title: MessageKey; readonly children: ComponentChildren }) {
+  const words = useWords();
+  return (
+    <section class="section">
+      <h3 class="label">{words(title)}</h3>
+      {children}
+    </section>
   );
 }

@@ -2,9 +2,10 @@ import { useRef } from 'preact/hooks';
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity } from '../messages/protocol.ts';
+import { copyWithSource } from './copy-with-source.ts';
+import { EntityBasics } from './EntityBasics.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { EntitySections } from './EntitySections.tsx';
-import { EvidenceLine } from './EvidenceLine.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
 import { useFocus } from './use-focus.ts';
@@ -30,9 +31,9 @@ export function EntityView({ page, marked, notes, writing, onOpen, onShow }: Pro
   useFocus(() => view.current?.querySelector('h2'), !writing);
 
   return (
-    <article class="entity" ref={view}>
-      <EntityHead entity={page.entity} />
-      {marked && <EvidenceLine evidence={marked.evidence} name={page.entity.name} />}
+    <article class="entity" ref={view} onCopy={(event) => copyWithSource(event, page.entity.name)}>
+      <EntityHead page={page} />
+      <EntityBasics entity={page.entity} evidence={marked?.evidence} onOpen={onOpen} />
       <div class="entity-acts">
         {marked && (
           <button type="button" class="text-button" onClick={() => onShow(id)}>
@@ -48,7 +49,7 @@ export function EntityView({ page, marked, notes, writing, onOpen, onShow }: Pro
           onReadAgain={() => notes.read(id)}
         />
       </div>
-      <EntitySections page={page} onOpen={onOpen} />
+      <EntitySections page={page} pageDate={null} onOpen={onOpen} />
     </article>
   );
 }

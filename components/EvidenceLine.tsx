@@ -1,5 +1,5 @@
 import type { Evidence } from '../linking/types.ts';
-import { type MessageKey, type Words, useWords } from './words.ts';
+import { type Words, useWords } from './words.ts';
 
 interface Props {
   readonly evidence: Evidence;
@@ -17,22 +17,18 @@ export function EvidenceLine({ evidence, name }: Props) {
   );
 }
 
-const WHERE: Record<'beside' | 'near' | 'page', MessageKey> = {
-  beside: 'whyBeside',
-  near: 'whyNear',
-  page: 'whyPage',
-};
-
 function explain(evidence: Evidence, name: string, words: Words): string {
   switch (evidence.kind) {
     case 'name':
       return words('whyName');
     case 'cues':
-      return words(WHERE[evidence.where], listQuoted(evidence.words, words));
+      return words(`why_${evidence.where}`, listQuoted(evidence.words, words));
     case 'antecedent':
       return words('whyAntecedent', evidence.name);
     case 'metonym':
       return words('whyMetonym', evidence.capital, name);
+    case 'reader':
+      return words('whyReader');
   }
 }
 

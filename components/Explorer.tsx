@@ -26,7 +26,7 @@ export function Explorer({ port, start }: Props) {
   const field = useRef<HTMLInputElement | null>(null);
   const view = viewOf(state);
   useLayoutEffect(() => scrollTo(0, 0), [view, state.trail.at(-1)?.entity]);
-  useFocus(() => field.current, view !== 'entity');
+  useFocus(() => field.current, view === 'results' || (view === 'marks' && state.cameFrom === null));
   // What was typed the last time is there again, and the first key replaces it.
   useLayoutEffect(() => field.current?.select(), []);
 
@@ -44,11 +44,12 @@ export function Explorer({ port, start }: Props) {
       <div class="view">
         <View state={state} notes={notes} acts={acts} />
       </div>
-      {hasSwitch(state.site) && (
-        <footer>
-          <SiteOf state={state} acts={acts} />
-        </footer>
-      )}
+      <footer>
+        {hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
+        <button type="button" class="text-button" onClick={acts.openSettings}>
+          {words('settings')}
+        </button>
+      </footer>
     </main>
   );
 
@@ -102,15 +103,21 @@ function View({ state, notes, acts }: ViewProps) {
   }
 }
 
-/** A site that can be switched has its switch at the foot, always; what else is to be said of a site is said once. */
+/** A site that is read, or could be by one switch, has its line at the foot, always; what else is to be said is said once. */
 function hasSwitch(site: ExplorerState['site']): boolean {
-  return site !== 'loading' && (site.state === 'on' || site.state === 'off');
+  return site !== 'loading' && ['on', 'off', 'paused', 'private'].includes(site.state);
 }
 
 function SiteOf({ state: { site }, acts }: { readonly state: ExplorerState; readonly acts: ExplorerActs }) {
   if (site === 'loading') return null;
   return (
-    <SiteSwitch site={site} onSwitch={acts.switchSite} onAllow={acts.allowSite} onReadOnce={acts.readPage} />
+    <SiteSwitch
+      site={site}
+      onSwitch={acts.switchSite}
+      onResume={acts.resume}
+      onAllow={acts.allow}
+      onReadOnce={acts.readPage}
+    />
   );
 }
 
@@ -118,7 +125,9 @@ function Marks({ state, acts }: { readonly state: ExplorerState; readonly acts: 
   const { marks, site } = state;
   // A page without our script on a site that is not read: that says the site.
   if (marks === 'loading' || (marks === 'notRead' && !hasSwitch(site))) return null;
-  return <MentionList marks={marks} onChoose={openMention} onRead={acts.readPage} />;
+  return (
+    <MentionList marks={marks} cameFrom={state.cameFrom} onChoose={openMention} onRead={acts.readPage} />
+  );
 
   function openMention(entity: EntityId): void {
     acts.show(entity);

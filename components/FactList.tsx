@@ -1,5 +1,6 @@
 import type { Fact } from '../library/records.ts';
 import { DateText } from './DateText.tsx';
+import { ENGLISH } from './english.ts';
 import { FoldedList } from './FoldedList.tsx';
 import { SourceName } from './SourceName.tsx';
 import { MetaLine } from './MetaLine.tsx';
@@ -10,7 +11,7 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
     <FoldedList items={facts} first={3}>
       {({ text, date, source }) => (
         <>
-          <p>{text}</p>
+          <p {...ENGLISH}>{text}</p>
           <MetaLine>
             {date !== null && <DateText date={date} />}
             <SourceName source={source} />

@@ -6,21 +6,24 @@ interface Props<Item> {
   readonly items: readonly Item[];
   /** So many are shown before the reader asks for all. */
   readonly first: number;
-  readonly children: (item: Item) => ComponentChildren;
+  /** The place of the first of them, where the list's beginning is not what matters most. */
+  readonly from?: number;
+  readonly children: (item: Item, index: number) => ComponentChildren;
 }
 
-/** A list of which the first items are shown, and the rest when asked for. */
-export function FoldedList<Item>({ items, first, children: row }: Props<Item>) {
+/** A list of which a few items are shown, and the rest when asked for. */
+export function FoldedList<Item>({ items, first, from = 0, children: row }: Props<Item>) {
   const words = useWords();
   const [all, setAll] = useState(false);
   // A button that would show one item more takes as much room as the item.
   const folds = items.length > first + 1;
-  const shown = folds && !all ? items.slice(0, first) : items;
+  const start = folds && !all ? Math.max(0, Math.min(from, items.length - first)) : 0;
+  const shown = folds && !all ? items.slice(start, start + first) : items;
   return (
     <>
       <ul class="list">
         {shown.map((item, index) => (
-          <li key={index}>{row(item)}</li>
+          <li key={start + index}>{row(item, start + index)}</li>
         ))}
       </ul>
       {folds && (

@@ -1,11 +1,14 @@
+import { useRef } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity, PageMarks } from '../messages/protocol.ts';
-import { KIND_LABEL } from './kind-label.ts';
 import { MetaLine } from './MetaLine.tsx';
+import { useFocus } from './use-focus.ts';
 import { type MessageKey, plural, useWords } from './words.ts';
 
 interface Props {
   readonly marks: PageMarks | 'notRead';
+  /** The entity from which the reader comes back: its row has the focus. */
+  readonly cameFrom: EntityId | null;
   /** Goes to the entity's mention on the page, and opens it. */
   readonly onChoose: (entity: EntityId) => void;
   /** Reads the page now, article or not. */
@@ -13,7 +16,7 @@ interface Props {
 }
 
 /** What is marked on the page, as rows that keys can reach: the paint on the page can take no focus. */
-export function MentionList({ marks, onChoose, onRead }: Props) {
+export function MentionList({ marks, cameFrom, onChoose, onRead }: Props) {
   const words = useWords();
   const state = marks === 'notRead' ? marks : marks.state;
   if (marks !== 'notRead' && marks.state === 'marked' && marks.entities.length > 0) {
@@ -23,7 +26,7 @@ export function MentionList({ marks, onChoose, onRead }: Props) {
         <ul>
           {marks.entities.map((marked) => (
             <li key={marked.entity.id}>
-              <MentionRow marked={marked} onChoose={onChoose} />
+              <MentionRow marked={marked} focused={marked.entity.id === cameFrom} onChoose={onChoose} />
             </li>
           ))}
         </ul>
@@ -46,23 +49,29 @@ export function MentionList({ marks, onChoose, onRead }: Props) {
   );
 }
 
-function MentionRow({
-  marked,
-  onChoose,
-}: {
+interface RowProps {
   readonly marked: MarkedEntity;
+  readonly focused: boolean;
   readonly onChoose: Props['onChoose'];
-}) {
+}
+
+function MentionRow({ marked, focused, onChoose }: RowProps) {
   const words = useWords();
-  const { entity, surfaceForm, mentions } = marked;
+  const row = useRef<HTMLButtonElement>(null);
+  useFocus(() => row.current, focused);
+  const { entity, mentions, sentence } = marked;
   return (
-    <button type="button" class="row mention-row" onClick={() => onChoose(entity.id)}>
+    <button ref={row} type="button" class="row mention-row" onClick={() => onChoose(entity.id)}>
       <span class="row-name">{entity.name}</span>
-      <span class="meta">{plural(words, 'mentions', mentions)}</span>
       <MetaLine>
-        {words(KIND_LABEL[entity.type])}
-        {surfaceForm !== entity.name && words('writtenAs', surfaceForm)}
+        {words(`kind${entity.type}`)}
+        {plural(words, 'mentions', mentions)}
       </MetaLine>
+      <span class="sentence" dir="auto">
+        {sentence.before}
+        <b>{sentence.words}</b>
+        {sentence.after}
+      </span>
     </button>
   );
 }

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SearchResults as Results } from '../messages/protocol.ts';
 import { ArticleLine } from './ArticleLine.tsx';
 import { describeArticle } from './ArticleList.tsx';
-import { KIND_LABEL } from './kind-label.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { MetaLine } from './MetaLine.tsx';
 import { type ResultRow, rowId, rowsOf } from './result-rows.ts';
@@ -94,7 +93,7 @@ function Row({ row, query }: { readonly row: ResultRow; readonly query: string }
             <MarkedText text={name} query={query} />
           </p>
           <MetaLine>
-            {words(KIND_LABEL[type])}
+            {words(`kind${type}`)}
             <MarkedText text={description} query={query} />
           </MetaLine>
         </>

@@ -1,16 +1,23 @@
 import type { SiteState } from '../messages/protocol.ts';
+import { formatMoment } from './format-date.ts';
+import { Switch } from './Switch.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
   readonly site: SiteState;
   readonly onSwitch: (host: string, on: boolean) => void;
-  /** Asks the browser for permission to read the site's pages, and switches it on. */
-  readonly onAllow: (host: string, origins: readonly string[]) => void;
+  /** Turns us on again where we are off everywhere. */
+  readonly onResume: () => void;
+  /** Asks the browser for permission to read pages of these origins. */
+  readonly onAllow: (origins: readonly string[]) => void;
   readonly onReadOnce: () => void;
 }
 
-/** Whether pages of this site are read, and the one switch for it. */
-export function SiteSwitch({ site, onSwitch, onAllow, onReadOnce }: Props) {
+/** Every page of the web, as a match pattern. */
+export const EVERY_PAGE = '*://*/*';
+
+/** Whether pages of this site are read, said in words, and what the reader can do about it. */
+export function SiteSwitch({ site, onSwitch, onResume, onAllow, onReadOnce }: Props) {
   const words = useWords();
   switch (site.state) {
     case 'unknown':
@@ -21,33 +28,50 @@ export function SiteSwitch({ site, onSwitch, onAllow, onReadOnce }: Props) {
     case 'off': {
       const { host, state } = site;
       return (
-        <button
-          type="button"
-          class="switch"
-          role="switch"
-          aria-checked={state === 'on'}
-          onClick={() => onSwitch(host, state === 'off')}
-        >
-          <span>{words('siteSwitch', host)}</span>
-          <span class="switch-track" aria-hidden="true" />
-        </button>
+        <Switch label={words('siteSwitch', host)} on={state === 'on'} onSwitch={(on) => onSwitch(host, on)} />
       );
     }
-    case 'ask': {
-      const { host, origins } = site;
+    case 'private':
+      return <p class="site-line">{words(site.on ? 'sitePrivateOn' : 'sitePrivateOff', site.host)}</p>;
+    case 'paused':
+      return (
+        <p class="site-line">
+          {site.until === null
+            ? words('offEverywhere')
+            : words('offUntil', formatMoment(site.until, words('language')))}{' '}
+          <button type="button" class="text-button" onClick={onResume}>
+            {words('turnOn')}
+          </button>
+        </p>
+      );
+    case 'ask':
       return (
         <div class="calm">
-          <p>{words('siteAsk', host)}</p>
+          <p>{words('siteAsk', site.host)}</p>
           <div class="buttons">
-            <button type="button" class="button" onClick={() => onAllow(host, origins)}>
-              {words('allowSite')}
-            </button>
-            <button type="button" class="button" onClick={onReadOnce}>
-              {words('readOnce')}
-            </button>
+            <Button label={words('readNow')} onPress={onReadOnce} />
+            <Button label={words('allowSite')} onPress={() => onAllow(site.origins)} />
+            <Button label={words('allowEveryPage')} onPress={() => onAllow([EVERY_PAGE])} />
           </div>
         </div>
       );
-    }
+    case 'withheld':
+      return (
+        <div class="calm">
+          <p>{words('siteWithheld', site.host)}</p>
+          <div class="buttons">
+            <Button label={words('readNow')} onPress={onReadOnce} />
+            <Button label={words('allowSite')} onPress={() => onAllow(site.origins)} />
+          </div>
+        </div>
+      );
   }
+}
+
+function Button({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+  return (
+    <button type="button" class="button" onClick={onPress}>
+      {label}
+    </button>
+  );
 }

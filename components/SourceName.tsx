@@ -5,5 +5,9 @@ import { WebLink } from './WebLink.tsx';
 export function SourceName({ source }: { readonly source: string }) {
   const href = safeUrl(source);
   const name = href === null ? source : new URL(href).hostname.replace(/^www\./, '');
-  return <WebLink address={href}>{name}</WebLink>;
+  return (
+    <WebLink address={href}>
+      <cite>{name}</cite>
+    </WebLink>
+  );
 }

@@ -1,6 +1,7 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
-import type { PageMarks, SearchResults, SiteState } from '../messages/protocol.ts';
+import type { PageMarks, PanelRequest, SearchResults, SiteState } from '../messages/protocol.ts';
+import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Place } from './explorer-state.ts';
 import type { NotePort } from './note-keeper.ts';
 
@@ -9,21 +10,23 @@ export interface ExplorerPort extends NotePort {
   readonly search: (query: string) => Promise<SearchResults | null>;
   readonly describe: (entity: EntityId) => Promise<EntityPage | null>;
   readonly siteOf: () => Promise<SiteState>;
-  readonly switchSite: (host: string, on: boolean) => Promise<void>;
+  readonly changeSettings: (change: SettingsChange) => Promise<void>;
+  readonly openSettings: () => void;
   /** Asks the reader; must be called before anything is awaited, or the browser refuses to ask. */
   readonly requestPermission: (origins: readonly string[]) => Promise<boolean>;
   /** Reads the page once; false where it cannot be read. */
   readonly readTabNow: () => Promise<boolean>;
   /** What is marked, or null where the page has no script of ours. */
   readonly marksOnPage: () => Promise<PageMarks | null>;
-  readonly showMention: (entity: EntityId) => Promise<void>;
+  /** Shows the mark of this number, or else the entity's next mention. */
+  readonly showMention: (entity: EntityId, tether: number | null) => Promise<void>;
   /** Keeps where the reader is, for the next time that we are opened over this page. */
   readonly remember: (place: Place) => void;
   readonly openAddress: (address: string) => void;
-  /** The entity that a card asked to open for writing, once. */
-  readonly takeRequestedEntity: () => Promise<EntityId | null>;
+  /** What a card or the browser's menu asked us to open, once. */
+  readonly takeRequest: () => Promise<PanelRequest | null>;
   readonly onNoteChanged: (callback: (entity: EntityId) => void, signal: AbortSignal) => void;
-  readonly onEntityRequested: (callback: () => void, signal: AbortSignal) => void;
-  /** The tab in view, or its page, has changed. */
+  readonly onRequested: (callback: () => void, signal: AbortSignal) => void;
+  /** The tab in view, its page, or what the reader chose, has changed. */
   readonly onPageChanged: (callback: () => void, signal: AbortSignal) => void;
 }

@@ -9,6 +9,8 @@ export interface Opened {
   readonly entity: EntityId;
   /** The reader came to write a note. */
   readonly writing: boolean;
+  /** The number of the mark that the reader came from. */
+  readonly tether: number | null;
   readonly page: EntityPage | 'loading' | 'unknown';
 }
 
@@ -21,6 +23,8 @@ export interface ExplorerState {
   readonly selected: number;
   /** The entities opened one from another; the last one is shown. None: the results, or the list of the page. */
   readonly trail: readonly Opened[];
+  /** The entity that the reader opened last from a list, and has come back from. */
+  readonly cameFrom: EntityId | null;
   readonly marks: PageMarks | 'loading' | 'notRead';
   readonly site: SiteState | 'loading';
   /** A page that the reader asked for could not be read. */
@@ -35,7 +39,12 @@ export type ExplorerEvent =
       readonly results: SearchResults | 'failed' | 'noLibrary';
     }
   | { readonly kind: 'moved'; readonly by: 1 | -1 }
-  | { readonly kind: 'opened'; readonly entity: EntityId; readonly writing: boolean }
+  | {
+      readonly kind: 'opened';
+      readonly entity: EntityId;
+      readonly writing: boolean;
+      readonly tether: number | null;
+    }
   | { readonly kind: 'described'; readonly entity: EntityId; readonly page: EntityPage | null }
   | { readonly kind: 'wentBack' }
   | { readonly kind: 'pageRead'; readonly marks: PageMarks | null; readonly site: SiteState }
@@ -57,7 +66,8 @@ export function startAt({ query, entity }: Place): ExplorerState {
     query,
     results: 'loading',
     selected: 0,
-    trail: entity === null ? [] : [{ entity, writing: false, page: 'loading' }],
+    trail: entity === null ? [] : [{ entity, writing: false, tether: null, page: 'loading' }],
+    cameFrom: null,
     marks: 'loading',
     site: 'loading',
     refusedToRead: false,
@@ -71,18 +81,19 @@ export function placeOf({ query, trail }: ExplorerState): Place {
 export function nextExplorer(state: ExplorerState, event: ExplorerEvent): ExplorerState {
   switch (event.kind) {
     case 'typed':
-      return { ...state, query: event.query, results: 'loading', selected: 0, trail: [] };
+      return { ...state, query: event.query, results: 'loading', selected: 0, trail: [], cameFrom: null };
     case 'found':
       // An answer to what is no longer typed.
       return event.query === state.query ? { ...state, results: event.results, selected: 0 } : state;
     case 'moved':
       return { ...state, selected: clampRow(state.selected + event.by, rowsOfState(state).length) };
     case 'opened': {
-      const opened: Opened = { entity: event.entity, writing: event.writing, page: 'loading' };
+      const { entity, writing, tether } = event;
+      const opened: Opened = { entity, writing, tether, page: 'loading' };
       const shown = state.trail.at(-1);
-      // Asked for again, as by the card of an entity that is open already: it stays, and its note is to be written.
-      if (shown?.entity === event.entity) {
-        return { ...state, trail: [...state.trail.slice(0, -1), { ...shown, writing: event.writing }] };
+      // Asked for again, as by the card of an entity that is open already: it stays.
+      if (shown?.entity === entity) {
+        return { ...state, trail: [...state.trail.slice(0, -1), { ...shown, writing, tether }] };
       }
       return { ...state, trail: [...state.trail, opened] };
     }
@@ -94,7 +105,7 @@ export function nextExplorer(state: ExplorerState, event: ExplorerEvent): Explor
         ),
       };
     case 'wentBack':
-      return { ...state, trail: state.trail.slice(0, -1) };
+      return { ...state, trail: state.trail.slice(0, -1), cameFrom: state.trail[0]?.entity ?? null };
     case 'pageRead':
       return { ...state, marks: event.marks ?? 'notRead', site: siteOnceKnown(event), refusedToRead: false };
     case 'readRefused':

@@ -1,19 +1,33 @@
 import type { PartialDate } from '../library/records.ts';
+import type { Words } from './words.ts';
 
 /**
  * A day, month or year in the words of a language, as exact as it is known and no more.
  * What is not a date comes back as it is.
  */
 export function formatDate(date: PartialDate, language: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
-  if (year === undefined) return date;
-  // The day is a day, not a moment: both ends are UTC, or readers in the west would see the day before.
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month !== undefined && { month: 'short' }),
-    ...(day !== undefined && { day: 'numeric' }),
-  }).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return /^\d{4}(-\d{2}){0,2}$/.test(date) ? formatOf(date, language).format(Date.parse(date)) : date;
+}
+
+/**
+ * When something was, or has been since: "since Mar 2024", "until 2019", "2009 – 2024"; empty where nothing is known.
+ * @param lasts it goes on after its first day; what happens on a day is not "since" it
+ */
+export function formatPeriod(
+  from: PartialDate | null,
+  until: PartialDate | null,
+  lasts: boolean,
+  words: Words,
+): string {
+  const language = words('language');
+  const [first, last] = [from, until].map((date) => date && formatDate(date, language));
+  if (from && until) {
+    // Two ends that are known differently well have no form of their own.
+    if (from.length !== until.length) return `${first} – ${last}`;
+    return formatOf(from, language).formatRange(Date.parse(from), Date.parse(until));
+  }
+  if (first) return lasts ? words('since', first) : first;
+  return last ? words('until', last) : '';
 }
 
 /**
@@ -24,4 +38,22 @@ export function formatDateHint(hint: string, language: string): string {
   return hint
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (date) => formatDate(date, language));
+}
+
+/** The form of a date of this length: `2018`, `2018-01`, `2018-01-16`. */
+function formatOf({ length }: PartialDate, language: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, {
+    // The day is a day, not a moment: both ends are UTC, or readers in the west would see the day before.
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(length > 4 && { month: 'short' }),
+    ...(length > 7 && { day: 'numeric' }),
+  });
+}
+
+/** A moment near now, in ms since 1970, in the words of a language and where the reader is: "Mon, 00:00". */
+export function formatMoment(moment: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(
+    moment,
+  );
 }

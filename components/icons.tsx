@@ -8,6 +8,11 @@ export function BackIcon() {
   return <Stroke path="M9.5 3L4.5 8l5 5" />;
 }
 
+/** A window with a panel at its side. */
+export function PanelIcon() {
+  return <Stroke path="M2 3h12v10H2zM10 3v10" />;
+}
+
 function Stroke({ path }: { readonly path: string }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

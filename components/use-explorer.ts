@@ -3,6 +3,7 @@ import type { EntityId } from '../linking/types.ts';
 import type { ExplorerPort } from './explorer-port.ts';
 import { type ExplorerState, type Start, nextExplorer, placeOf, startAt } from './explorer-state.ts';
 import { type NoteKeeper, createNoteKeeper } from './note-keeper.ts';
+import type { SettingsChange } from '../settings/change-settings.ts';
 import type { ResultRow } from './result-rows.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -20,7 +21,11 @@ export interface ExplorerActs {
   readonly back: () => void;
   readonly readPage: () => void;
   readonly switchSite: (host: string, on: boolean) => void;
-  readonly allowSite: (host: string, origins: readonly string[]) => void;
+  /** Turns us on again where we were off everywhere. */
+  readonly resume: () => void;
+  /** Asks for permission to read a site, or every page. */
+  readonly allow: (origins: readonly string[]) => void;
+  readonly openSettings: () => void;
 }
 
 /** Runs the popup or side panel: asks the port what the state needs, and feeds the answers to the state. */
@@ -47,7 +52,7 @@ export function useExplorer(
     const { signal } = ending;
     port.onPageChanged(() => void readPage(), signal);
     port.onNoteChanged(notes.read, signal);
-    port.onEntityRequested(() => void openRequested(), signal);
+    port.onRequested(() => void openRequested(), signal);
     document.addEventListener('visibilitychange', notes.saveAll, { signal });
     window.addEventListener('pagehide', notes.saveAll, { signal });
     void readPage();
@@ -85,12 +90,14 @@ export function useExplorer(
       type: (typed) => dispatch({ kind: 'typed', query: typed }),
       move: (by) => dispatch({ kind: 'moved', by }),
       choose,
-      open: (opened) => dispatch({ kind: 'opened', entity: opened, writing: false }),
-      show: (marked) => void port.showMention(marked),
+      open,
+      show: (marked) => void port.showMention(marked, tetherOf(marked)),
       back: () => dispatch({ kind: 'wentBack' }),
       readPage: () => void readNow(),
-      switchSite: (host, on) => void port.switchSite(host, on).then(readPage),
-      allowSite: (host, origins) => void allowSite(host, origins),
+      switchSite: (host, on) => void change({ kind: 'site', host, on }),
+      resume: () => void change({ kind: 'everywhere', off: 'no' }),
+      allow: (origins) => void allow(origins),
+      openSettings: port.openSettings,
     },
   };
 
@@ -102,17 +109,29 @@ export function useExplorer(
   }
 
   async function openRequested(): Promise<void> {
-    const requested = await port.takeRequestedEntity();
-    if (requested !== null) dispatch({ kind: 'opened', entity: requested, writing: true });
+    const request = await port.takeRequest();
+    if (request?.kind === 'search') dispatch({ kind: 'typed', query: request.query });
+    if (request?.kind === 'entity') {
+      const { entity: requested, writing, tether } = request;
+      dispatch({ kind: 'opened', entity: requested, writing, tether });
+    }
+  }
+
+  function open(opened: EntityId): void {
+    dispatch({ kind: 'opened', entity: opened, writing: false, tether: null });
+  }
+
+  function tetherOf(marked: EntityId): number | null {
+    return trail.find((opened) => opened.entity === marked)?.tether ?? null;
   }
 
   function choose(row: ResultRow): void {
     switch (row.kind) {
       case 'entity':
-        dispatch({ kind: 'opened', entity: row.entity.id, writing: false });
+        open(row.entity.id);
         break;
       case 'note':
-        dispatch({ kind: 'opened', entity: row.hit.entity.id, writing: false });
+        open(row.hit.entity.id);
         break;
       case 'article': {
         const address = safeUrl(row.article.url);
@@ -126,9 +145,18 @@ export function useExplorer(
     else dispatch({ kind: 'readRefused' });
   }
 
-  async function allowSite(host: string, origins: readonly string[]): Promise<void> {
+  async function change(made: SettingsChange): Promise<void> {
+    await port.changeSettings(made);
+    await readPage();
+  }
+
+  async function allow(origins: readonly string[]): Promise<void> {
+    const { site } = state;
     if (!(await port.requestPermission(origins))) return;
-    await port.switchSite(host, true);
+    // A site that was switched off once, and is asked for now, is wanted.
+    if (site !== 'loading' && 'host' in site) {
+      await port.changeSettings({ kind: 'site', host: site.host, on: true });
+    }
     await readNow();
   }
 }

@@ -6,6 +6,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
  * The name is seen in our own world only, not by the page.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { backgrounder?: unknown; browser?: unknown; chrome?: unknown };
-  world.backgrounder ??= world.browser ?? world.chrome;
+  const world = globalThis as { backgrounder?: Api | undefined; browser?: Api; chrome?: Api };
+  // What an earlier version has left in an open page is dead.
+  if (world.backgrounder?.runtime?.id === undefined) world.backgrounder = world.browser ?? world.chrome;
 });
+
+interface Api {
+  readonly runtime?: { readonly id?: string };
+}

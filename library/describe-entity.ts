@@ -1,16 +1,25 @@
 import type { EntityId } from '../linking/types.ts';
+import { alternativesTo } from './alternatives.ts';
 import type { EntityLine, EntityPage } from './entity-page.ts';
 import type { Library } from './library.ts';
+import { newestDate } from './newest-date.ts';
+import { orderArticles } from './order-articles.ts';
+import { tellHistory } from './tell-history.ts';
 
 /** All that a card shows of an entity, or null for an id that the library does not have. */
 export function describeEntity(library: Library, id: EntityId): EntityPage | null {
   const entity = library.entity(id);
   if (!entity) return null;
   const articles = new Map(library.articles().map((article) => [article.id, article]));
-  return {
+  const events = library.events().filter(({ entities }) => entities.includes(id));
+  const told = {
     entity,
-    articles: library.articlesOn(id),
-    events: library.events().filter(({ entities }) => entities.includes(id)),
+    articles: orderArticles(library.articlesOn(id)),
+    ...tellHistory(entity, events, (other) => library.namesOf(other)),
+  };
+  return {
+    ...told,
+    newest: newestDate(told),
     contested: library
       .contested()
       .filter(({ entities }) => entities.includes(id))
@@ -26,6 +35,7 @@ export function describeEntity(library: Library, id: EntityId): EntityPage | nul
       const other = library.entity(relation.id);
       return other ? [{ ...relation, name: other.name }] : [];
     }),
+    alternatives: alternativesTo(library, id).flatMap((other) => entityLine(library, other) ?? []),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Library {
   namesOf(id: EntityId): readonly string[];
   /** The articles that mention an entity: core before extra, newest first. */
   articlesOn(id: EntityId): readonly Article[];
+  /** In how many of all articles an entity is named, from 0 to 1; 0 for an unknown id. Reads no article. */
+  articleShare(id: EntityId): number;
   articles(): readonly Article[];
   events(): readonly TimelineEvent[];
   contested(): readonly ContestedPoint[];

@@ -28,6 +28,39 @@ export interface Relation {
   readonly relation: string;
 }
 
+export type ProfileLabel =
+  | 'role'
+  | 'body'
+  | 'country'
+  | 'parent'
+  | 'members'
+  | 'founded'
+  | 'mandate'
+  | 'seat'
+  | 'location'
+  | 'date'
+  | 'participants'
+  | 'outcome'
+  | 'vote'
+  | 'measures'
+  | 'aftermath'
+  | 'maker'
+  | 'status';
+
+/** What a reader asks first of an entity of its kind, as one short line. */
+export interface ProfileLine {
+  readonly label: ProfileLabel;
+  /** A phrase of ours without the dates: "Foreign minister", "13 for, 1 against, 1 abstaining". */
+  readonly text: string;
+  /** When it was or began, and when it ended; null where that is not known, or has not ended. */
+  readonly from: PartialDate | null;
+  readonly until: PartialDate | null;
+  /** The entity that the text names, where we have it. */
+  readonly entity: EntityId | null;
+  /** As a fact's. */
+  readonly source: string;
+}
+
 export interface Entity {
   readonly id: EntityId;
   readonly type: EntityType;
@@ -35,10 +68,14 @@ export interface Entity {
   readonly wikidata: string | null;
   readonly description: string;
   readonly background: string;
+  /** In the order in which a card shows them; may be empty. */
+  readonly profile: readonly ProfileLine[];
   readonly facts: readonly Fact[];
   readonly related: readonly Relation[];
   /** Each listed fact cites a page that an editor has seen. */
   readonly verified: boolean;
+  /** A name that every reader of news knows: linked, and painted only for those who ask for it. */
+  readonly familiar: boolean;
 }
 
 export interface Article {

@@ -99,7 +99,9 @@ export type Evidence =
   /** A fuller name on the page. */
   | { readonly kind: 'antecedent'; readonly name: string }
   /** A capital that stands for its government. */
-  | { readonly kind: 'metonym'; readonly capital: string };
+  | { readonly kind: 'metonym'; readonly capital: string }
+  /** The reader said that the name means this. */
+  | { readonly kind: 'reader' };
 
 /** What a mention was taken to mean. A mention that means none of its candidates (NIL) has no link. */
 export interface Link {

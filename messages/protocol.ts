@@ -6,22 +6,32 @@ import type { EntityLine, EntityPage } from '../library/entity-page.ts';
 import type { Article } from '../library/records.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
 import type { Note } from '../notes/note.ts';
+import type { SettingsChange } from '../settings/change-settings.ts';
+import type { Decision } from '../settings/decision.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What a content script may ask the background: what its page is entitled to, and no more. */
 export interface ContentCalls {
   /** The page looks like one that will soon ask for links: the pack may be loaded meanwhile. */
   wake(payload: Record<string, never>): void;
   /**
-   * The links found in a page's text, in reading order; none where the reader switched the site off,
-   * unless the reader `asked` for this page.
+   * The links found in a page's text, in reading order; none where the reader switched us off, there or
+   * everywhere, unless the reader `asked` for this page.
    */
   linkText(payload: { text: string; language: string | null; asked: boolean }): LinkAnswer;
-  /** What the card over a link shows. */
-  describeEntity(payload: { entity: EntityId }): EntityPage | null;
+  /** What the card over a link shows. `needsCard`: the page has not got the code of cards yet; it comes before the answer. */
+  describeEntity(payload: { entity: EntityId; needsCard: boolean }): EntityPage | null;
   /** The reader's note on the entity whose card is open. */
   noteOn(payload: { entity: EntityId }): NoteAnswer;
-  /** Opens the entity's note where it can be written: the side panel, or the popup; browsers may refuse. */
-  editNote(payload: { entity: EntityId }): { readonly opened: boolean };
+  /**
+   * Opens the side panel, or the popup, on an entity; browsers may refuse.
+   * `writing`: on its note; `tether`: the number of the mark that it came from, to which it can lead back.
+   */
+  openPanel(payload: { entity: EntityId; writing: boolean; tether: number | null }): {
+    readonly opened: boolean;
+  };
+  /** What the reader decided on a card; refused where it makes no sense or may not be stored. */
+  decide(payload: { decision: Decision }): { readonly decided: boolean };
 }
 
 /** What only the extension's own pages may ask the background. */
@@ -34,24 +44,32 @@ export interface PageCalls {
   saveNote(payload: { note: Note }): SaveAnswer;
   /** Whether pages of this tab's site are read, and what could be done about it. */
   siteOf(payload: { tabId: number }): SiteState;
-  /** Switches a site on or off; the permission, where one is needed, was granted before. */
-  switchSite(payload: { host: string; on: boolean }): void;
   /** Reads the tab's page once, by the grant that opening the popup on it gives. */
   readTabNow(payload: { tabId: number }): { readonly read: boolean };
-  /** The entity that a card asked to open for editing, once. */
-  takeRequestedEntity(payload: Record<string, never>): EntityId | null;
+  /** What was asked to be opened in the panel or the popup, once. */
+  takeRequest(payload: Record<string, never>): PanelRequest | null;
+  readSettings(payload: Record<string, never>): SettingsView;
+  /** Makes one choice; answers when it is stored. */
+  changeSettings(payload: { change: SettingsChange }): void;
+  /** The links in an English text of ours; none where the pack did not load. */
+  linkSample(payload: { text: string }): readonly Link[];
 }
 
 /** What the background or the popup may ask a tab's content script. */
 export interface TabCalls {
   /** What is marked on the page, in reading order; one row an entity. */
   marksOnPage(payload: Record<string, never>): PageMarks;
-  /** Scrolls to the entity's next mention and makes it stand out for a moment. */
-  showMention(payload: { entity: EntityId }): void;
+  /**
+   * Scrolls to the mark of this number, or where there is none to the entity's next mention, and makes it stand
+   * out for a moment.
+   */
+  showMention(payload: { entity: EntityId; tether: number | null }): void;
+  /** Goes to the next or the previous mention on the page. */
+  stepMention(payload: { by: 1 | -1 }): void;
   /** Notes changed: an open card of this entity reads its note again. */
   noteChanged(payload: { entity: EntityId }): void;
-  /** The reader switched a site on or off; other sites' pages ignore it. */
-  siteSwitched(payload: { host: string; on: boolean }): void;
+  /** The reader's choices have changed: the page is read again. */
+  settingsChanged(payload: Record<string, never>): void;
   /** The page's site, as the switch names it. */
   hostOfPage(payload: Record<string, never>): string;
   /** The reader asks for this page, article or not, site on or off. */
@@ -61,8 +79,9 @@ export interface TabCalls {
 /** Sent by the background to the extension's own pages; nobody answers. */
 export interface PageEvents {
   noteChanged(payload: { entity: EntityId }): void;
-  /** An entity waits in `takeRequestedEntity`. */
-  entityRequested(payload: Record<string, never>): void;
+  /** Something waits in `takeRequest`. */
+  requested(payload: Record<string, never>): void;
+  settingsChanged(payload: Record<string, never>): void;
 }
 
 /** How each message travels. */
@@ -82,7 +101,15 @@ export type AnswerOf<Calls, Name extends keyof Calls> = Calls[Name] extends (pay
   : never;
 
 export type LinkAnswer =
-  | { readonly state: 'linked'; readonly links: readonly Link[]; readonly entities: readonly EntityLine[] }
+  | {
+      readonly state: 'linked';
+      readonly links: readonly Link[];
+      readonly entities: readonly EntityLine[];
+      /** The entities that are worth painting, best first; the others are listed only. */
+      readonly painted: readonly EntityId[];
+      /** How the reader wants pages to be marked and cards to be opened. */
+      readonly reading: Pick<Settings, 'density' | 'trigger'>;
+    }
   | { readonly state: 'off' }
   /** The pack did not load. */
   | { readonly state: 'noLibrary' };
@@ -102,6 +129,8 @@ export interface MarkedEntity {
   readonly mentions: number;
   readonly surfaceForm: string;
   readonly evidence: Evidence;
+  /** The sentence that names it first, in three parts: what stands before the name, the name as it stands, what follows. */
+  readonly sentence: { readonly before: string; readonly words: string; readonly after: string };
 }
 
 export type PageMarks =
@@ -115,6 +144,27 @@ export type PageMarks =
   /** The page could not be read, or nobody answered. */
   | { readonly state: 'unavailable' };
 
+/** What the panel or the popup is to open. */
+export type PanelRequest =
+  | {
+      readonly kind: 'entity';
+      readonly entity: EntityId;
+      readonly writing: boolean;
+      readonly tether: number | null;
+    }
+  | { readonly kind: 'search'; readonly query: string };
+
+/** The reader's choices, and what is needed to show them. */
+export interface SettingsView {
+  readonly settings: Settings;
+  /** The entities that the corrections name. */
+  readonly entities: readonly EntityLine[];
+  /** The sites that the reader allowed beyond the listed ones, as match patterns. */
+  readonly allowed: readonly string[];
+  /** Whether the reader allowed every page. */
+  readonly everyPage: boolean;
+}
+
 export type SiteState =
   /** A page that no extension may read: the browser's own pages, stores, files. */
   | { readonly state: 'unreadable' }
@@ -122,8 +172,14 @@ export type SiteState =
   | { readonly state: 'unknown' }
   | { readonly state: 'on'; readonly host: string }
   | { readonly state: 'off'; readonly host: string }
-  /** Readable once the reader grants `origins`. */
-  | { readonly state: 'ask'; readonly host: string; readonly origins: readonly string[] };
+  /** On or off in a private window, where it cannot be switched: that would store what is read there. */
+  | { readonly state: 'private'; readonly host: string; readonly on: boolean }
+  /** Off everywhere until then, ms since 1970; null: until the reader turns it on. */
+  | { readonly state: 'paused'; readonly until: number | null }
+  /** Not a listed site: readable once the reader grants `origins`. */
+  | { readonly state: 'ask'; readonly host: string; readonly origins: readonly string[] }
+  /** A listed site that the browser, or the reader in its settings, keeps from us: readable as above. */
+  | { readonly state: 'withheld'; readonly host: string; readonly origins: readonly string[] };
 
 export interface SearchResults {
   readonly entities: readonly EntityLine[];

@@ -60,6 +60,12 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
       const { entityArticleStarts: starts, entityArticles } = sections;
       return [...entityArticles.subarray(starts[number], starts[number + 1])].map(article);
     },
+    articleShare(id) {
+      const number = numberOf(id);
+      if (number === undefined || articleCount === 0) return 0;
+      const { entityArticleStarts: starts } = sections;
+      return (starts[number + 1]! - starts[number]!) / articleCount;
+    },
     articles: () => all(entityCount, articleCount) as Article[],
     events: () => all(entityCount + articleCount, eventCount) as TimelineEvent[],
     contested: () => all(entityCount + articleCount + eventCount, contestedCount) as ContestedPoint[],

@@ -3,10 +3,8 @@ import { type PageMetadata, readPageMetadata } from './gate/metadata.ts';
 import { readTextSignals } from './gate/text-signals.ts';
 import { BIAS, type GateSignals, type Weight, WEIGHTS } from './gate/weights.ts';
 import { readingOf } from './read-element.ts';
-import { readLines } from './read-lines.ts';
+import type { PageLines } from './read-lines.ts';
 import { childrenOf, localNameOf, parentElementOf } from './safe-dom.ts';
-import type { Walk } from './walk-page.ts';
-import { PARAGRAPHS, weighProse } from './weigh-prose.ts';
 
 /**
  * Whether a page is an article that a reader reads from top to bottom, from its own metadata and its text.
@@ -26,14 +24,13 @@ export function claimsArticle({ newsTypes, articleType, openGraphArticle }: Page
   return newsTypes + articleType + openGraphArticle > 0;
 }
 
-/** Reads the signals off a page and a walk through it: none of its style. */
+/** Reads the signals off a page and its lines: none of its style. */
 export function* readGateSignals(
   root: Element,
-  walk: Walk,
+  lines: PageLines,
   metadata: PageMetadata = readPageMetadata(root),
 ): Generator<void, GateSignals> {
   const markup = yield* countMarkup(root);
-  const lines = yield* readLines(walk, root);
   return { ...metadata, ...markup, ...(yield* readTextSignals(lines)) };
 }
 
@@ -41,17 +38,17 @@ export function* readGateSignals(
  * The smallest part of the page that holds nine tenths of the story: its headline and its running paragraphs.
  * Menus, lists of other stories and comments lie outside.
  */
-export function* findStory(document: Document, walk: Walk): Generator<void, Element> {
+export function findStory(document: Document, { prose }: PageLines): Element {
   const body = document.body ?? document.documentElement;
-  const weights = yield* weighProse(walk, body);
-  const prose = weights.get(body) ?? 0;
+  const all = prose.get(body) ?? 0;
   const headline = document.querySelector('h1');
   // A story without its headline is no smaller part worth having.
-  const headlineWeight = headline && isRead(headline) ? prose / 5 + 1 : 0;
+  const headlineWeight = headline && isRead(headline) ? all / 5 + 1 : 0;
+  const weights = new Map(prose);
   for (let outer: Element | null = headline; outer; outer = parentElementOf(outer)) {
     weights.set(outer, (weights.get(outer) ?? 0) + headlineWeight);
   }
-  const enough = (prose + headlineWeight) * 0.9;
+  const enough = (all + headlineWeight) * 0.9;
 
   let story: Element = body;
   for (let smaller: Element | undefined = story; smaller;) {
@@ -64,9 +61,10 @@ export function* findStory(document: Document, walk: Walk): Generator<void, Elem
 }
 
 function isTextBlock(element: Element): boolean {
-  const name = localNameOf(element);
-  return name === 'h1' || PARAGRAPHS.has(name);
+  return TEXT_BLOCKS.has(localNameOf(element));
 }
+
+const TEXT_BLOCKS = new Set(['h1', 'p', 'li', 'td', 'dd', 'blockquote']);
 
 function isRead(element: Element): boolean {
   for (let outer: Element | null = element; outer; outer = parentElementOf(outer)) {

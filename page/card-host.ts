@@ -1,3 +1,5 @@
+import type { Box } from './place-card.ts';
+
 /** The one element that we add to a page, once a card is first opened: it holds the card where the page cannot reach. */
 export interface CardHost {
   /** Where the card is drawn. */
@@ -8,6 +10,10 @@ export interface CardHost {
   moveTo(place: { readonly left: number; readonly top: number; readonly maxHeight: number }): void;
   /** The card's size when nothing limits it. */
   size(): { readonly width: number; readonly height: number };
+  /** Where the card is in the window. */
+  box(): Box;
+  /** Moves the focus to the card's heading. */
+  focus(): void;
   /** Calls back when the card has become larger or smaller. */
   onResize(callback: () => void): void;
   /** Whether an event came from the card. */
@@ -43,7 +49,9 @@ export function createCardHost(document: Document, css: string): CardHost {
   return {
     root,
     show() {
-      if (!element.isConnected) document.documentElement.append(element);
+      // Chromium lets nothing outside of what fills the screen hear the pointer.
+      const home = document.fullscreenElement ?? document.documentElement;
+      if (element.parentNode !== home) home.append(element);
       setStyle({ display: 'block' });
       if (!element.matches(':popover-open')) element.showPopover();
     },
@@ -66,6 +74,11 @@ export function createCardHost(document: Document, css: string): CardHost {
       const { width, height } = element.getBoundingClientRect();
       return { width, height };
     },
+    box() {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { left, top, width, height };
+    },
+    focus: () => root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }),
     onResize: (callback) => new ResizeObserver(callback).observe(element),
     isSourceOf: (event) => event.composedPath()[0] === element || event.target === element,
     remove: () => element.remove(),

@@ -1,8 +1,11 @@
-import { localNameOf, parentElementOf } from './safe-dom.ts';
+import { localNameOf, parentElementOf, unlessGone } from './safe-dom.ts';
 
 /** Paints ranges of the page without touching its DOM. */
 export interface Highlighter {
+  /** Paints these ranges, and no others any more. */
   show(ranges: readonly StaticRange[]): void;
+  /** Takes the paint off some of them at once. */
+  drop(ranges: readonly StaticRange[]): void;
   /** Puts back what the page has thrown out: it shares the registry and the list of style sheets. */
   keep(): void;
   /** Paints one range stronger for a moment, so that the eye finds it. */
@@ -12,73 +15,128 @@ export interface Highlighter {
 
 const FLASH_MS = 1600;
 
+type View = Window & typeof globalThis;
+type Root = Document | ShadowRoot;
+
 /**
  * Paints with the CSS Custom Highlight API.
  * The registry is shared with the page: it can see that something is marked. So the names are made up
  * anew on each page and say nothing, and our rules are put back when the page has thrown them out.
- * The rules must be the document's own: those in our shadow root do not reach the page's text.
+ * The rules must be the document's own, and those of each shadow root in which something is marked: rules of one
+ * do not reach the other's text. A frame's window has a registry of its own.
  */
-export function createHighlighter(document: Document, random: () => number = Math.random): Highlighter {
+export function createHighlighter(random: () => number = Math.random): Highlighter {
   const name = `m${Math.floor(random() * 36 ** 6).toString(36)}`;
   const flashName = `${name}f`;
-  let sheet: CSSStyleSheet | undefined;
-  let flashSheet: CSSStyleSheet | undefined;
-  let painted: Highlight | undefined;
+  const painted = new Map<View, Highlight>();
+  const sheets = new Map<Root, CSSStyleSheet>();
+  let flashed: { readonly view: View; readonly root: Root; readonly sheet: CSSStyleSheet } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   return {
     show(ranges) {
-      painted = new Highlight(...ranges);
-      drop(sheet);
-      sheet = sheetOf(markRules(name, elementsAround(document, ranges)));
-      adopt(sheet);
-      CSS.highlights.set(name, painted);
+      unpaint();
+      for (const [root, own] of groupBy(ranges, rootOf)) {
+        const sheet = sheetOf(viewOf(root), markRules(name, elementsAround(own)));
+        sheets.set(root, sheet);
+        adopt(root, sheet);
+      }
+      for (const [view, own] of groupBy(ranges, (range) => viewOf(rootOf(range)))) {
+        const highlight = new view.Highlight(...own);
+        painted.set(view, highlight);
+        view.CSS.highlights.set(name, highlight);
+      }
     },
-    keep,
+    drop(ranges) {
+      for (const range of ranges) for (const highlight of painted.values()) highlight.delete(range);
+    },
+    keep() {
+      for (const [root, sheet] of sheets) adopt(root, sheet);
+      for (const [view, highlight] of painted) {
+        unlessGone(() => view.CSS.highlights.has(name) || view.CSS.highlights.set(name, highlight), true);
+      }
+    },
     flash(range) {
-      clearTimeout(timer);
-      flashSheet ??= sheetOf(flashRules(flashName));
-      adopt(flashSheet);
-      CSS.highlights.set(flashName, new Highlight(range));
-      timer = setTimeout(() => CSS.highlights.delete(flashName), FLASH_MS);
+      stopFlash();
+      const root = rootOf(range);
+      const view = viewOf(root);
+      flashed = { view, root, sheet: sheetOf(view, flashRules(flashName)) };
+      adopt(root, flashed.sheet);
+      view.CSS.highlights.set(flashName, new view.Highlight(range));
+      timer = setTimeout(stopFlash, FLASH_MS);
     },
     clear() {
-      clearTimeout(timer);
-      painted = undefined;
-      CSS.highlights.delete(name);
-      CSS.highlights.delete(flashName);
-      drop(sheet);
-      drop(flashSheet);
+      stopFlash();
+      unpaint();
     },
   };
 
-  function keep(): void {
-    if (!painted || !sheet) return;
-    adopt(sheet);
-    if (!CSS.highlights.has(name)) CSS.highlights.set(name, painted);
+  function unpaint(): void {
+    for (const view of painted.keys()) unlessGone(() => view.CSS.highlights.delete(name), false);
+    for (const [root, sheet] of sheets) abandon(root, sheet);
+    painted.clear();
+    sheets.clear();
   }
 
-  function adopt(own: CSSStyleSheet): void {
-    if (document.adoptedStyleSheets.includes(own)) return;
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];
-  }
-
-  function drop(own: CSSStyleSheet | undefined): void {
-    if (own) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== own);
+  function stopFlash(): void {
+    clearTimeout(timer);
+    if (!flashed) return;
+    flashed.view.CSS.highlights.delete(flashName);
+    abandon(flashed.root, flashed.sheet);
+    flashed = null;
   }
 }
 
-function sheetOf(rules: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
+function adopt(root: Root, sheet: CSSStyleSheet): void {
+  changeSheets(root, (sheets) => (sheets.includes(sheet) ? sheets : [...sheets, sheet]));
+}
+
+function abandon(root: Root, sheet: CSSStyleSheet): void {
+  changeSheets(root, (sheets) => sheets.filter((other) => other !== sheet));
+}
+
+function changeSheets(root: Root, change: (sheets: CSSStyleSheet[]) => CSSStyleSheet[]): void {
+  unlessGone(() => {
+    const before = root.adoptedStyleSheets;
+    const after = change(before);
+    if (after !== before) root.adoptedStyleSheets = after;
+  }, undefined);
+}
+
+function sheetOf(view: View, rules: string): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rules);
   return sheet;
 }
 
+function rootOf({ startContainer }: StaticRange): Root {
+  return startContainer.getRootNode() as Root;
+}
+
+function viewOf(root: Root): View {
+  const document = 'host' in root ? root.ownerDocument : root;
+  return document.defaultView ?? window;
+}
+
+function groupBy<Key>(
+  ranges: readonly StaticRange[],
+  keyOf: (range: StaticRange) => Key,
+): Map<Key, StaticRange[]> {
+  const groups = new Map<Key, StaticRange[]>();
+  for (const range of ranges) {
+    const key = keyOf(range);
+    const group = groups.get(key);
+    if (group) group.push(range);
+    else groups.set(key, [range]);
+  }
+  return groups;
+}
+
 /** The names of the elements in which the text of ranges stands. */
-function elementsAround(document: Document, ranges: readonly StaticRange[]): string[] {
+function elementsAround(ranges: readonly StaticRange[]): string[] {
   const names = new Set<string>();
   for (const { startContainer, endContainer } of ranges) {
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT);
     walker.currentNode = startContainer;
     for (
       let node: Node | null = startContainer;

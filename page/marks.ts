@@ -1,7 +1,7 @@
 import type { EntityId, Link } from '../linking/types.ts';
 import type { PageText } from './page-text.ts';
 
-/** A link at its place on the page. Its number is its place in reading order. */
+/** A link at its place on the page. Its number tells it from all other marks that the page has had. */
 export interface Mark {
   readonly number: number;
   readonly link: Link;
@@ -22,9 +22,44 @@ export function* placeMarks(pageText: PageText, links: readonly Link[]): Generat
 /** After so many links the placing may be paused. */
 const LINKS_BETWEEN_PAUSES = 16;
 
-/** The marks that are painted: an entity's first mention in each section. */
-export function paintedMarks(marks: readonly Mark[], sectionStarts: readonly number[]): Mark[] {
-  const painted: Mark[] = [];
+/** Which mentions of an entity are painted: the first in each section, every one, or none. */
+export type Density = 'first' | 'every' | 'off';
+
+/** So many marks of a page are painted, and no more. */
+export const MOST_PAINTED_MARKS = 200;
+
+/**
+ * The marks that are painted, in reading order. Where there are too many, first mentions come before repeated ones,
+ * and of these the better entity's before the other's.
+ *
+ * @param sectionStarts where each section of the page's text begins, ascending
+ * @param painted the entities that are painted, best first
+ */
+export function paintedMarks(
+  marks: readonly Mark[],
+  sectionStarts: readonly number[],
+  painted: readonly EntityId[],
+  density: Density,
+): Mark[] {
+  const [first, repeated] = partFirstMentions(marks, sectionStarts);
+  const candidates = { off: [], first: [first], every: [first, repeated] }[density];
+  return candidates
+    .flatMap((some) => bestFirst(some, painted))
+    .slice(0, MOST_PAINTED_MARKS)
+    .toSorted((a, b) => a.link.mention.start - b.link.mention.start);
+}
+
+/** The marks of the entities that are painted, entity by entity. */
+function bestFirst(marks: readonly Mark[], painted: readonly EntityId[]): Mark[] {
+  const byEntity = new Map(painted.map((entity) => [entity, [] as Mark[]]));
+  for (const mark of marks) byEntity.get(mark.link.entity)?.push(mark);
+  return [...byEntity.values()].flat();
+}
+
+/** Parts marks into each entity's first mentions, one a section, and the others. */
+function partFirstMentions(marks: readonly Mark[], sectionStarts: readonly number[]): [Mark[], Mark[]] {
+  const first: Mark[] = [];
+  const repeated: Mark[] = [];
   let section = 0;
   let seen = new Set<EntityId>();
   for (const mark of marks) {
@@ -33,8 +68,8 @@ export function paintedMarks(marks: readonly Mark[], sectionStarts: readonly num
       section += 1;
       seen = new Set();
     }
-    if (!seen.has(entity)) painted.push(mark);
+    (seen.has(entity) ? repeated : first).push(mark);
     seen.add(entity);
   }
-  return painted;
+  return [first, repeated];
 }

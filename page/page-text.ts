@@ -1,8 +1,8 @@
 import type { Span } from '../linking/types.ts';
 import { isHeading } from './read-element.ts';
-import { retell } from './retell-walk.ts';
-import { substringOf, textLengthOf } from './safe-dom.ts';
-import type { Walk } from './walk-page.ts';
+import { retell } from './retell-tree.ts';
+import { isConnected, substringOf, textLengthOf } from './safe-dom.ts';
+import type { PageTree } from './page-tree.ts';
 
 /** The text of a page as one string, and the way back from its offsets to the DOM. */
 export interface PageText {
@@ -19,11 +19,11 @@ export interface PageText {
 /** Longer pages are read so far and no further: a book is not a news story. UTF-16 units. */
 const MAX_LENGTH = 400_000;
 /**
- * Reads the text below a root off a walk through the page.
- * @param isVisible whether a reader can see an element's own text; asked once for each element with text
+ * Reads the text below a root that was met on a page.
+ * @param isVisible whether a reader can see an element's own text
  */
 export function* readPageText(
-  walk: Walk,
+  tree: PageTree,
   root: Element,
   isVisible: (element: Element) => boolean,
 ): Generator<void, PageText> {
@@ -31,7 +31,6 @@ export function* readPageText(
   const starts: number[] = [];
   const parts: string[] = [];
   const sectionStarts = [0];
-  const visible = new Map<Element, boolean>();
   let length = 0;
   let atBreak = true;
   let cutShort = false;
@@ -45,7 +44,7 @@ export function* readPageText(
     atBreak = true;
   };
 
-  yield* retell(walk, root, {
+  yield* retell(tree, root, {
     enter({ name, reading }) {
       if (reading === 'block') breakLine();
       if (isHeading(name) && !cutShort) sectionStarts.push(length);
@@ -54,7 +53,7 @@ export function* readPageText(
       if (reading === 'block') breakLine();
     },
     text({ node, data }, parent) {
-      if (cutShort || !parent || !isSeen(parent.element)) return;
+      if (cutShort || !parent || !isVisible(parent.element)) return;
       if (length + data.length > MAX_LENGTH) {
         cutShort = true;
         return;
@@ -70,14 +69,6 @@ export function* readPageText(
   const text = parts.join('');
   return { text, sectionStarts, cutShort, rangeOf };
 
-  function isSeen(element: Element): boolean {
-    const before = visible.get(element);
-    if (before !== undefined) return before;
-    const answer = isVisible(element);
-    visible.set(element, answer);
-    return answer;
-  }
-
   /** Whether a node still says from an offset on what was read there. */
   function stillReads(node: Text, offset: number, read: Span): boolean {
     if (offset > textLengthOf(node)) return false;
@@ -90,7 +81,8 @@ export function* readPageText(
     const last = indexAt(starts, end - 1);
     const startContainer = nodes[first];
     const endContainer = nodes[last];
-    if (!startContainer?.isConnected || !endContainer?.isConnected) return null;
+    if (!startContainer || !endContainer) return null;
+    if (!isConnected(startContainer) || !isConnected(endContainer)) return null;
     const startOffset = start - starts[first]!;
     const endOffset = end - starts[last]!;
     // A node may have changed since it was read: its words are then not the ones that were linked.

@@ -25,15 +25,17 @@ const MARGIN = 8;
 /**
  * Puts a card below the word, or above it where there is more room, never over the word's own line,
  * and inside the window.
+ * @param fromRight the word is read from the right: the card's right edge stands at the word's
  */
-export function placeCard(word: Box, card: Size, viewport: Size): Place {
+export function placeCard(word: Box, card: Size, viewport: Size, fromRight = false): Place {
   const below = viewport.height - (word.top + word.height) - GAP - MARGIN;
   const above = word.top - GAP - MARGIN;
   const goesBelow = below >= card.height || below >= above;
   const maxHeight = Math.max(80, goesBelow ? below : above);
   const height = Math.min(card.height, maxHeight);
+  const left = fromRight ? word.left + word.width - card.width : word.left;
   return {
-    left: clamp(word.left, MARGIN, viewport.width - card.width - MARGIN),
+    left: clamp(left, MARGIN, viewport.width - card.width - MARGIN),
     top: goesBelow ? word.top + word.height + GAP : word.top - GAP - height,
     maxHeight,
   };

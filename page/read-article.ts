@@ -1,33 +1,24 @@
-import { claimsArticle, findStory, isArticle, readGateSignals } from './article-gate.ts';
-import { readPageMetadata } from './gate/metadata.ts';
+import { findStory, isArticle, readGateSignals } from './article-gate.ts';
+import type { PageMetadata } from './gate/metadata.ts';
 import { type PageText, readPageText } from './page-text.ts';
-import { walkPage } from './walk-page.ts';
-
-/** What the reading of a page is told, and tells. */
-export interface Reader {
-  /** The reader wants this page read, whether it is an article or not. */
-  readonly asked: boolean;
-  /** Whether a reader can see an element's own text. */
-  isVisible(element: Element): boolean;
-  /** Told at the start of a page that is likely to turn out an article, while it is yet to be read. */
-  expectArticle(): void;
-}
+import { readLines } from './read-lines.ts';
+import type { PageTree } from './page-tree.ts';
 
 /**
- * Reads the text of a page's story, as a generator that yields where the page may breathe; null where the page is
- * no article. The page is walked through once. What its elements look like is asked last, and of the story's only:
- * the browser may have to work that out for us.
+ * Reads the text of a page's story off what was met on it, as a generator that yields where the page may breathe; null
+ * where the page is no article. What the page's elements look like is asked last, and of the story's only: the browser
+ * may have to work that out for us.
+ *
+ * @param metadata null where it is known that the page is an article, or the reader wants it read as one
+ * @param isVisible whether a reader can see an element's own text
  */
 export function* readArticle(
   document: Document,
-  { asked, isVisible, expectArticle }: Reader,
+  tree: PageTree,
+  metadata: PageMetadata | null,
+  isVisible: (element: Element) => boolean,
 ): Generator<void, PageText | null> {
-  const root = document.documentElement;
-  const metadata = readPageMetadata(root);
-  if (asked || claimsArticle(metadata)) expectArticle();
-  yield;
-  // A reader who asks sees something, even where the page's root says that it is hidden.
-  const walk = yield* walkPage(asked ? (document.body ?? root) : root);
-  if (!asked && !isArticle(yield* readGateSignals(root, walk, metadata))) return null;
-  return yield* readPageText(walk, yield* findStory(document, walk), isVisible);
+  const lines = yield* readLines(tree, tree.root);
+  if (metadata && !isArticle(yield* readGateSignals(document.documentElement, lines, metadata))) return null;
+  return yield* readPageText(tree, findStory(document, lines), isVisible);
 }

@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributeOf, localNameOf } from './safe-dom.ts';
+import { FRAMES, attributeOf, documentIn, elementsIn, hasAttributeOf, localNameOf } from './safe-dom.ts';
 
 /** How an element's text is read: as part of the running line, as a block of its own, or not at all. */
 export type Reading = 'inline' | 'block' | 'skip';
@@ -7,14 +7,28 @@ export type Reading = 'inline' | 'block' | 'skip';
  * Decides by an element's name and attributes how its text is read.
  * What a reader does not read as the story is skipped: scripts, fields, editors, code, menus, buttons.
  */
-export function readingOf(element: Element, name: string = localNameOf(element)): Reading {
-  if (SKIPPED.has(name)) return 'skip';
-  if (hasAttributeOf(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true') return 'skip';
-  const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable !== 'false') return 'skip';
-  const role = attributeOf(element, 'role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return 'skip';
+export function readingOf(
+  element: Element,
+  name: string = localNameOf(element),
+  mayBeSetApart = true,
+): Reading {
+  if (SKIPPED.has(name) || (mayBeSetApart && isSetApart(element))) return 'skip';
+  if (FRAMES.has(name) && !documentIn(element)?.body) return 'skip';
   return INLINE.has(name) ? 'inline' : 'block';
+}
+
+/** The elements whose attributes may set them apart: few, so that the others need not be asked one by one. */
+export function maybeSetApartIn(root: Element): Set<Element> {
+  return new Set([root, ...elementsIn(root, '[hidden], [aria-hidden], [contenteditable], [role]')]);
+}
+
+/** Whether an element's attributes say that it is no part of the story. */
+function isSetApart(element: Element): boolean {
+  if (hasAttributeOf(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true') return true;
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const role = attributeOf(element, 'role');
+  return role !== null && SKIPPED_ROLES.has(role);
 }
 
 /** Whether an element of this name begins a new section. */
@@ -26,7 +40,7 @@ const HEADINGS = new Set(['h1', 'h2', 'h3']);
 
 const SKIPPED = new Set(
   `script style noscript template textarea input select option datalist button code pre kbd samp nav menu aside footer
-   svg math iframe frame frameset object embed canvas video audio map dialog head title rt rp`.split(/\s+/),
+   svg math frame frameset object embed canvas video audio map dialog head title rt rp`.split(/\s+/),
 );
 
 const SKIPPED_ROLES = new Set(

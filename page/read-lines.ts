@@ -1,6 +1,6 @@
 import { LONGEST_READ, collapse, hasSentence, lengthOf, PROSE_LENGTH } from './prose.ts';
-import { retell } from './retell-walk.ts';
-import type { Walk } from './walk-page.ts';
+import { retell } from './retell-tree.ts';
+import type { PageTree } from './page-tree.ts';
 
 /** A line of a page as a reader sees it: the text between two borders of blocks. */
 export interface Line {
@@ -14,14 +14,16 @@ export interface Line {
   readonly isHeading: boolean;
 }
 
-/** The lines of a page, and how much code it shows beside them. */
+/** The lines of a page, where its running text stands, and how much code it shows beside them. */
 export interface PageLines {
   readonly lines: readonly Line[];
   readonly codeLength: number;
+  /** How much running text each element holds; those without any are left out. */
+  readonly prose: ReadonlyMap<Element, number>;
 }
 
-/** Reads a page's lines off a walk through it. */
-export function* readLines(walk: Walk, root: Element): Generator<void, PageLines> {
+/** Reads a page's lines off what was met on it. */
+export function* readLines(tree: PageTree, root: Element): Generator<void, PageLines> {
   const lines: Line[] = [];
   let codeLength = 0;
   let read = 0;
@@ -29,22 +31,31 @@ export function* readLines(walk: Walk, root: Element): Generator<void, PageLines
   let linkedText = '';
   let openLinks = 0;
   let isHeading = false;
+  const prose = new Map<Element, number>();
+  /** The running text of each open element, as far as it was told. */
+  const openProse = [0];
 
   const breakLine = () => {
     const line = lineOf(text, linkedText, isHeading);
     if (line) lines.push(line);
+    if (line?.isProse) openProse[openProse.length - 1]! += line.length;
     text = linkedText = '';
     isHeading = false;
   };
-  yield* retell(walk, root, {
+  yield* retell(tree, root, {
     enter({ name, reading }) {
       if (name === 'a') openLinks += 1;
       if (reading === 'block') breakLine();
+      openProse.push(0);
       if (HEADING.test(name)) isHeading = true;
     },
-    leave({ name, reading }) {
+    leave({ name, reading, element }) {
       if (name === 'a') openLinks -= 1;
       if (reading === 'block') breakLine();
+      const own = openProse.pop()!;
+      if (own === 0) return;
+      prose.set(element, own);
+      openProse[openProse.length - 1]! += own;
     },
     skip({ name, element }) {
       if (CODE.has(name)) codeLength += lengthOf(element.textContent ?? '');
@@ -57,7 +68,7 @@ export function* readLines(walk: Walk, root: Element): Generator<void, PageLines
     },
   });
   breakLine();
-  return { lines, codeLength };
+  return { lines, codeLength, prose };
 }
 
 const HEADING = /^h[1-6]$/;

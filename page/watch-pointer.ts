@@ -1,60 +1,123 @@
-import type { HoverEvent } from './hover.ts';
+import type { CardEvent } from './card-state.ts';
 import type { Mark } from './marks.ts';
 import type { Box } from './place-card.ts';
+import { placeOfFrame } from './mark-boxes.ts';
+import { type Point, isOnPath } from './safe-path.ts';
 
-/** Fed by the pointer: what lies under it, as events of the hover machine. */
+/** What opens a card over a mark: resting on it, resting on it with Shift held down, or a click. */
+export type Trigger = 'hover' | 'hoverWithKey' | 'click';
+
+/** What the watcher must know of the page and of the card. Points are the window's, for frames too. */
 export interface PointerTarget {
-  /** The mark at a point of the viewport, or null. */
-  markAt(x: number, y: number): Mark | null;
+  /** The mark at a point, or null. */
+  markAt(point: Point): Mark | null;
+  /** Where the pointer is. */
+  onPoint(point: Point): void;
   /** Whether the mark that the card is about moves when this scrolls. */
   isMovedBy(scroller: Node): boolean;
   /** Whether an event came from inside the card. */
   isCard(event: Event): boolean;
+  /** Where the card is, or null while none is to be seen. */
+  cardBox(): Box | null;
 }
 
-/** Feeds the hover machine from the page's pointer and keyboard. Events that a script has made are no reader's. */
+/** A pointer faster than this is on its way to something else, px/ms; the figure of 10ten Reader. */
+const FAST = 0.5;
+
+/**
+ * Feeds the card's machine from the pointer and the keyboard of the page, or of one of its frames. Events that a script has made are no reader's.
+ * A mark in a link, a button or a field opens nothing by click or tap: that press is the page's.
+ */
 export function watchPointer(
   document: Document,
+  trigger: Trigger,
   target: PointerTarget,
-  onEvent: (event: HoverEvent) => void,
+  onEvent: (event: CardEvent) => void,
   signal: AbortSignal,
 ): void {
-  let over: number | 'card' | null = null;
+  let over: number | 'card' | 'path' | null = null;
+  let last: (Point & { readonly time: number }) | null = null;
+  /** Where the pointer was last on a mark. */
+  let from: Point | null = null;
 
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    const point = { ...pointOf(event, document), time: event.timeStamp };
+    // Browsers repeat the pointer's place when the page has moved under it: the reader has not moved it.
+    if (last && last.x === point.x && last.y === point.y) return;
+    const fast = last !== null && speedBetween(last, point) > FAST;
+    last = point;
+    target.onPoint(point);
     if (target.isCard(event)) {
       if (over !== 'card') onEvent({ kind: 'enteredCard' });
       over = 'card';
+    } else {
+      look(point, fast, event.shiftKey);
+    }
+  };
+
+  const look = (point: Point, fast: boolean, withKey: boolean) => {
+    const found = target.markAt(point);
+    const card = target.cardBox();
+    if (card && from && found?.number !== over && isOnPath(from, card, point)) {
+      over = 'path';
+      onEvent({ kind: 'approached' });
       return;
     }
-    const mark = target.markAt(event.clientX, event.clientY);
-    if (mark && mark.number !== over) onEvent({ kind: 'entered', mark: mark.number });
-    if (!mark && over !== null) onEvent({ kind: 'left' });
-    over = mark ? mark.number : null;
+    const mark = found && (trigger === 'hover' || withKey || found.number === over) ? found : null;
+    if (mark) {
+      from = point;
+      over = mark.number;
+      onEvent({ kind: 'entered', mark: mark.number, fast });
+    } else if (over !== null) {
+      over = null;
+      onEvent({ kind: 'left' });
+    }
   };
+
   const dismiss = () => {
     over = null;
     onEvent({ kind: 'dismissed' });
   };
-  const dismissFromOutside = (event: Event) => {
-    if (event.isTrusted && !target.isCard(event)) dismiss();
+  const scrolled = (event: Event) => {
+    if (!event.isTrusted || target.isCard(event)) return;
+    over = null;
+    onEvent({ kind: 'scrolled' });
+  };
+  const press = (event: MouseEvent) => {
+    if (!event.isTrusted || target.isCard(event)) return;
+    const isTouch = (event as PointerEvent).pointerType === 'touch';
+    const point = pointOf(event, document);
+    const mark = isForThePage(event) ? null : target.markAt(point);
+    if (mark) target.onPoint(point);
+    if (isTouch) onEvent(mark ? { kind: 'tapped', mark: mark.number } : { kind: 'dismissed' });
+    else if (trigger === 'click' && mark) onEvent({ kind: 'asked', mark: mark.number });
   };
 
   const passive = { signal, passive: true, capture: true } as const;
   document.addEventListener('pointermove', move, passive);
-  document.addEventListener('pointerdown', dismissFromOutside, passive);
-  document.addEventListener('wheel', dismissFromOutside, passive);
+  document.addEventListener('click', press, passive);
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      // A finger that goes down may be about to scroll; its tap is a click.
+      if (event.isTrusted && event.pointerType !== 'touch' && !target.isCard(event)) dismiss();
+    },
+    passive,
+  );
+  document.addEventListener('wheel', scrolled, passive);
   // Keys, scroll bars and links scroll, too; capture hears boxes that scroll inside the page. A ticker
   // elsewhere on the page may scroll as it likes.
   document.addEventListener(
     'scroll',
     (event) => {
-      if (event.target instanceof Node && target.isMovedBy(event.target)) dismissFromOutside(event);
+      if (event.target instanceof Node && target.isMovedBy(event.target)) scrolled(event);
     },
     passive,
   );
-  document.addEventListener('visibilitychange', dismissFromOutside, passive);
+  for (const kind of ['visibilitychange', 'fullscreenchange']) {
+    document.addEventListener(kind, (event) => event.isTrusted && dismiss(), passive);
+  }
   document.addEventListener(
     'pointerleave',
     (event) => {
@@ -65,62 +128,41 @@ export function watchPointer(
     },
     passive,
   );
-  window.addEventListener(
+  document.defaultView?.addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && event.key === 'Escape') dismiss();
+      if (!event.isTrusted) return;
+      if (event.key === 'Shift' && trigger === 'hoverWithKey' && last && over === null)
+        look(last, false, true);
+      if (event.key !== 'Escape') return;
+      // What closes our card must not close the page's own dialog below it.
+      if (target.cardBox()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      dismiss();
     },
-    passive,
+    { signal, capture: true },
   );
 }
 
-/** Finds the painted mark under a point by the caret there; a margin snaps to its nearest text, so the rectangles decide. */
-export function createMarkFinder(
-  document: Document,
-  marks: readonly Mark[],
-): (x: number, y: number) => Mark | null {
-  const byNode = new Map<Node, Mark[]>();
-  for (const mark of marks) {
-    for (const node of new Set([mark.range.startContainer, mark.range.endContainer])) {
-      byNode.set(node, [...(byNode.get(node) ?? []), mark]);
-    }
-  }
-  return (x, y) => {
-    const caret = document.caretPositionFromPoint(x, y);
-    const here = caret && byNode.get(caret.offsetNode);
-    return here?.find((mark) => rectsOf(document, mark.range).some((rect) => contains(rect, x, y))) ?? null;
-  };
+function pointOf({ clientX, clientY }: MouseEvent, document: Document): Point {
+  const frame = placeOfFrame(document);
+  return { x: clientX + frame.x, y: clientY + frame.y };
 }
 
-/**
- * The box that a card must keep off: all lines of a mark, of which the one nearest to the pointer says where it begins.
- * Null where the mark has no place any more.
- */
-export function boxOf(
-  lines: readonly DOMRect[],
-  pointer: { readonly x: number; readonly y: number },
-): Box | null {
-  const under = lines.find((line) => contains(line, pointer.x, pointer.y)) ?? lines[0];
-  if (!under) return null;
-  const top = Math.min(...lines.map((line) => line.top));
-  const bottom = Math.max(...lines.map((line) => line.bottom));
-  return { left: under.left, top, width: under.width, height: bottom - top };
+/** px/ms; a pointer that has rested in between is as slow as that. */
+function speedBetween(
+  before: Point & { readonly time: number },
+  now: Point & { readonly time: number },
+): number {
+  return Math.hypot(now.x - before.x, now.y - before.y) / Math.max(1, now.time - before.time);
 }
 
-/** Where a mark is painted: one rectangle a line. */
-export function rectsOf(document: Document, range: StaticRange): DOMRect[] {
-  const live = document.createRange();
-  try {
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-  } catch (error) {
-    // The text has become shorter since it was read: there is nothing to point at any more.
-    if (error instanceof DOMException) return [];
-    throw error;
-  }
-  return [...live.getClientRects()];
+/** Whether a press is on something of the page that answers to it. */
+function isForThePage(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && node.matches(CONTROLS));
 }
 
-function contains({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
-}
+const CONTROLS =
+  'a[href], area[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';

@@ -1,32 +1,57 @@
-/** What is stored of the reader's choices, each with its default. */
+import type { EntityId } from '../linking/types.ts';
+
+/** What is stored of the reader's choices. */
 export interface Settings {
   /** Sites that the reader switched off, as `hostOf` names them. */
   readonly sitesOff: readonly string[];
+  /** Off everywhere until then, ms since 1970; 0: on; null: until the reader turns it on. */
+  readonly offUntil: number | null;
+  readonly density: Density;
+  readonly trigger: Trigger;
+  /** Names that every reader knows are painted, too. */
+  readonly paintFamiliar: boolean;
+  /** "Not this": what the reader said a name does not mean, oldest first. */
+  readonly corrections: readonly Correction[];
 }
 
-const DEFAULTS: Settings = { sitesOff: [] };
+/** What is painted of an entity: its first mention in each section, every mention, nothing. */
+export type Density = (typeof DENSITIES)[number];
+export const DENSITIES = ['first', 'every', 'off'] as const;
 
-/** The part of `storage.local` that settings need. */
-export interface KeyValueStore {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(values: Record<string, unknown>): Promise<void>;
+/** What opens a card: the pointer that rests, the pointer that rests while a key is held, a click. */
+export type Trigger = (typeof TRIGGERS)[number];
+export const TRIGGERS = ['hover', 'hoverWithKey', 'click'] as const;
+
+/** A name as it is written that does not mean an entity. */
+export interface Correction {
+  readonly surfaceForm: string;
+  readonly entity: EntityId;
+  /** What it means; null: nothing that we know. */
+  readonly instead: EntityId | null;
+  /** The site on which this holds, as `hostOf` names it; null: everywhere. */
+  readonly host: string | null;
 }
 
-export async function readSettings(store: KeyValueStore): Promise<Settings> {
-  const { settings } = await store.get('settings');
-  const sitesOff = (settings as Partial<Settings> | undefined)?.sitesOff;
-  return {
-    sitesOff: Array.isArray(sitesOff)
-      ? sitesOff.filter((site) => typeof site === 'string')
-      : DEFAULTS.sitesOff,
-  };
+export const DEFAULTS: Settings = {
+  sitesOff: [],
+  offUntil: 0,
+  density: 'first',
+  trigger: 'hover',
+  paintFamiliar: false,
+  corrections: [],
+};
+
+/** Whether nothing is read anywhere at a time, in ms since 1970. */
+export function isOffAt({ offUntil }: Pick<Settings, 'offUntil'>, now: number): boolean {
+  return offUntil === null || now < offUntil;
 }
 
-/** Stores that a site is on or off. */
-export async function storeSite(store: KeyValueStore, host: string, on: boolean): Promise<void> {
-  const { sitesOff } = await readSettings(store);
-  const others = sitesOff.filter((other) => other !== host);
-  await store.set({ settings: { sitesOff: on ? others : [...others, host].toSorted() } satisfies Settings });
+/**
+ * The next midnight where the reader is, in ms since 1970. Days of 23 and 25 hours end at midnight as others do;
+ * where clocks skip midnight, the day ends with the first moment of the next.
+ */
+export function endOfDay(now: Date): number {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
 }
 
 /** The site of an address as the reader names it, or null where no extension reads. */

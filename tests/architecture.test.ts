@@ -10,10 +10,10 @@ const mayImport: Record<string, string[]> = {
   library: ['linking'],
   pack: ['languages', 'linking', 'library'],
   notes: ['linking'],
-  settings: [],
-  messages: ['linking', 'library', 'notes'],
+  settings: ['linking'],
+  messages: ['linking', 'library', 'notes', 'settings'],
   page: ['linking'],
-  components: ['linking', 'library', 'notes', 'messages', 'public'],
+  components: ['linking', 'library', 'notes', 'settings', 'messages', 'public'],
   entrypoints: [
     'linking',
     'library',

@@ -1,48 +1,63 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { pageLanguage } from '../../languages/guess-language.ts';
 import { describeEntity, entityLine } from '../../library/describe-entity.ts';
-import type { EntityLine } from '../../library/entity-page.ts';
-import type { Library } from '../../library/library.ts';
 import { createSearch } from '../../library/search-library.ts';
-import { linkText } from '../../linking/link-text.ts';
 import type { EntityId } from '../../linking/types.ts';
 import { answerMessages } from '../../messages/answer.ts';
-import type { LinkAnswer, SearchResults } from '../../messages/protocol.ts';
+import { readPanelRequest } from '../../messages/panel-request.ts';
+import type { ContentCalls, LinkAnswer, PayloadOf, SearchResults } from '../../messages/protocol.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
-import { hostOf } from '../../settings/settings.ts';
-import { openEditor, requestEntity, takeRequestedEntity } from './edit-note.ts';
+import type { SettingsChange } from '../../settings/change-settings.ts';
+import { changeOf } from '../../settings/decision.ts';
+import { createSettingsStore } from '../../settings/settings-store.ts';
+import { hostOf, isOffAt } from '../../settings/settings.ts';
+import { watchAllowedSites } from './allowed-sites.ts';
+import { colorBadge, showBadge } from './badge.ts';
+import { answerCommands } from './commands.ts';
+import { offerLookUp } from './context-menu.ts';
+import { welcomeReader } from './installed.ts';
+import { findLinks, linesOf, linkPage } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { readNote, saveNote, searchableNotes } from './notes.ts';
-import { isOff, readTabNow, siteOfTab, switchSite, watchAllowedSites } from './sites.ts';
+import { openPanel, takeRequest } from './open-panel.ts';
+import { bringCard, readTabNow } from './open-tabs.ts';
+import { tellSettingsChanged, viewSettings } from './settings.ts';
+import { siteOfTab } from './sites.ts';
 
 export default defineBackground(() => {
   const library = createLibraryLoader();
   const notes = createNoteStore(browser.storage.local);
+  const settings = createSettingsStore(browser.storage.local);
   let search: ReturnType<typeof createSearch> | null = null;
 
   // Listeners go in before the first await: a background that is woken by a message
   // hears it only if it listens by the end of its first turn.
-  watchAllowedSites();
+  watchAllowedSites(() => void tellSettingsChanged());
+  welcomeReader();
+  offerLookUp();
+  answerCommands(toggleSite);
   answerMessages(
     {
       // Being up and loading the pack, below, is all that is asked.
       wake: async () => {},
-      linkText: async ({ text, language, asked }, { url }) => {
-        const host = hostOf(url);
-        if (!asked && host !== null && (await isOff(host))) return { state: 'off' };
-        const loaded = await library();
-        return loaded ? linksOf(loaded, text, language) : { state: 'noLibrary' };
+      linkText: async (payload, sender) => {
+        const answer = await link(payload, sender);
+        void showBadge(sender, answer);
+        return answer;
       },
-      describeEntity: ({ entity }) => describe(entity),
+      describeEntity: async ({ entity, needsCard }, sender) => {
+        const [page] = await Promise.all([describe(entity), needsCard && bringCard(sender)]);
+        return page;
+      },
       noteOn: ({ entity }) => readNote(notes, entity),
-      editNote: async ({ entity }, { tab }) => {
-        // Both start at once: opening must not wait, or the click that allows it is over.
-        const [opened] = await Promise.all([
-          tab?.id === undefined ? false : openEditor(tab.id),
-          requestEntity(entity),
-        ]);
-        return { opened };
+      openPanel: async (payload, { tab }) => {
+        const request = readPanelRequest(payload);
+        return { opened: request !== null && tab?.id !== undefined && (await openPanel(tab.id, request)) };
+      },
+      decide: async ({ decision }, { url, tab }) => {
+        const change = changeOf(decision, { host: hostOf(url), isPrivate: tab?.incognito ?? true });
+        if (change) await changeSettings(change);
+        return { decided: change !== null };
       },
     },
     {
@@ -50,14 +65,44 @@ export default defineBackground(() => {
       describeEntityFully: ({ entity }) => describe(entity),
       readNote: ({ entity }) => readNote(notes, entity),
       saveNote: ({ note }) => saveNote(notes, note),
-      siteOf: ({ tabId }) => siteOfTab(tabId),
-      switchSite: ({ host, on }) => switchSite(host, on),
+      siteOf: async ({ tabId }) => siteOfTab(tabId, await settings.read()),
       readTabNow: ({ tabId }) => readTabNow(tabId),
-      takeRequestedEntity: () => takeRequestedEntity(),
+      takeRequest: () => takeRequest(),
+      readSettings: async () => viewSettings(await settings.read(), await library()),
+      changeSettings: ({ change }) => changeSettings(change),
+      linkSample: async ({ text }) => {
+        const loaded = await library();
+        return loaded ? findLinks(loaded, text, 'en') : [];
+      },
     },
   );
+  void colorBadge();
   // Loaded ahead of the first question: the page that wakes us will ask for links next.
   void library();
+
+  async function link(
+    { text, language, asked }: PayloadOf<ContentCalls, 'linkText'>,
+    { url }: Runtime.MessageSender,
+  ): Promise<LinkAnswer> {
+    const host = hostOf(url);
+    const chosen = await settings.read();
+    const isOff = isOffAt(chosen, Date.now()) || (host !== null && chosen.sitesOff.includes(host));
+    if (isOff && !asked) return { state: 'off' };
+    const loaded = await library();
+    return loaded ? linkPage(loaded, chosen, { text, language, host }) : { state: 'noLibrary' };
+  }
+
+  async function changeSettings(change: SettingsChange): Promise<void> {
+    await settings.change(change);
+    await tellSettingsChanged();
+  }
+
+  /** A site that we do not read, or are kept from, has no switch. */
+  async function toggleSite(tabId: number): Promise<void> {
+    const site = await siteOfTab(tabId, await settings.read());
+    if (site.state !== 'on' && site.state !== 'off') return;
+    await changeSettings({ kind: 'site', host: site.host, on: site.state === 'off' });
+  }
 
   async function describe(entity: EntityId) {
     const loaded = await library();
@@ -79,27 +124,3 @@ export default defineBackground(() => {
     };
   }
 });
-
-function linksOf(library: Library, text: string, language: string | null): LinkAnswer {
-  const links = [...linkText(library.lexicon, text, pageLanguage(text, language), spentAfter(LINKING_MS))];
-  return {
-    state: 'linked',
-    links,
-    entities: linesOf(library, [...new Set(links.map(({ entity }) => entity))].slice(0, MOST_LINES)),
-  };
-}
-
-function linesOf(library: Library, entities: readonly EntityId[]): EntityLine[] {
-  return entities.flatMap((id) => entityLine(library, id) ?? []);
-}
-
-/** So many entities of a page are listed, the first ones; no page of the news names more, and nobody reads more. */
-const MOST_LINES = 120;
-
-/** A page that takes longer, as only a hostile one does, gets the links that were found by then. */
-const LINKING_MS = 2000;
-
-function spentAfter(milliseconds: number): () => boolean {
-  const end = performance.now() + milliseconds;
-  return () => performance.now() > end;
-}

@@ -16,8 +16,9 @@ export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
     describe: (entity) => askBackground('describeEntityFully', { entity }),
     readNote: (entity) => askBackground('readNote', { entity }),
     saveNote: (note) => askBackground('saveNote', { note }),
-    takeRequestedEntity: () => askBackground('takeRequestedEntity', {}),
-    switchSite: (host, on) => askBackground('switchSite', { host, on }),
+    takeRequest: () => askBackground('takeRequest', {}),
+    changeSettings: (change) => askBackground('changeSettings', { change }),
+    openSettings: () => void openSettings(),
     requestPermission: (origins) => browser.permissions.request({ origins: [...origins] }),
     async siteOf() {
       const tabId = await tabInView();
@@ -38,19 +39,20 @@ export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
       const { status } = await browser.tabs.get(tabId);
       return status === 'loading' ? { state: 'reading' } : null;
     },
-    async showMention(entity) {
+    async showMention(entity, tether) {
       const tabId = await tabInView();
-      if (tabId !== null) await askTab(tabId, 'showMention', { entity });
+      if (tabId !== null) await askTab(tabId, 'showMention', { entity, tether });
     },
     keepUnsaved: (entity, unsaved) => void keepUnsaved(browser.storage.session, entity, unsaved),
     remember: (place) => void rememberInTab(place),
     openAddress: (address) => void browser.tabs.create({ url: address }),
     onNoteChanged: (callback, signal) => onPageEvent('noteChanged', ({ entity }) => callback(entity), signal),
-    onEntityRequested: (callback, signal) => onPageEvent('entityRequested', callback, signal),
+    onRequested: (callback, signal) => onPageEvent('requested', callback, signal),
     onPageChanged(callback, signal) {
       const onUpdated = async (tabId: number, { status }: { readonly status?: string }) => {
         if (status !== undefined && tabId === (await tabInView())) callback();
       };
+      onPageEvent('settingsChanged', callback, signal);
       browser.tabs.onActivated.addListener(callback);
       browser.tabs.onUpdated.addListener(onUpdated);
       signal.addEventListener(
@@ -82,6 +84,12 @@ async function rememberInTab(place: Place): Promise<void> {
 }
 
 const viewed = (tabId: number) => ({ page: location.pathname, tabId });
+
+/** Opens the settings in a tab of their own, and lets the popup go: a tab that opens behind it is not seen. */
+async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  if (location.pathname === '/popup.html') window.close();
+}
 
 /** The tab that the reader sees beside us, or null where there is none. */
 async function tabInView(): Promise<number | null> {

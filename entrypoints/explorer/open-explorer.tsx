@@ -1,7 +1,6 @@
-import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { Explorer } from '../../components/Explorer.tsx';
-import { type Words, WordsContext } from '../../components/words.ts';
+import { drawPage } from '../extension-page/draw-page.tsx';
+import { words } from '../extension-page/words.ts';
 import { createBrowserPort, recallStart } from './browser-port.ts';
 
 /**
@@ -9,15 +8,7 @@ import { createBrowserPort, recallStart } from './browser-port.ts';
  * @param buttonPressed whether our toolbar button was pressed to open it
  */
 export async function openExplorer(buttonPressed: boolean): Promise<void> {
-  const words: Words = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
-  document.documentElement.lang = words('language');
-  document.documentElement.dir = words('direction');
   document.title = words('extensionName');
   const start = await recallStart();
-  render(
-    <WordsContext.Provider value={words}>
-      <Explorer port={createBrowserPort(buttonPressed)} start={start} />
-    </WordsContext.Provider>,
-    document.body,
-  );
+  drawPage(<Explorer port={createBrowserPort(buttonPressed)} start={start} />);
 }

@@ -1,5 +1,6 @@
 /** The part of the extension's API that the content script uses. */
 export interface ContentApi {
+  /** Gone once the extension is. */
   readonly runtime: {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
@@ -26,10 +27,26 @@ export function keptApi(): ContentApi | null {
   return usable ? (backgrounder as ContentApi) : null;
 }
 
-/** Whether this is the first copy of the script in this page; a later one has nothing to do. */
-export function isFirstCopy(): boolean {
-  const world = globalThis as { backgrounderReads?: boolean };
-  const first = world.backgrounderReads !== true;
-  world.backgrounderReads = true;
-  return first;
+/** A copy of the script that reads in this page. */
+interface Copy {
+  isAlive(): boolean;
+  end(): void;
+}
+
+/**
+ * Takes the place of a copy that an earlier version of the extension has left in this page; false where a living copy
+ * reads already.
+ * @param end ends this copy, for the next version to call
+ */
+export function takeOver(api: ContentApi, end: () => void): boolean {
+  const world = globalThis as { backgrounderReads?: Copy };
+  if (world.backgrounderReads?.isAlive()) return false;
+  world.backgrounderReads?.end();
+  world.backgrounderReads = { isAlive: () => isAlive(api), end };
+  return true;
+}
+
+/** Whether the extension that this API is of still runs: it was not updated or removed since. */
+export function isAlive(api: ContentApi): boolean {
+  return api.runtime?.id !== undefined;
 }

@@ -31,7 +31,16 @@ function withoutStylesInDrawings(html: string): string {
 }
 
 /** What the modules under `page/` use of a window. happy-dom has no StaticRange; nothing here asks for ranges. */
-const GLOBALS = ['document', 'Node', 'NodeFilter', 'Element', 'Text', 'CharacterData'] as const;
+const GLOBALS = [
+  'document',
+  'Node',
+  'NodeFilter',
+  'Element',
+  'Text',
+  'CharacterData',
+  'HTMLSlotElement',
+  'HTMLIFrameElement',
+] as const;
 
 /** Whether the markup itself hides an element's text: the part of visibility that needs no style sheet. */
 export function isVisibleInMarkup(element: Element): boolean {

@@ -49,14 +49,16 @@ async function readSavedPage(id: string, source: string): Promise<SourceDocument
   // Loaded after the page: they take the DOM's classes from it.
   const { findStory, isArticle, readGateSignals } = await import('../../page/article-gate.ts');
   const { readPageText } = await import('../../page/page-text.ts');
-  const { walkPage } = await import('../../page/walk-page.ts');
+  const { readLines } = await import('../../page/read-lines.ts');
+  const { readTree } = await import('../../page/page-tree.ts');
   const root = page.documentElement;
-  const walk = inOneGo(walkPage(root));
-  const { text } = inOneGo(readPageText(walk, inOneGo(findStory(page, walk)), isVisibleInMarkup));
+  const tree = inOneGo(readTree(root));
+  const lines = inOneGo(readLines(tree, root));
+  const { text } = inOneGo(readPageText(tree, findStory(page, lines), isVisibleInMarkup));
   return {
     id,
     text,
-    gate: isArticle(inOneGo(readGateSignals(root, walk))) ? 'article' : 'other',
+    gate: isArticle(inOneGo(readGateSignals(root, lines))) ? 'article' : 'other',
     language: page.documentElement.getAttribute('lang')?.split('-')[0]?.toLowerCase() ?? null,
   };
 }

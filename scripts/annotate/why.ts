@@ -9,6 +9,8 @@ export function sentenceOf(evidence: Evidence): string {
       return `“${evidence.name}” is named on the page`;
     case 'metonym':
       return `${evidence.capital} stands for its government here`;
+    case 'reader':
+      return 'the reader said so';
     case 'cues': {
       const words = evidence.words.map((word) => `“${word}”`).join(', ');
       return evidence.where === 'page' ? `${words} on the page` : `${words} nearby`;

@@ -7,7 +7,7 @@ import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
-import { type Surface, handsOn, surfaceOf } from './surface.ts';
+import { CARD, type Surface, handsOn, surfaceOf, surfaceOfPage } from './surface.ts';
 import { until } from './until.ts';
 
 /** Chromium with `.output/chrome-mv3` installed; every host leads to the news server. */
@@ -16,15 +16,18 @@ export async function startChromium(
   options: BrowserOptions = {},
 ): Promise<DrivenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-chromium-'));
+  const folder = resolve(options.extension ?? '.output/chrome-mv3');
   const errors: string[] = [];
   let browser = await launch();
 
   return {
     name: 'chromium',
+    async install() {
+      await browser.installExtension(folder);
+      await isWelcomed(browser);
+    },
     async open(address) {
-      const page = await browser.newPage();
-      if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-      listen(page, errors);
+      const page = await newPage();
       await page.goto(address, { waitUntil: 'load' });
       return page;
     },
@@ -40,6 +43,24 @@ export async function startChromium(
       // Keys that come before its field has the focus are lost.
       await popup.waitForFunction('document.activeElement instanceof HTMLInputElement');
       return pageSurface(popup, errors);
+    },
+    async openOwnPage(file) {
+      const page = await newPage();
+      await page.goto(`chrome-extension://${(await extension()).id}/${file}`);
+      return page;
+    },
+    welcomePage: () => ownPage('/welcome.html'),
+    lookUp: (selection) =>
+      tellBackground('contextMenus.onClicked', { menuItemId: 'look-up', selectionText: selection }),
+    command: (command) => tellBackground('commands.onCommand', command),
+    async withholdSites() {
+      const page = await newPage();
+      await page.goto('chrome://extensions');
+      const configuration = { extensionId: (await extension()).id, hostAccess: 'ON_CLICK' };
+      await page.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(configuration)})`,
+      );
+      await page.close();
     },
     noteEditor: async () => pageSurface(await ownPage('/sidepanel.html'), errors),
     async inExtension<Result>(expression: string) {
@@ -72,13 +93,20 @@ export async function startChromium(
     },
   };
 
-  function launch(): Promise<Browser> {
-    return puppeteer.launch({
+  async function newPage(): Promise<Page> {
+    const page = await browser.newPage();
+    if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    listen(page, errors);
+    return page;
+  }
+
+  async function launch(): Promise<Browser> {
+    const started = await puppeteer.launch({
       executablePath: obtainBrowser('chromium'),
       headless: !options.visible,
       pipe: true,
       userDataDir: profile,
-      enableExtensions: [resolve(options.extension ?? '.output/chrome-mv3')],
+      enableExtensions: options.installLater ? true : [folder],
       acceptInsecureCerts: true,
       defaultViewport: options.visible ? null : { width: 1100, height: 800 },
       args: [
@@ -95,6 +123,18 @@ export async function startChromium(
         `--host-resolver-rules=MAP ${options.visible ? SAMPLE_HOST : '*'} 127.0.0.1:${server.tlsPort}`,
       ],
     });
+    if (!options.installLater) await isWelcomed(started);
+    return started;
+  }
+
+  /** An event as the browser would send it, with the tab in front. */
+  async function tellBackground(event: string, detail: unknown): Promise<void> {
+    const target = await browser.waitForTarget((other) => other.type().toString() === 'service_worker');
+    const worker = await target.worker();
+    await worker!.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.${event}.dispatch(${JSON.stringify(detail)}, tab))`,
+    );
   }
 
   async function extension() {
@@ -107,6 +147,11 @@ export async function startChromium(
   }
 }
 
+/** Waits for our welcome: it comes to the front when it opens, and must not come between a test and its page. */
+async function isWelcomed(browser: Browser): Promise<void> {
+  await browser.waitForTarget((other) => other.url().includes('/welcome.html'));
+}
+
 function listen(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(`${page.url()}: ${String(error)}`));
   page.on('console', (message) => {
@@ -114,18 +159,12 @@ function listen(page: Page, errors: string[]): void {
   });
 }
 
-interface DomNode {
-  readonly backendNodeId: number;
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-}
-
-/** The object id of the closed shadow root that stands last in the document, while it shows something. */
+/** The object id of the card's closed shadow root, while it shows something. */
 async function closedRoot(session: CDPSession): Promise<string | null> {
-  const { root } = (await session.send('DOM.getDocument', { depth: 2, pierce: true })) as unknown as {
-    root: DomNode;
-  };
-  const shadow = root.children?.at(-1)?.children?.at(-1)?.shadowRoots?.[0];
+  const { result: host } = await session.send('Runtime.evaluate', { expression: CARD });
+  if (host.objectId === undefined) return null;
+  const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, pierce: true });
+  const [shadow] = node.shadowRoots ?? [];
   if (!shadow) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {
@@ -155,10 +194,5 @@ function cardSurface(page: Page, session: CDPSession, objectId: string): Surface
 
 function pageSurface(page: Page, errors: string[]): Surface {
   listen(page, errors);
-  const call = (code: string, ...args: string[]) =>
-    page.evaluate(`(${code})(document, ...${JSON.stringify(args)})`);
-  return surfaceOf(
-    call,
-    handsOn(page, () => page.close()),
-  );
+  return surfaceOfPage(page);
 }

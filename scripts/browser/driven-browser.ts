@@ -5,6 +5,8 @@ import type { Surface } from './surface.ts';
 /** A real browser with the built extension in it, driven as a reader would. */
 export interface DrivenBrowser {
   readonly name: BrowserName;
+  /** Installs the extension, where the browser was started without it. */
+  install(): Promise<void>;
   /** Opens an address in a new tab; waits until it has loaded. */
   open(address: string): Promise<Page>;
   /** The open card of a tab's page, or null. It lies in a closed shadow root: the browser's own tools see it. */
@@ -13,6 +15,16 @@ export interface DrivenBrowser {
   openPopup(page: Page): Promise<Surface>;
   /** The place where notes are written, once a click in a card has opened it. */
   noteEditor(): Promise<Surface>;
+  /** A page of ours in a tab of its own: `options.html`. */
+  openOwnPage(file: string): Promise<Page>;
+  /** The page that our installation has opened. */
+  welcomePage(): Promise<Page>;
+  /** "Look up in Backgrounder" in the menu over a selection. The menu itself is the system's, out of our reach: the browser is told that it was chosen. */
+  lookUp(selection: string): Promise<void>;
+  /** A command of ours, as if the reader had pressed the keys given to it. */
+  command(name: string): Promise<void>;
+  /** Takes the listed sites from us, as a reader can in the browser's own settings. */
+  withholdSites(): Promise<void>;
   /** Runs code in an extension page, as the popup could. */
   inExtension<Result>(expression: string): Promise<Result>;
   /** Ends the background, as the browser does when it has been idle. */

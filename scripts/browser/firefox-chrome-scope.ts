@@ -13,6 +13,12 @@ export interface ChromeScope {
   pictureOfPopup(): Promise<string>;
   /** Runs an expression in the background's page; its value, or what its promise resolves to, must be JSON. */
   inBackground<Result>(extensionId: string, expression: string): Promise<Result>;
+  /** Tells the extension that an item of its menu over a selection was chosen in the tab in front. */
+  chooseMenuItem(extensionId: string, item: string, selection: string): Promise<void>;
+  /** Tells the extension that a command of its was given in the tab in front. */
+  command(extensionId: string, command: string): Promise<void>;
+  /** Takes all sites from the extension, as the browser's page of permissions does. */
+  withholdSites(extensionId: string): Promise<void>;
   stopBackground(extensionId: string): Promise<void>;
 }
 
@@ -46,6 +52,13 @@ export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
       );
       return parse(answer) as Result;
     },
+    chooseMenuItem: async (id, item, selection) =>
+      void (await run(
+        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.emit('webext-menu-menuitem-click', ${JSON.stringify({ menuItemId: item, selectionText: selection, modifiers: [], editable: false })}, gBrowser.selectedTab)`,
+      )),
+    command: async (id, command) =>
+      void (await run(`backgrounderTest.command(${JSON.stringify(id)}, ${JSON.stringify(command)})`)),
+    withholdSites: async (id) => void (await run(`backgrounderTest.withholdSites(${JSON.stringify(id)})`)),
     stopBackground: async (id) =>
       void (await run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`)),
   };
@@ -92,6 +105,15 @@ const HELPERS = `window.backgrounderTest ??= (() => {
 
   return {
     popup,
+    async command(id, command) {
+      WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command);
+    },
+    async withholdSites(id) {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const { origins } = await ExtensionPermissions.get(id);
+      await ExtensionPermissions.remove(id, { permissions: [], origins: [...origins], data_collection: [] }, extension);
+    },
     background: (id) => {
       const { extension } = WebExtensionPolicy.getByID(id);
       return [...extension.views].find((view) => view.viewType === 'background').xulBrowser;

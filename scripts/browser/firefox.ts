@@ -8,7 +8,7 @@ import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
-import { type Surface, handsOn, surfaceOf } from './surface.ts';
+import { CARD, type Surface, handsOn, surfaceOf } from './surface.ts';
 import { until } from './until.ts';
 
 const EXTENSION_ID = 'backgrounder@backgrounder.invalid';
@@ -24,6 +24,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
 
   return {
     name: 'firefox',
+    install: () => install(browser),
     async open(address) {
       const page = await browser.newPage();
       if (!options.visible) await page.setViewport({ width: 1100, height: 800 });
@@ -44,6 +45,14 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       await chrome.openPopup(EXTENSION_ID);
       return popupSurface(chrome);
     },
+    async openOwnPage(file) {
+      await chrome.inBackground(EXTENSION_ID, `browser.tabs.create({ url: '/${file}' }).then(() => null)`);
+      return ownPage(browser, file);
+    },
+    welcomePage: () => ownPage(browser, 'welcome.html'),
+    lookUp: (selection) => chrome.chooseMenuItem(EXTENSION_ID, 'look-up', selection),
+    command: (command) => chrome.command(EXTENSION_ID, command),
+    withholdSites: () => chrome.withholdSites(EXTENSION_ID),
     async noteEditor() {
       await until('the popup opens', () => chrome.hasPopup());
       return popupSurface(chrome);
@@ -91,9 +100,29 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
         'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       },
     });
-    await started.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
+    if (!options.installLater) await install(started);
     return started;
   }
+
+  async function install(started: Browser): Promise<void> {
+    await started.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
+    // Our welcome comes to the front when it opens, and must not come between a test and its page.
+    await ownPage(started, 'welcome.html');
+  }
+}
+
+/** The newest tab with a page of ours. Puppeteer takes its address for about:blank. */
+async function ownPage(browser: Browser, file: string): Promise<Page> {
+  return until(`${file} opens`, async () => {
+    for (const page of (await browser.pages()).toReversed()) {
+      // A tab that is just being closed is still listed, and answers no more.
+      const address = await page
+        .evaluate('document.readyState === "complete" && location.href')
+        .catch(() => null);
+      if (address === `moz-extension://${UUID}/${file}`) return page;
+    }
+    return null;
+  });
 }
 
 /** Asks Firefox by WebDriver BiDi, which puppeteer speaks but does not show. */
@@ -113,7 +142,7 @@ async function bidi(page: Page, method: string, parameters: object): Promise<Rec
 /** The shared id of the closed shadow root that stands last in the document, while it shows something. */
 async function closedRoot(page: Page): Promise<string | null> {
   const host = (await bidi(page, 'script.evaluate', {
-    expression: 'document.documentElement.lastElementChild',
+    expression: CARD,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   })) as { value?: { shadowRoot?: { sharedId: string } | null } };
   const root = host.value?.shadowRoot?.sharedId;

@@ -4,6 +4,9 @@ import type { Answer } from './news-server.ts';
 
 const FOLDER = 'tests/fixtures/pages';
 
+/** For the page that is an app; the one library that we have for it. */
+const PREACT = 'node_modules/preact/dist/preact.mjs';
+
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -24,6 +27,7 @@ export function samplePage({ pathname }: URL): Answer | null {
   // Browsers ask for it unbidden, and would note its absence as an error of the page.
   if (pathname === '/favicon.ico') return { type: 'image/x-icon', body: '' };
   if (pathname === '/sample/long.html') return { type: TYPES['.html']!, body: longPage() };
+  if (pathname === '/sample/lib/preact.mjs') return { type: 'text/javascript', body: readFileSync(PREACT) };
   const [, file] = /^\/sample\/([\w.-]+)$/.exec(pathname) ?? [];
   if (file === undefined) return null;
   const path = join(FOLDER, file);

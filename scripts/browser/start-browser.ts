@@ -11,6 +11,8 @@ export interface BrowserOptions {
   readonly visible?: boolean;
   /** The folder with the built extension, where it is not the one of `npm run build`. */
   readonly extension?: string;
+  /** The extension is not there before `install` is called. */
+  readonly installLater?: boolean;
 }
 
 /** Starts a browser with the built extension in it. */

@@ -16,6 +16,9 @@ export interface Surface {
   close(): Promise<void>;
 }
 
+/** Where the card's element stands, once there is one: last in the document, or in what fills the screen. */
+export const CARD = '(document.fullscreenElement ?? document.documentElement).lastElementChild';
+
 /** What a reader's hands and eyes do with a surface, each by the tools that its browser has for it. */
 export interface Hands {
   click(x: number, y: number): Promise<void>;
@@ -44,6 +47,16 @@ export function surfaceOf(
   };
 }
 
+/** A page in a tab as a surface. */
+export function surfaceOfPage(page: Page): Surface {
+  const call = (code: string, ...args: string[]) =>
+    page.evaluate(`(${code})(document, ...${JSON.stringify(args)})`);
+  return surfaceOf(
+    call,
+    handsOn(page, () => page.close()),
+  );
+}
+
 /** The hands that puppeteer has for a page. */
 export function handsOn(page: Page, close: () => Promise<void>): Hands {
   return {
@@ -64,7 +77,7 @@ const LINKS = `(root) => [...root.querySelectorAll('a[href]')].map((link) => lin
 const FIND = `(root, label) => {
   const named = (element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
   const all = [...root.querySelectorAll(
-    'button, a, [role="option"], [role="switch"], input, textarea, summary, label')];
+    'button, [role="button"], a, [role="option"], [role="button"], [role="switch"], input, textarea, summary, label')];
   const found = all.find((element) => named(element) === label) ?? all.find((element) => named(element).startsWith(label));
   if (!found) return null;
   found.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,11 @@
-import type { Article, ContestedPoint, Entity, NewsSite, TimelineEvent } from '../../library/records.ts';
+import type {
+  Article,
+  ContestedPoint,
+  Entity,
+  NewsSite,
+  ProfileLine,
+  TimelineEvent,
+} from '../../library/records.ts';
 import type { PackAlias } from '../../pack/encode-pack.ts';
 import { type AliasRule, aliasRulesOf, otherNameRules } from './alias-rules.ts';
 import { checkAliases } from './checks/check-aliases.ts';
@@ -7,7 +14,7 @@ import { checkLanguages } from './checks/check-languages.ts';
 import { checkCueGroups, checkReferences } from './checks/check-references.ts';
 import { type Problem, inReadingOrder } from './problem.ts';
 import { readSources } from './read-sources.ts';
-import type { ArticleYaml, EntityYaml, Sources } from './sources.ts';
+import type { ArticleYaml, EntityYaml, ProfileLineYaml, Sources } from './sources.ts';
 
 /** Everything in the data folder, sorted by id and by date. */
 export interface Dataset {
@@ -95,10 +102,16 @@ function toEntity(id: string, value: EntityYaml): Entity {
     wikidata: value.wikidata ?? null,
     description: value.description,
     background: value.background,
+    profile: (value.profile ?? []).map(toProfileLine),
     facts: value.facts.map(({ text, date = null, source }) => ({ text, date, source })),
     related: value.related.map(({ id: other, relation }) => ({ id: other, relation })),
     verified: value.verified,
+    familiar: value.familiar ?? false,
   };
+}
+
+function toProfileLine({ label, text, from, until, entity, source }: ProfileLineYaml): ProfileLine {
+  return { label, text, from: from ?? null, until: until ?? null, entity: entity ?? null, source };
 }
 
 function toArticle(id: string, value: ArticleYaml): Article {

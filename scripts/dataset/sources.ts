@@ -1,5 +1,5 @@
 /** The files of `data/` as editors write them. */
-import type { EntityType, NewsSite } from '../../library/records.ts';
+import type { EntityType, NewsSite, ProfileLabel } from '../../library/records.ts';
 import type { Need } from '../../linking/types.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -15,18 +15,29 @@ export interface AliasRuleYaml {
   readonly otherSenses?: readonly string[];
 }
 
+export interface ProfileLineYaml {
+  readonly label: ProfileLabel;
+  readonly text: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly entity?: string;
+  readonly source: string;
+}
+
 export interface EntityYaml {
   readonly type: EntityType;
   readonly name: string;
   readonly wikidata?: string;
   readonly description: string;
   readonly background: string;
+  readonly profile?: readonly ProfileLineYaml[];
   readonly standsFor?: string;
   readonly aliases: readonly AliasYaml[];
   readonly otherLanguages?: Readonly<Record<string, readonly AliasYaml[]>>;
   readonly facts: readonly { readonly text: string; readonly date?: string; readonly source: string }[];
   readonly related: readonly { readonly id: string; readonly relation: string }[];
   readonly verified: boolean;
+  readonly familiar?: boolean;
 }
 
 export interface ArticleYaml {

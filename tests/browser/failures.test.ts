@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Surface } from '../../scripts/browser/surface.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { openCard, paintedOn, waitForMarks } from '../../scripts/browser/reading.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
 import { buildWithDamagedPack, buildWithoutDatabase } from './broken-build.ts';
+import { says } from './own-pages.ts';
 import { BROWSERS, withBrowser } from './with-browser.ts';
-
-const says = (surface: Surface, words: string) =>
-  until(`“${words}” stands there`, async () => (await surface.text()).includes(words));
 
 for (const name of BROWSERS) {
   describe(`A damaged pack in ${name}`, () => {

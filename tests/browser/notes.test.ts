@@ -1,9 +1,8 @@
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type { Surface } from '../../scripts/browser/surface.ts';
-import { until } from '../../scripts/browser/until.ts';
 import { openCard, waitForMarks } from '../../scripts/browser/reading.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
+import { says } from './own-pages.ts';
 import { BROWSERS, withBrowser } from './with-browser.ts';
 
 const NOTE = 'Ask who chairs it now.';
@@ -16,8 +15,6 @@ for (const name of BROWSERS) {
       await waitForMarks(page);
       return page;
     };
-    const says = (surface: Surface, words: string) =>
-      until(`“${words}” stands there`, async () => (await surface.text()).includes(words));
 
     it('is written from a card and says that it is saved', async () => {
       const page = await story();

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Surface } from '../../scripts/browser/surface.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { paintedOn, waitForMarks } from '../../scripts/browser/reading.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
+import { says } from './own-pages.ts';
 import { BROWSERS, withBrowser } from './with-browser.ts';
 
 for (const name of BROWSERS) {
   describe(`The popup in ${name}`, () => {
     const browser = withBrowser(name);
-    const says = (surface: Surface, words: string) =>
-      until(`“${words}” stands there`, async () => (await surface.text()).includes(words));
 
     it('lists what is marked, and scrolls to what is clicked', async () => {
       const page = await browser().open(sampleAddress('veto-2024.html'));
@@ -18,6 +16,16 @@ for (const name of BROWSERS) {
       const popup = await browser().openPopup(page);
       await says(popup, 'Maria Zakharova');
       await popup.click('Maria Zakharova');
+      await until('the page has scrolled', async () => (await page.evaluate(() => scrollY)) > 0);
+      await popup.close();
+    });
+
+    it('lists what is linked and not painted, too, and scrolls to it', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      assert.ok(!(await waitForMarks(page)).includes('Kremlin'));
+      const popup = await browser().openPopup(page);
+      await says(popup, 'Kremlin');
+      await popup.click('Kremlin');
       await until('the page has scrolled', async () => (await page.evaluate(() => scrollY)) > 0);
       await popup.close();
     });
@@ -42,14 +50,14 @@ for (const name of BROWSERS) {
       const page = await browser().open(sampleAddress('veto-2024.html'));
       await waitForMarks(page);
       const popup = await browser().openPopup(page);
-      await popup.click('On this site');
+      await popup.click('Marks on');
       await until('the marks are gone', async () => (await paintedOn(page)).length === 0);
       const other = await browser().open(sampleAddress('vancouver-2018.html'));
       await other.evaluate('new Promise((resolve) => setTimeout(resolve, 1000))');
       assert.deepEqual(await paintedOn(other), []);
 
       const again = await browser().openPopup(other);
-      await again.click('On this site');
+      await again.click('Marks on');
       await waitForMarks(other);
       await waitForMarks(page);
       await again.close();
@@ -69,8 +77,8 @@ for (const name of BROWSERS) {
     it('reads a site from the moment on that the reader allows it', { skip: unanswerable }, async () => {
       const address = sampleAddress('veto-2024.html', 'www.example.net');
       const popup = await browser().openPopup(await browser().open(address));
-      await popup.click('Allow on this site');
-      await says(popup, 'On this site: example.net');
+      await popup.click('Always on this site');
+      await says(popup, 'Marks on example.net');
       await popup.close();
       await waitForMarks(await browser().open(address));
     });

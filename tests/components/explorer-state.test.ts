@@ -20,7 +20,12 @@ const results: SearchResults = {
 
 const typed = (query: string): ExplorerEvent => ({ kind: 'typed', query });
 const found = (query: string): ExplorerEvent => ({ kind: 'found', query, results });
-const opened = (entity: string, writing = false): ExplorerEvent => ({ kind: 'opened', entity, writing });
+const opened = (entity: string, writing = false): ExplorerEvent => ({
+  kind: 'opened',
+  entity,
+  writing,
+  tether: null,
+});
 const described = (entity: string): ExplorerEvent => ({ kind: 'described', entity, page: entityPage() });
 const down: ExplorerEvent = { kind: 'moved', by: 1 };
 const up: ExplorerEvent = { kind: 'moved', by: -1 };

@@ -4,7 +4,7 @@ import { Explorer } from '../../components/Explorer.tsx';
 import type { ExplorerPort } from '../../components/explorer-port.ts';
 import type { Place } from '../../components/explorer-state.ts';
 import type { EntityLine } from '../../library/entity-page.ts';
-import type { PageMarks, SearchResults, SiteState } from '../../messages/protocol.ts';
+import type { PageMarks, PanelRequest, SearchResults, SiteState } from '../../messages/protocol.ts';
 import { article, entity, entityPage, note } from './records.ts';
 import { press, renderWithWords } from './with-words.tsx';
 
@@ -26,8 +26,20 @@ const marks: PageMarks = {
   state: 'marked',
   cutShort: false,
   entities: [
-    { entity: line('harbor', 'Harbor'), mentions: 3, surfaceForm: 'the port', evidence: { kind: 'name' } },
-    { entity: line('quay', 'Old Quay'), mentions: 1, surfaceForm: 'Old Quay', evidence: { kind: 'name' } },
+    {
+      entity: line('harbor', 'Harbor'),
+      mentions: 3,
+      surfaceForm: 'the port',
+      evidence: { kind: 'name' },
+      sentence: { before: 'Ships leave ', words: 'the port', after: ' at dawn.' },
+    },
+    {
+      entity: line('quay', 'Old Quay'),
+      mentions: 1,
+      surfaceForm: 'Old Quay',
+      evidence: { kind: 'name' },
+      sentence: { before: '', words: 'Old Quay', after: ' is closed.' },
+    },
   ],
 };
 
@@ -45,7 +57,8 @@ function openExplorer(given: Partial<ExplorerPort> = {}, start: Place = afresh) 
     readNote: vi.fn(async () => ({ state: 'read', note: null }) as const),
     saveNote: vi.fn(async (saved) => ({ state: 'saved', note: saved }) as const),
     siteOf: vi.fn(async (): Promise<SiteState> => ({ state: 'on', host: 'example.org' })),
-    switchSite: vi.fn(async () => {}),
+    changeSettings: vi.fn(async () => {}),
+    openSettings: vi.fn(),
     requestPermission: vi.fn(async () => true),
     readTabNow: vi.fn(async () => true),
     marksOnPage: vi.fn(async (): Promise<PageMarks | null> => marks),
@@ -53,9 +66,9 @@ function openExplorer(given: Partial<ExplorerPort> = {}, start: Place = afresh) 
     keepUnsaved: vi.fn(),
     remember: vi.fn(),
     openAddress: vi.fn(),
-    takeRequestedEntity: vi.fn(async (): Promise<string | null> => null),
+    takeRequest: vi.fn(async (): Promise<PanelRequest | null> => null),
     onNoteChanged: vi.fn(),
-    onEntityRequested: vi.fn(),
+    onRequested: vi.fn(),
     onPageChanged: vi.fn(),
     ...given,
   } satisfies ExplorerPort;
@@ -69,19 +82,19 @@ const key = (name: string, element: Element = field()) => fireEvent.keyDown(elem
 const selected = () => document.querySelector('[role=option][aria-selected=true]')?.textContent ?? null;
 
 describe('The list of the page', () => {
-  it('is there first: name, kind, how the page names it, how often', async () => {
+  it('is there first: name, kind, how often, and the sentence that names it', async () => {
     openExplorer();
     const rows = within(await screen.findByRole('list')).getAllByRole('button');
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Harbor3 timesPlace · here “the port”',
-      'Old QuayoncePlace',
+      'HarborPlace · 3 timesShips leave the port at dawn.',
+      'Old QuayPlace · onceOld Quay is closed.',
     ]);
   });
 
   it('scrolls the page to a name that is clicked, and opens it', async () => {
     const port = openExplorer();
     press((await screen.findByText('Harbor')).closest('button')!);
-    expect(port.showMention).toHaveBeenCalledWith('harbor');
+    expect(port.showMention).toHaveBeenCalledWith('harbor', null);
     expect(await screen.findByText('Page of harbor')).toBeTruthy();
   });
 
@@ -90,14 +103,14 @@ describe('The list of the page', () => {
     (await screen.findByText('Harbor')).click();
     screen.getByRole('switch').click();
     expect(port.showMention).not.toHaveBeenCalled();
-    expect(port.switchSite).not.toHaveBeenCalled();
+    expect(port.changeSettings).not.toHaveBeenCalled();
   });
 
   it.each<[PageMarks | null, string, string | null]>([
     [{ state: 'marked', entities: [], cutShort: false }, 'Nothing that we know is named on this page.', null],
     [{ state: 'notArticle' }, 'This does not look like an article, so nothing is marked.', 'Read it anyway'],
     [{ state: 'reading' }, 'Reading this page…', null],
-    [{ state: 'off' }, 'Switched off on this site.', null],
+    [{ state: 'off' }, 'Switched off here.', null],
     [
       { state: 'noLibrary' },
       'Backgrounder could not open its own data. Restart the browser; if that does not help, install Backgrounder anew.',
@@ -188,6 +201,13 @@ describe('The search', () => {
     expect(await screen.findByText('On this page')).toBeTruthy();
   });
 
+  it('gives the focus back to the row that the reader came from', async () => {
+    openExplorer();
+    press(await screen.findByRole('button', { name: /Old Quay/ }));
+    key('Escape', await screen.findByText('Page of quay'));
+    expect(document.activeElement?.textContent).toContain('Old Quay is closed.');
+  });
+
   it('leaves Escape to the browser where there is nothing to go back to', async () => {
     openExplorer();
     await screen.findByText('On this page');
@@ -240,6 +260,8 @@ describe('The search', () => {
 });
 
 describe('An opened entity', () => {
+  const writing: PanelRequest = { kind: 'entity', entity: 'harbor', writing: true, tether: null };
+
   it('leads to related ones, and back', async () => {
     openExplorer();
     press((await screen.findByText('Harbor')).closest('button')!);
@@ -254,21 +276,29 @@ describe('An opened entity', () => {
     type('quay');
     press((await screen.findAllByRole('option'))[0]!);
     press(await screen.findByText('Show on the page'));
-    expect(port.showMention).toHaveBeenCalledWith('harbor');
+    expect(port.showMention).toHaveBeenCalledWith('harbor', null);
+  });
+
+  it('leads back to the very mention that it was pinned from', async () => {
+    const port = openExplorer({
+      takeRequest: vi.fn(async () => ({ ...writing, writing: false, tether: 7 })),
+    });
+    press(await screen.findByText('Show on the page'));
+    expect(port.showMention).toHaveBeenCalledWith('harbor', 7);
   });
 
   it('is what a card asked for, with its note to be written', async () => {
-    openExplorer({ takeRequestedEntity: vi.fn(async () => 'harbor') });
+    openExplorer({ takeRequest: vi.fn(async () => writing) });
     expect(await screen.findByText('Page of harbor')).toBeTruthy();
     await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Your note')));
   });
 
   it('is opened when a card asks later', async () => {
     let ask = () => {};
-    const requested: (string | null)[] = [null, 'harbor'];
+    const requested: (PanelRequest | null)[] = [null, writing];
     openExplorer({
-      takeRequestedEntity: vi.fn(async () => requested.shift() ?? null),
-      onEntityRequested: (callback) => void (ask = callback),
+      takeRequest: vi.fn(async () => requested.shift() ?? null),
+      onRequested: (callback) => void (ask = callback),
     });
     await screen.findByText('On this page');
     ask();
@@ -277,10 +307,10 @@ describe('An opened entity', () => {
 
   it('turns to its note when a card asks for it while it is read', async () => {
     let ask = () => {};
-    const requested: (string | null)[] = [null, 'harbor'];
+    const requested: (PanelRequest | null)[] = [null, writing];
     openExplorer({
-      takeRequestedEntity: vi.fn(async () => requested.shift() ?? null),
-      onEntityRequested: (callback) => void (ask = callback),
+      takeRequest: vi.fn(async () => requested.shift() ?? null),
+      onRequested: (callback) => void (ask = callback),
     });
     press((await screen.findByText('Harbor')).closest('button')!);
     const heading = await screen.findByText('Page of harbor');
@@ -290,7 +320,7 @@ describe('An opened entity', () => {
   });
 
   it('saves its note also when the reader goes back at once', async () => {
-    const port = openExplorer({ takeRequestedEntity: vi.fn(async () => 'harbor') });
+    const port = openExplorer({ takeRequest: vi.fn(async () => writing) });
     const note = await screen.findByLabelText<HTMLTextAreaElement>('Your note');
     await vi.waitFor(() => expect(note.readOnly).toBe(false));
     fireEvent.input(note, { target: { value: 'Ask' } });
@@ -303,7 +333,7 @@ describe('An opened entity', () => {
     let change: (entity: string) => void = () => {};
     const notes = [null, note('Asked elsewhere', { entity: 'harbor' })];
     openExplorer({
-      takeRequestedEntity: vi.fn(async () => 'harbor'),
+      takeRequest: vi.fn(async () => writing),
       readNote: vi.fn(async () => ({ state: 'read', note: notes.shift() ?? null }) as const),
       onNoteChanged: (callback) => void (change = callback),
     });
@@ -351,10 +381,10 @@ describe('The site', () => {
   ])('has a switch: %j', async (site, checked, turns) => {
     const port = openExplorer({ siteOf: vi.fn(async () => site) });
     const toggle = await screen.findByRole('switch');
-    expect(toggle.textContent).toBe('On this site: example.org');
+    expect(toggle.textContent).toBe(`Marks on example.org${site.state === 'on' ? 'On' : 'Off'}`);
     expect(toggle.getAttribute('aria-checked')).toBe(checked);
     press(toggle);
-    expect(port.switchSite).toHaveBeenCalledWith('example.org', turns);
+    expect(port.changeSettings).toHaveBeenCalledWith({ kind: 'site', host: 'example.org', on: turns });
   });
 
   it('that the browser keeps to itself is said to be so', async () => {
@@ -375,23 +405,68 @@ describe('The site', () => {
 
   it('is switched on and read once the reader allows it', async () => {
     const port = openExplorer(asking);
-    press(await screen.findByText('Allow on this site'));
+    press(await screen.findByText('Always on this site'));
     expect(port.requestPermission).toHaveBeenCalledWith(['*://*.example.org/*']);
     await vi.waitFor(() => expect(port.readTabNow).toHaveBeenCalled());
-    expect(port.switchSite).toHaveBeenCalledWith('example.org', true);
+    expect(port.changeSettings).toHaveBeenCalledWith({ kind: 'site', host: 'example.org', on: true });
   });
 
   it('stays as it is when the reader does not allow it', async () => {
     const port = openExplorer({ ...asking, requestPermission: vi.fn(async () => false) });
-    press(await screen.findByText('Allow on this site'));
+    press(await screen.findByText('Always on this site'));
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(port.switchSite).not.toHaveBeenCalled();
+    expect(port.changeSettings).not.toHaveBeenCalled();
   });
 
   it('is read once when asked, and says so when it cannot be', async () => {
     const port = openExplorer({ ...asking, readTabNow: vi.fn(async () => false) });
-    press(await screen.findByText('Read this page once'));
+    press(await screen.findByText('Read this page'));
     expect(await screen.findByText('This page cannot be read.')).toBeTruthy();
-    expect(port.switchSite).not.toHaveBeenCalled();
+    expect(port.changeSettings).not.toHaveBeenCalled();
+  });
+
+  it('is read with all others once the reader allows every page', async () => {
+    const port = openExplorer(asking);
+    press(await screen.findByText('On every news page'));
+    expect(port.requestPermission).toHaveBeenCalledWith(['*://*/*']);
+    await vi.waitFor(() => expect(port.readTabNow).toHaveBeenCalled());
+  });
+
+  it('that the browser withholds is said to be so, with the button that asks for it', async () => {
+    const port = openExplorer({
+      ...asking,
+      siteOf: vi.fn(
+        async () => ({ state: 'withheld', host: 'example.org', origins: ['*://*.example.org/*'] }) as const,
+      ),
+    });
+    expect(await screen.findByText(/the browser does not let Backgrounder read it/)).toBeTruthy();
+    press(screen.getByText('Always on this site'));
+    expect(port.requestPermission).toHaveBeenCalledWith(['*://*.example.org/*']);
+  });
+
+  it.each<[number | null, RegExp]>([
+    [null, /Off everywhere\./],
+    [new Date(2026, 4, 11).getTime(), /Off everywhere until Monday.*00:00\./],
+  ])('of a reader who is off everywhere is turned on with one click: %s', async (until, sentence) => {
+    const port = openExplorer({ siteOf: vi.fn(async () => ({ state: 'paused', until }) as const) });
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    press(screen.getByText('Turn on'));
+    expect(port.changeSettings).toHaveBeenCalledWith({ kind: 'everywhere', off: 'no' });
+  });
+
+  it('has no switch in a private window, where nothing may be stored', async () => {
+    openExplorer({
+      siteOf: vi.fn(async () => ({ state: 'private', host: 'example.org', on: true }) as const),
+    });
+    expect(await screen.findByText(/^Marks on example.org: on\./)).toBeTruthy();
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+});
+
+describe('A selection that is looked up', () => {
+  it('is what is searched for', async () => {
+    openExplorer({ takeRequest: vi.fn(async () => ({ kind: 'search', query: 'quay' }) as const) });
+    expect(await screen.findAllByRole('option')).toHaveLength(4);
+    expect(field().value).toBe('quay');
   });
 });

@@ -1,44 +1,12 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { HoverCard } from '../../components/HoverCard.tsx';
-import type { EntityPage } from '../../library/entity-page.ts';
 import type { Evidence } from '../../linking/types.ts';
 import type { NoteAnswer } from '../../messages/protocol.ts';
-import { article, entity, entityPage, note } from './records.ts';
-import { press, renderWithWords } from './with-words.tsx';
+import { noNote, openCard } from './open-card.tsx';
+import { article, entity, entityPage, line, note } from './records.ts';
+import { press } from './with-words.tsx';
 
 afterEach(cleanup);
-
-interface Given {
-  readonly page?: EntityPage;
-  readonly evidence?: Evidence;
-  readonly note?: NoteAnswer | 'loading';
-  readonly editRefused?: boolean;
-}
-
-function openCard({
-  page = entityPage(),
-  evidence = { kind: 'name' },
-  note: answer = noNote,
-  editRefused = false,
-}: Given = {}) {
-  const onEditNote = vi.fn();
-  const onClose = vi.fn();
-  const { container } = renderWithWords(
-    <HoverCard
-      page={page}
-      evidence={evidence}
-      note={answer}
-      editRefused={editRefused}
-      onEditNote={onEditNote}
-      onClose={onClose}
-    />,
-  );
-  const headings = () => [...container.querySelectorAll('h3')].map((heading) => heading.textContent);
-  return { container, headings, onEditNote, onClose };
-}
-
-const noNote: NoteAnswer = { state: 'read', note: null };
 
 describe('The card', () => {
   it('says what kind of entity it is, its name and what it is in a line', () => {
@@ -52,28 +20,58 @@ describe('The card', () => {
 
   it('answers a reader’s questions in their order', () => {
     const page = entityPage({
-      entity: entity({
-        background: 'Founded late.',
-        facts: [{ text: 'Met once.', date: null, source: 'S/1' }],
-      }),
+      entity: entity({ background: 'Founded late.', profile: [line({ text: 'Chair' })] }),
+      facts: [{ text: 'Met once.', date: null, source: 'S/1' }],
       articles: [article()],
-      events: [{ date: '2018', title: 'A meeting', entities: [], source: 'S/1' }],
+      history: [{ date: '2018', pieces: [], source: 'S/1' }],
       contested: [{ id: 'c', question: 'Was it late?', positions: [] }],
       related: [{ id: 'harbor', relation: 'located in', name: 'Harbor' }],
     });
-    expect(openCard({ page }).headings()).toEqual([
+    const { container, headings } = openCard({ page });
+    expect(headings()).toEqual([
       'Background',
-      'Where sources disagree',
+      'Before and after',
       'What was written',
+      'Where sources disagree',
       'On record',
-      'What happened',
       'Related',
     ]);
+    expect(container.textContent).toMatch(
+      /Runs the ferries\..*Chair.*Why here.*Background.*Related.*Add note/,
+    );
   });
 
   it('says when nobody has checked the entry', () => {
     openCard({ page: entityPage({ entity: entity({ verified: false }) }) });
     expect(screen.getByText('Not yet checked against its sources.')).toBeTruthy();
+  });
+
+  it.each([
+    ['2019-05-06', 'Organizationnewest source: May 2019'],
+    [new Date().toISOString().slice(0, 10), 'Organization'],
+    [null, 'Organization'],
+  ])('says how old the newest of its sources is where that is more than a year: %s', (newest, label) => {
+    const { container } = openCard({ page: entityPage({ newest }) });
+    expect(container.querySelector('.label')!.textContent).toBe(label);
+  });
+
+  it('marks what is English as such, for whoever reads it aloud', () => {
+    const page = entityPage({
+      entity: entity({ background: 'Founded late.' }),
+      articles: [article({ language: 'de' })],
+    });
+    const { container } = openCard({ page });
+    const languageOf = (text: string) => screen.getByText(text).closest('[lang]')!.getAttribute('lang');
+    expect(
+      ['Ferry Board', 'Runs the ferries.', 'Founded late.', 'Sober.', 'Ferries late again'].map(languageOf),
+    ).toEqual(['en', 'en', 'en', 'en', 'de']);
+    expect(container.firstElementChild!.getAttribute('lang')).toBe('en-GB');
+  });
+
+  it('moves to the side panel by its button', () => {
+    const { onPin } = openCard();
+    press(screen.getByLabelText('Open in the side panel'));
+    expect(onPin).toHaveBeenCalledOnce();
   });
 
   it('is closed by its button', () => {
@@ -126,6 +124,10 @@ describe('An article on the card', () => {
     );
   });
 
+  it('says in a line of ours how it tells it', () => {
+    expect(withArticle({}).querySelector('.stance')!.textContent).toBe('Sober.');
+  });
+
   it('says nothing of a country that we do not know', () => {
     expect(withArticle({ outletCountry: 'unknown' }).textContent).not.toContain('unknown');
   });
@@ -164,16 +166,16 @@ describe('A long list on the card', () => {
 
   it('shows its beginning, and the rest when asked', async () => {
     openCard({ page: entityPage({ articles: articles(9) }) });
-    expect(shown()).toBe(3);
+    expect(shown()).toBe(4);
     press(screen.getByText('Show all 9'));
     await vi.waitFor(() => expect(shown()).toBe(9));
     press(screen.getByText('Show fewer'));
-    await vi.waitFor(() => expect(shown()).toBe(3));
+    await vi.waitFor(() => expect(shown()).toBe(4));
   });
 
   it('has no button that would show a single item more', () => {
-    openCard({ page: entityPage({ articles: articles(4) }) });
-    expect(shown()).toBe(4);
+    openCard({ page: entityPage({ articles: articles(5) }) });
+    expect(shown()).toBe(5);
     expect(screen.queryByText(/Show all/)).toBeNull();
   });
 });
@@ -209,8 +211,7 @@ describe('A disputed point on the card', () => {
 
 describe('A source on the card', () => {
   const withSource = (source: string) =>
-    openCard({ page: entityPage({ entity: entity({ facts: [{ text: 'Met.', date: '2018', source }] }) }) })
-      .container;
+    openCard({ page: entityPage({ facts: [{ text: 'Met.', date: '2018', source }] }) }).container;
 
   it('is a link that is called as its site', () => {
     expect(withSource('https://www.example.org/a').querySelector('a')!.textContent).toContain('example.org');

@@ -1,5 +1,5 @@
 import type { EntityPage } from '../../library/entity-page.ts';
-import type { Article, Entity } from '../../library/records.ts';
+import type { Article, Entity, ProfileLine } from '../../library/records.ts';
 import type { Note } from '../../notes/note.ts';
 
 /** Records with nothing in them but what a test gives. */
@@ -11,18 +11,33 @@ export const entity = (given: Partial<Entity> = {}): Entity => ({
   wikidata: null,
   description: 'Runs the ferries.',
   background: '',
+  profile: [],
   facts: [],
   related: [],
   verified: true,
+  familiar: false,
+  ...given,
+});
+
+export const line = (given: Partial<ProfileLine> = {}): ProfileLine => ({
+  label: 'role',
+  text: 'Harbor master',
+  from: null,
+  until: null,
+  entity: null,
+  source: 'https://example.org/board',
   ...given,
 });
 
 export const entityPage = (given: Partial<EntityPage> = {}): EntityPage => ({
   entity: entity(),
   articles: [],
-  events: [],
+  history: [],
+  facts: [],
+  newest: null,
   contested: [],
   related: [],
+  alternatives: [],
   ...given,
 });
 

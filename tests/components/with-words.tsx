@@ -9,7 +9,11 @@ export const words: Words = (key, ...substitutions) =>
 
 /** Draws a view as an entrypoint would. */
 export function renderWithWords(view: ComponentChild) {
-  return render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>);
+  const drawn = (shown: ComponentChild) => (
+    <WordsContext.Provider value={words}>{shown}</WordsContext.Provider>
+  );
+  const { container, rerender } = render(drawn(view));
+  return { container, redraw: (next: ComponentChild) => rerender(drawn(next)) };
 }
 
 /** A click by a reader: the test's own events are no more trusted than a page's. */

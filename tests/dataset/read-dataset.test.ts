@@ -72,6 +72,18 @@ describe('what a file must look like', () => {
       ['entities/moscow.yaml:12: “Moscow” is not a Wikidata item, as in Q423.'],
     ],
     [
+      'a line of a profile that no card has',
+      moscow('aliases: [Moscow]', 'profile:', '  - { label: roles, text: Capital, source: A map }'),
+      [
+        'entities/moscow.yaml:13: “roles” is not one of role, body, country, parent, members, founded, mandate, seat, location, date, participants, outcome, vote, measures, aftermath, maker, status. Did you mean “role”?',
+      ],
+    ],
+    [
+      'a line of a profile without a source',
+      moscow('aliases: [Moscow]', 'profile:', '  - { label: country, text: Russia }'),
+      ['entities/moscow.yaml:13: profile[0] has no “source”. Add it.'],
+    ],
+    [
       'a file whose name is no id',
       { 'entities/Kremlin.yml': entity('Place', 'Kremlin', ['aliases: [Kremlin]']) },
       ['entities/Kremlin.yml:1: A file here is called by its id: lower case, hyphens, and .yaml at the end.'],
@@ -102,6 +114,24 @@ describe('what must exist', () => {
         ),
       },
       ['entities/moscow.yaml:9: An entity is not related to itself. Leave this out.'],
+    ],
+    [
+      'an entity that a profile names',
+      moscow(
+        'aliases: [Moscow]',
+        'profile:',
+        '  - { label: country, text: Russia, entity: rusia, source: A map }',
+      ),
+      ['entities/moscow.yaml:13: There is no entity “rusia”. Did you mean “russia”?'],
+    ],
+    [
+      'an entity other than itself in a profile',
+      moscow(
+        'aliases: [Moscow]',
+        'profile:',
+        '  - { label: seat, text: Moscow, entity: moscow, source: A map }',
+      ),
+      ['entities/moscow.yaml:13: A profile names other entities. Leave this out.'],
     ],
     [
       "a capital's country",
@@ -146,6 +176,20 @@ describe('dates, languages, sites', () => {
       'a day that no calendar has',
       { 'events.yaml': fileOf('events.yaml').replace('2024-03-28', '2023-02-29') },
       ['events.yaml:1: No calendar has the date 2023-02-29. Look it up again.'],
+    ],
+    [
+      'a time in office that no calendar has, and one that ends before it begins',
+      moscow(
+        'aliases: [Moscow]',
+        'profile:',
+        "  - { label: role, text: Capital, from: '1918-02-30', source: A map }",
+        "  - { label: role, text: Capital, from: '1918-03', until: '1917', source: A map }",
+        "  - { label: role, text: Capital, from: '1918-03', until: '1918', source: A map }",
+      ),
+      [
+        'entities/moscow.yaml:13: No calendar has the date 1918-02-30. Look it up again.',
+        'entities/moscow.yaml:14: This ends (1917) before it begins (1918-03).',
+      ],
     ],
     [
       'an article of which no time is known',

@@ -10,8 +10,10 @@ interface SmallEntity {
   readonly related?: readonly EntityId[];
   /** The years of its facts. */
   readonly years?: readonly string[];
-  /** How many articles mention it. */
+  /** How many articles of 20 mention it. */
   readonly mentionedIn?: number;
+  readonly verified?: boolean;
+  readonly familiar?: boolean;
 }
 
 interface SmallWorld {
@@ -72,7 +74,10 @@ export function smallSource({
   };
 }
 
-function bareEntity(id: EntityId, { type, related = [], years = [] }: SmallEntity): Entity {
+function bareEntity(
+  id: EntityId,
+  { type, related = [], years = [], verified = true, familiar = false }: SmallEntity,
+): Entity {
   return {
     id,
     type,
@@ -80,9 +85,11 @@ function bareEntity(id: EntityId, { type, related = [], years = [] }: SmallEntit
     wikidata: null,
     description: '',
     background: '',
+    profile: [],
     facts: years.map((date) => ({ text: '', date, source: '' })),
     related: related.map((other) => ({ id: other, relation: '' })),
-    verified: true,
+    verified,
+    familiar,
   };
 }
 

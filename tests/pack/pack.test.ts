@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../library/library.ts';
-import type { Article } from '../../library/records.ts';
+import type { Article, Entity } from '../../library/records.ts';
 import { findNames } from '../../linking/find-names.ts';
 import { scanText } from '../../linking/scan-text.ts';
 import { tokenize } from '../../linking/tokenize.ts';
@@ -32,10 +32,26 @@ const bare = smallSource({
   openers: ['yesterday'],
 });
 
+const russia: Entity = {
+  ...bare.entities[3]!.entity,
+  profile: [
+    {
+      label: 'role',
+      text: 'Permanent member of the “Совет”',
+      from: '1991-12',
+      until: null,
+      entity: 'panel',
+      source: 'A list of members',
+    },
+  ],
+  familiar: true,
+};
+
 const source: PackSource = {
   ...bare,
   entities: bare.entities.map((entry) => ({
     ...entry,
+    entity: entry.entity.id === 'russia' ? russia : entry.entity,
     articles: { panel: ['second', 'first'], 'kim-song': ['first'] }[entry.entity.id] ?? [],
   })),
   articles: [article('first'), article('second')],
@@ -73,6 +89,7 @@ describe('what is written is read', () => {
     expect(library.articlesOn('panel').map(({ id }) => id)).toEqual(['second', 'first']);
     expect(library.articlesOn('russia')).toEqual([]);
     expect(library.articlesOn('nobody')).toEqual([]);
+    expect(['panel', 'kim-song', 'russia', 'nobody'].map(library.articleShare)).toEqual([1, 0.5, 0, 0]);
     expect(library.events()).toEqual(source.events);
     expect(library.contested()).toEqual(source.contested);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findStory, isArticle, readGateSignals, reasonsOf } from '../../page/article-gate.ts';
 import { inOneGo } from '../../page/breathe.ts';
-import { walkPage } from '../../page/walk-page.ts';
+import { readLines } from '../../page/read-lines.ts';
+import { readTree } from '../../page/page-tree.ts';
 import { ARTICLES } from './gate-pages/articles.ts';
 import { OTHERS } from './gate-pages/others.ts';
 import { paragraphs } from './gate-pages/parts.ts';
@@ -33,6 +34,13 @@ describe('the story', () => {
     expect(storyOfPage().localName).toBe('main');
   });
 
+  it('is not drawn out by a list of others, however deep its blocks lie in one another', () => {
+    const story = paragraphs(Array.from({ length: 10 }, () => NEWS[0]!));
+    const other = `<li><blockquote><div><p>${NEWS[0]}</p></div></blockquote></li>`;
+    open(`<body><main><h1>Title</h1>${story}</main><ul>${other}</ul></body>`);
+    expect(storyOfPage().localName).toBe('main');
+  });
+
   it('is found in a language whose sentences end with a danda', () => {
     const text =
       'मंत्रियों ने मंगलवार को जहाजों की जांच पर बैठक की, लेकिन कोई समझौता नहीं हुआ। बातचीत बाद में जारी रहेगी। ';
@@ -48,12 +56,16 @@ function open(html: string): void {
 }
 
 function signalsOfPage() {
-  const root = document.documentElement;
-  return inOneGo(readGateSignals(root, inOneGo(walkPage(root))));
+  return inOneGo(readGateSignals(document.documentElement, linesOfPage()));
 }
 
 function storyOfPage() {
-  return inOneGo(findStory(document, inOneGo(walkPage(document.documentElement))));
+  return findStory(document, linesOfPage());
+}
+
+function linesOfPage() {
+  const root = document.documentElement;
+  return inOneGo(readLines(inOneGo(readTree(root)), root));
 }
 
 /** What the gate decides and why, for a failure to tell. */

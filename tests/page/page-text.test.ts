@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inOneGo } from '../../page/breathe.ts';
 import { readPageText } from '../../page/page-text.ts';
-import { walkPage } from '../../page/walk-page.ts';
+import { readTree } from '../../page/page-tree.ts';
 
 // happy-dom has no StaticRange; a browser's is its four values.
 class FakeStaticRange {
@@ -20,7 +20,7 @@ beforeEach(() => {
 
 function read(html: string, isVisible: (element: Element) => boolean = () => true) {
   document.body.innerHTML = html;
-  return inOneGo(readPageText(inOneGo(walkPage(document.body)), document.body, isVisible));
+  return inOneGo(readPageText(inOneGo(readTree(document.body)), document.body, isVisible));
 }
 
 describe('the text of a page', () => {

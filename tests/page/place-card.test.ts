@@ -23,6 +23,11 @@ describe('the card', () => {
     );
   });
 
+  it('ends where its word ends, where that is read from the right', () => {
+    const place = placeCard({ left: 600, top: 100, width: 80, height: 20 }, card, viewport, true);
+    expect(place.left).toBe(600 + 80 - 360);
+  });
+
   it('never lies over the line of its word', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 680 }), fc.integer({ min: 50, max: 900 }), (top, height) => {

@@ -56,9 +56,11 @@ async function judge(file: string): Promise<Expectation['expected']> {
   const page = openSavedPage(decodeHtml(readFileSync(path)));
   // Loaded after a page: it takes the DOM's classes from it.
   const { isArticle, readGateSignals } = await import('../../page/article-gate.ts');
-  const { walkPage } = await import('../../page/walk-page.ts');
+  const { readLines } = await import('../../page/read-lines.ts');
+  const { readTree } = await import('../../page/page-tree.ts');
   const root = page.documentElement;
-  return isArticle(inOneGo(readGateSignals(root, inOneGo(walkPage(root))))) ? 'article' : 'other';
+  const lines = inOneGo(readLines(inOneGo(readTree(root)), root));
+  return isArticle(inOneGo(readGateSignals(root, lines))) ? 'article' : 'other';
 }
 
 function filesIn(folder: 'pages' | 'texts'): string[] {

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Sources } from '../sources.ts';
 
-/** Dates that no calendar has, and articles of which nothing is known in time. */
+/** Dates that no calendar has or that end before they begin, and articles of which nothing is known in time. */
 export function checkDates({ entities, articles, events }: Sources): Problem[] {
   const problems: Problem[] = [];
   const expectReal = (file: string, line: number, date: string | undefined) => {
@@ -10,6 +10,14 @@ export function checkDates({ entities, articles, events }: Sources): Problem[] {
   };
 
   for (const { file, value, lineOf } of entities.values()) {
+    value.profile?.forEach(({ from, until }, index) => {
+      const line = lineOf(['profile', index, 'until']);
+      expectReal(file, lineOf(['profile', index, 'from']), from);
+      expectReal(file, line, until);
+      // As much of the one as the other has is compared: what began in May 2018 may end in 2018.
+      if (from !== undefined && until !== undefined && until < from.slice(0, until.length))
+        problems.push({ file, line, sentence: `This ends (${until}) before it begins (${from}).` });
+    });
     value.facts.forEach(({ date }, index) => expectReal(file, lineOf(['facts', index, 'date']), date));
   }
   for (const { file, value, lineOf } of articles.values()) {

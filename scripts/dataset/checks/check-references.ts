@@ -3,7 +3,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { Problem } from '../problem.ts';
 import type { Sources } from '../sources.ts';
 
-/** Ids that name nothing: related entities, countries, events, contested points and their articles. */
+/** Ids that name nothing: related entities, those that a profile names, countries, events, contested points and their articles. */
 export function checkReferences(sources: Sources): Problem[] {
   const problems: Problem[] = [];
   const { entityIds, articleIds, entities, events, contested } = sources;
@@ -14,6 +14,13 @@ export function checkReferences(sources: Sources): Problem[] {
       expectEntity(file, line, relation.id);
       if (relation.id === id)
         problems.push({ file, line, sentence: 'An entity is not related to itself. Leave this out.' });
+    });
+    value.profile?.forEach(({ entity }, index) => {
+      if (entity === undefined) return;
+      const line = lineOf(['profile', index, 'entity']);
+      expectEntity(file, line, entity);
+      if (entity === id)
+        problems.push({ file, line, sentence: 'A profile names other entities. Leave this out.' });
     });
     if (value.standsFor !== undefined) expectEntity(file, lineOf(['standsFor']), value.standsFor);
   }

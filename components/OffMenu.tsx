@@ -1,0 +1,33 @@
+import { useWords } from './words.ts';
+
+/** How far a reader may switch us off from a card. */
+export type OffWhere = 'site' | 'today' | 'everywhere';
+
+interface Props {
+  readonly host: string;
+  readonly onOff: (where: OffWhere) => void;
+  /** Says what is off, and how it is switched on again. */
+  readonly onDone: (sentence: string) => void;
+}
+
+/** Where to be left alone: here, until tomorrow, or everywhere. */
+export function OffMenu({ host, onOff, onDone }: Props) {
+  const words = useWords();
+  const switchOff = (where: OffWhere) => {
+    onOff(where);
+    onDone(`${words(`isOff_${where}`, host)} ${words('onAgain')}`);
+  };
+  return (
+    <ul class="menu">
+      {WHERE.map((where) => (
+        <li key={where}>
+          <button type="button" class="choice" onClick={() => switchOff(where)}>
+            {words(`off_${where}`, host)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const WHERE = ['site', 'today', 'everywhere'] as const;

@@ -1,0 +1,70 @@
+import { boxOf, isRendered, parentElementOf, styleOf, unlessGone } from './safe-dom.ts';
+
+/** What a reader can see of a page; each element is looked at once, until its looks are forgotten. */
+export interface Sight {
+  /** Whether an element's own text is seen: not hidden, not transparent, not folded away, not out of the page. */
+  isVisible(element: Element): boolean;
+  /** The page looks otherwise now. */
+  forget(): void;
+}
+
+export function createSight(): Sight {
+  let seen = new WeakMap<Element, boolean>();
+  /** Elements that show nothing of what lies in them. */
+  let folded = new WeakMap<Element, boolean>();
+
+  return {
+    isVisible,
+    forget() {
+      seen = new WeakMap();
+      folded = new WeakMap();
+    },
+  };
+
+  function isVisible(element: Element): boolean {
+    const known = seen.get(element);
+    if (known !== undefined) return known;
+    const answer = unlessGone(() => look(element), false);
+    seen.set(element, answer);
+    return answer;
+  }
+
+  function look(element: Element): boolean {
+    const outer = parentElementOf(element);
+    // Without a box of its own, its text is its parent's.
+    if (!isRendered(element, LOOKS))
+      return styleOf(element).display === 'contents' && outer !== null && isVisible(outer);
+    return !isOutside(element) && !isFolded(element);
+  }
+
+  /** Whether an element, or one around it, is shrunk to nothing and cuts off what lies in it. */
+  function isFolded(element: Element): boolean {
+    const known = folded.get(element);
+    if (known !== undefined) return known;
+    const outer = parentElementOf(element);
+    const answer = cutsOffAll(element) || (outer !== null && isFolded(outer));
+    folded.set(element, answer);
+    return answer;
+  }
+}
+
+const LOOKS = { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false };
+
+/** A text for screen readers alone is written into a single pixel. */
+function cutsOffAll(element: Element): boolean {
+  const { width, height } = boxOf(element);
+  if (width > 1 && height > 1) return false;
+  const { overflow, display } = styleOf(element);
+  return display !== 'inline' && display !== 'contents' && CUTS.test(overflow);
+}
+
+const CUTS = /hidden|clip|auto|scroll/;
+
+/** Whether an element lies where no scrolling leads: above the page, or before its beginning. */
+function isOutside(element: Element): boolean {
+  const { right, bottom, left } = boxOf(element);
+  if (bottom + scrollY <= 0) return true;
+  // A page that is written from the right begins there, and scrolls to what is on the left.
+  const isMirrored = document.documentElement.dir === 'rtl' || document.dir === 'rtl';
+  return isMirrored ? left + scrollX >= document.documentElement.clientWidth : right + scrollX <= 0;
+}
