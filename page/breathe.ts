@@ -45,7 +45,7 @@ export function inOneGo<Result>(work: Generator<void, Result>): Result {
  * callbacks keep away as long as a page is busy loading, which is when we are wanted; Firefox 140 has no
  * `scheduler.postTask`, and `scheduler.yield` would put us before the page's own tasks.
  */
-const PAGE_PACE: Pace = {
+export const PAGE_PACE: Pace = {
   now: () => performance.now(),
   nextTask: () =>
     new Promise((resolve) => {

@@ -10,6 +10,8 @@ export interface PageText {
   readonly text: string;
   /** Where each section (a heading and what follows it) begins, ascending. */
   readonly sectionStarts: readonly number[];
+  /** The nodes that it was read from. */
+  readonly nodes: readonly Text[];
   /** The page was longer than we read. */
   readonly cutShort: boolean;
   /** The place of a stretch of the text, or null where its nodes have left the page. */
@@ -67,7 +69,7 @@ export function* readPageText(
   });
 
   const text = parts.join('');
-  return { text, sectionStarts, cutShort, rangeOf };
+  return { text, nodes, sectionStarts, cutShort, rangeOf };
 
   /** Whether a node still says from an offset on what was read there. */
   function stillReads(node: Text, offset: number, read: Span): boolean {

@@ -33,9 +33,9 @@ export const isConnected = (node: Node): boolean => unlessGone(() => connectedOf
 export const childrenOf = getterOf(Element.prototype, 'children');
 
 const nodeTypeOf = getterOf(Node.prototype, 'nodeType');
-/** By the type and not the class: what stands in a frame is of the frame's classes. */
-export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
-export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
+/** By the class, which is quick to tell, and else by the type: what stands in a frame is of the frame's classes. */
+export const isElement = (node: Node): node is Element => node instanceof Element || nodeTypeOf(node) === 1;
+export const isText = (node: Node): node is Text => node instanceof Text || nodeTypeOf(node) === 3;
 
 /** The first node in an element, and the one after a node, where its parts are its children. */
 export const firstPartOf = getterOf(Node.prototype, 'firstChild');
@@ -43,10 +43,16 @@ export const nextPartOf = getterOf(Node.prototype, 'nextSibling');
 
 const shadowRootOf = getterOf(Element.prototype, 'shadowRoot');
 
-/** What stands in an element's place for a reader: its open shadow root, or the document of a frame of the same origin. */
+/**
+ * What stands in an element's place for a reader: its open shadow root, or the document of a frame of the same origin.
+ * Of elements that are not the page's own inventions only a few are asked: of the others a page has thousands.
+ */
 export function rootWithin(element: Element, name: string): ShadowRoot | Document | null {
-  return FRAMES.has(name) ? documentIn(element) : shadowRootOf(element);
+  if (FRAMES.has(name)) return documentIn(element);
+  return name.includes('-') || HOSTS.has(name) ? shadowRootOf(element) : null;
 }
+
+const HOSTS = new Set(['article', 'main', 'section']);
 
 /** What there is to read in a shadow root or in a frame's document. */
 export function childrenOfRoot(root: ShadowRoot | Document): readonly Node[] {

@@ -34,15 +34,17 @@ export function createSight(): Sight {
     // Without a box of its own, its text is its parent's.
     if (!isRendered(element, LOOKS))
       return styleOf(element).display === 'contents' && outer !== null && isVisible(outer);
-    return !isOutside(element) && !isFolded(element);
+    // While a page loads, to ask where things are would have it laid out once more than it needs.
+    if (document.readyState !== 'complete') return true;
+    const box = boxOf(element);
+    return !isOutside(box) && !isFolded(element, box);
   }
 
   /** Whether an element, or one around it, is shrunk to nothing and cuts off what lies in it. */
-  function isFolded(element: Element): boolean {
-    const known = folded.get(element);
-    if (known !== undefined) return known;
+  function isFolded(element: Element, box: DOMRect): boolean {
     const outer = parentElementOf(element);
-    const answer = cutsOffAll(element) || (outer !== null && isFolded(outer));
+    const isInFold = () => outer !== null && (folded.get(outer) ?? isFolded(outer, boxOf(outer)));
+    const answer = cutsOffAll(element, box) || isInFold();
     folded.set(element, answer);
     return answer;
   }
@@ -51,8 +53,7 @@ export function createSight(): Sight {
 const LOOKS = { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false };
 
 /** A text for screen readers alone is written into a single pixel. */
-function cutsOffAll(element: Element): boolean {
-  const { width, height } = boxOf(element);
+function cutsOffAll(element: Element, { width, height }: DOMRect): boolean {
   if (width > 1 && height > 1) return false;
   const { overflow, display } = styleOf(element);
   return display !== 'inline' && display !== 'contents' && CUTS.test(overflow);
@@ -61,8 +62,7 @@ function cutsOffAll(element: Element): boolean {
 const CUTS = /hidden|clip|auto|scroll/;
 
 /** Whether an element lies where no scrolling leads: above the page, or before its beginning. */
-function isOutside(element: Element): boolean {
-  const { right, bottom, left } = boxOf(element);
+function isOutside({ right, bottom, left }: DOMRect): boolean {
   if (bottom + scrollY <= 0) return true;
   // A page that is written from the right begins there, and scrolls to what is on the left.
   const isMirrored = document.documentElement.dir === 'rtl' || document.dir === 'rtl';

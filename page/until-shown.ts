@@ -7,3 +7,21 @@ export function untilShown(document: Document, signal: AbortSignal): Promise<voi
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }
+
+/** A page that draws no frame by then (it is busy, or its tab is hidden) is looked at all the same, ms. */
+const LONGEST_FRAME = 100;
+
+/**
+ * Resolves when the page has drawn its next frame. What its elements look like is known then: to ask before would have
+ * it worked out for us, and once more for the frame.
+ */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_FRAME);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      // Frames are drawn after these callbacks, and before the next task.
+      setTimeout(resolve);
+    });
+  });
+}

@@ -1,7 +1,7 @@
 import type { PageMarks } from '../../messages/protocol.ts';
 import type { Trigger } from '../../settings/settings.ts';
 import { claimsArticle } from '../../page/article-gate.ts';
-import { inSlices } from '../../page/breathe.ts';
+import { PAGE_PACE, inSlices } from '../../page/breathe.ts';
 import { carryOver } from '../../page/carry-marks.ts';
 import { createChangeQueue } from '../../page/change-queue.ts';
 import { readPageMetadata } from '../../page/gate/metadata.ts';
@@ -9,7 +9,7 @@ import { type Mark, paintedMarks, placeMarks } from '../../page/marks.ts';
 import { documentsOf, readTree } from '../../page/page-tree.ts';
 import { isConnected } from '../../page/safe-dom.ts';
 import { createSight } from '../../page/sight.ts';
-import { untilShown } from '../../page/until-shown.ts';
+import { nextFrame, untilShown } from '../../page/until-shown.ts';
 import { watchAddress } from '../../page/watch-address.ts';
 import { watchChanges } from '../../page/watch-changes.ts';
 import { ask } from './ask.ts';
@@ -56,6 +56,8 @@ export function createPageReader(
 ): PageReader {
   let current: AbortController | null = null;
   let marks: readonly Mark[] = [];
+  /** What the marks are of, while all of them are there. */
+  let placed: Told | null = null;
   /** The next mark's number. */
   let free = 0;
   let state: () => PageMarks = () => ({ state: 'reading' });
@@ -96,6 +98,7 @@ export function createPageReader(
 
   function clear(why: PageMarks): void {
     marks = [];
+    placed = null;
     state = () => why;
     listener.onRead(null);
   }
@@ -107,6 +110,8 @@ export function createPageReader(
       return;
     }
     await untilShown(document, signal);
+    // In a task of its own, behind that in which our script is made ready.
+    await PAGE_PACE.nextTask();
     // A reader who asks sees something, even where the page's root says that it is hidden.
     const root = asked ? document.body : document.documentElement;
     // A background that sleeps takes its time to wake: meanwhile the page is read.
@@ -126,14 +131,17 @@ export function createPageReader(
     // Style sheets may come after the text, and show or hide it.
     window.addEventListener('load', lookAgain, { signal });
 
+    const frame = nextFrame();
     const tree = await inSlices(readTree(root), signal);
     watch.follow(tree);
     const story = createStory(api, tree, asked, sight.isVisible, signal);
+    await frame;
     const reveals = [...REVEAL_MS];
+    let changed: ReadonlySet<Node> = new Set();
     for (;;) {
-      const told = await story.read();
+      const told = await story.read(changed);
       if ('answer' in told) {
-        await place(told, documentsOf(tree), signal);
+        if (told !== placed) await place(told, documentsOf(tree), signal);
         const wait = told.text.text.trim() === '' ? reveals.shift() : undefined;
         if (wait !== undefined) setTimeout(lookAgain, wait);
       } else {
@@ -144,17 +152,19 @@ export function createPageReader(
       if (looks.size > 0) sight.forget();
       await inSlices(tree.renew(content), signal);
       watch.follow(tree);
+      changed = content;
     }
   }
 
   async function place(told: Told, documents: readonly Document[], signal: AbortSignal): Promise<void> {
     const { text, language, answer } = told;
-    const placed = await inSlices(placeMarks(text, answer.links), signal);
-    marks = carryOver(marks, placed, free);
+    const found = await inSlices(placeMarks(text, answer.links), signal);
+    marks = carryOver(marks, found, free);
     free = Math.max(free, ...marks.map(({ number }) => number + 1));
     const { trigger, density } = answer.reading;
     const painted = paintedMarks(marks, text.sectionStarts, answer.painted, density);
     const own = marks;
+    placed = told;
     state = () => ({
       state: 'marked',
       entities: listMarks(own, answer.entities, text.text, language),
@@ -167,6 +177,9 @@ export function createPageReader(
     const stale = marks.filter(({ range: { startContainer, endContainer } }) =>
       [startContainer, endContainer].some((node) => content.has(node) || !isConnected(node)),
     );
-    if (stale.length > 0) listener.onStale(stale);
+    if (stale.length === 0) return;
+    // Should they say the same again when the page is read, they are placed anew.
+    placed = null;
+    listener.onStale(stale);
   }
 }

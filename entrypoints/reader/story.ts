@@ -1,9 +1,10 @@
 import type { LinkAnswer, PageMarks } from '../../messages/protocol.ts';
 import { inSlices } from '../../page/breathe.ts';
+import { findArticle } from '../../page/find-article.ts';
 import { readPageMetadata } from '../../page/gate/metadata.ts';
-import type { PageText } from '../../page/page-text.ts';
+import { type PageText, readPageText } from '../../page/page-text.ts';
 import type { PageTree } from '../../page/page-tree.ts';
-import { readArticle } from '../../page/read-article.ts';
+import { isConnected } from '../../page/safe-dom.ts';
 import { addressOf } from '../../page/watch-address.ts';
 import { ask } from './ask.ts';
 import type { ContentApi } from './content-api.ts';
@@ -17,12 +18,16 @@ export interface Told {
   readonly answer: Linked;
 }
 
-/** The story of a page that may change: read it again and again, and it asks for links only when its text is another. */
+/** Why there is no story to show. */
+export type Untold = PageMarks & { readonly state: 'notArticle' | 'off' | 'noLibrary' | 'unavailable' };
+
+/** The story of a page that may change: it is read again and again, and asks for links only when its text is another. */
 export interface Story {
-  /** The story, or why there is none to show. */
-  read(): Promise<
-    Told | (PageMarks & { readonly state: 'notArticle' | LinkAnswer['state'] | 'unavailable' })
-  >;
+  /**
+   * The story; the same object as before where nothing of it has changed.
+   * @param changed what has changed on the page since it was read last
+   */
+  read(changed: ReadonlySet<Node>): Promise<Told | Untold>;
 }
 
 /**
@@ -35,27 +40,42 @@ export function createStory(
   isVisible: (element: Element) => boolean,
   signal: AbortSignal,
 ): Story {
-  /** The address at which the page is known to be an article. */
+  /** The address at which the page is known to be an article, and the part of it that is one. */
   let articleAt = asked ? addressOf(location) : null;
+  let part: Element | null = null;
   let last: Told | null = null;
 
   return {
-    async read() {
-      const address = addressOf(location);
-      const root = document.documentElement;
-      const metadata = address === articleAt ? null : readPageMetadata(root);
-      const text = await inSlices(readArticle(document, tree, metadata, isVisible), signal);
-      if (!text) return { state: 'notArticle' };
-      const isAsked = asked && address === articleAt;
-      articleAt = address;
-
-      const language = root.lang.split('-')[0]?.toLowerCase() || null;
-      if (last && last.text.text === text.text && last.language === language)
-        return (last = { ...last, text });
+    async read(changed) {
+      const isAsked = asked && addressOf(location) === articleAt;
+      part = await findPart(changed);
+      if (!part) return { state: 'notArticle' };
+      const text = await inSlices(readPageText(tree, part, isVisible), signal);
+      const language = document.documentElement.lang.split('-')[0]?.toLowerCase() || null;
+      if (last && last.text.text === text.text && last.language === language) {
+        if (!isSame(last.text.nodes, text.nodes)) last = { ...last, text };
+        return last;
+      }
       const answer = await ask(api, 'linkText', { text: text.text, language, asked: isAsked });
       signal.throwIfAborted();
       if (answer?.state !== 'linked') return { state: answer?.state ?? 'unavailable' };
-      return (last = { text, language, answer });
+      last = { text, language, answer };
+      return last;
     },
   };
+
+  /** What changes within the story leaves it where it is. */
+  async function findPart(changed: ReadonlySet<Node>): Promise<Element | null> {
+    const address = addressOf(location);
+    const isThere = part !== null && address === articleAt && isConnected(part);
+    if (isThere && [...changed].every((node) => part?.contains(node))) return part;
+    const metadata = address === articleAt ? null : readPageMetadata(document.documentElement);
+    const found = await inSlices(findArticle(document, tree, metadata), signal);
+    articleAt = found ? address : null;
+    return found;
+  }
+}
+
+function isSame(before: readonly Text[], now: readonly Text[]): boolean {
+  return before.length === now.length && before.every((node, index) => node === now[index]);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Pace, inOneGo, inSlices } from '../../page/breathe.ts';
-import type { PageText } from '../../page/page-text.ts';
+import { type PageText, readPageText } from '../../page/page-text.ts';
 import { readPageMetadata } from '../../page/gate/metadata.ts';
 import { readTree } from '../../page/page-tree.ts';
-import { readArticle } from '../../page/read-article.ts';
+import { findArticle } from '../../page/find-article.ts';
 import { createSight } from '../../page/sight.ts';
 import { ARTICLES } from './gate-pages/articles.ts';
 import { OTHERS } from './gate-pages/others.ts';
@@ -19,7 +19,8 @@ function* read(
 ): Generator<void, PageText | null> {
   const root = asked ? document.body : document.documentElement;
   const tree = yield* readTree(root);
-  return yield* readArticle(document, tree, asked ? null : readPageMetadata(root), sees);
+  const story = yield* findArticle(document, tree, asked ? null : readPageMetadata(root));
+  return story && (yield* readPageText(tree, story, sees));
 }
 
 /** Each step of the work fills a slice. */
