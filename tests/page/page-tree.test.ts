@@ -29,15 +29,15 @@ describe('the reading of a tree', () => {
   });
 
   it('goes into open shadow roots, and puts what is slotted where it is seen', () => {
-    document.body.innerHTML = '<div>slotted</div><p>after</p>';
-    const shadow = document.querySelector('div')!.attachShadow({ mode: 'open' });
+    document.body.innerHTML = '<news-story>slotted</news-story><p>after</p>';
+    const shadow = document.querySelector('news-story')!.attachShadow({ mode: 'open' });
     shadow.innerHTML = '<b>before</b><slot></slot><i>behind</i>';
     expect(textsOf(inOneGo(readTree(document.body)))).toEqual(['before', 'slotted', 'behind', 'after']);
   });
 
   it('leaves closed shadow roots alone, and what they hide', () => {
-    document.body.innerHTML = '<div></div><p>after</p>';
-    document.querySelector('div')!.attachShadow({ mode: 'closed' }).innerHTML = 'ours alone';
+    document.body.innerHTML = '<news-story></news-story><p>after</p>';
+    document.querySelector('news-story')!.attachShadow({ mode: 'closed' }).innerHTML = 'ours alone';
     expect(textsOf(inOneGo(readTree(document.body)))).toEqual(['after']);
   });
 });

@@ -55,11 +55,11 @@ describe('a change', () => {
   });
 
   it('in a shadow root is its host’s', async () => {
-    const changes = await noticed('<div></div>', () => {
+    const changes = await noticed('<news-story></news-story>', () => {
       // The root was there when the page was read.
     });
     expect(changes).toEqual({ content: [], looks: [] });
-    const host = find('div');
+    const host = find('news-story');
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>a</p>';
     const tree = inOneGo(readTree(document.documentElement));
     const seen: Node[] = [];
