@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { surfaceOfPage } from '../../scripts/browser/surface.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { BROWSERS, withBrowser } from './with-browser.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const name of BROWSERS) {
+  for (const dark of [false, true]) {
+    describe(`What axe finds in ${name}, ${dark ? 'dark' : 'light'}`, () => {
+      const browser = withBrowser(name, { dark });
+
+      it('is nothing in the settings', async () => {
+        const page = await browser().openOwnPage('options.html');
+        await until('the settings are there', () =>
+          page.evaluate(() => document.querySelector('input') !== null),
+        );
+        assert.deepEqual(await violationsOn(page), []);
+        // So that nothing found is not nothing looked for.
+        await page.evaluate(() => document.querySelector('main')!.append(document.createElement('input')));
+        assert.match((await violationsOn(page)).join(), /^label: <input>/);
+        await page.close();
+      });
+
+      it('is nothing on the welcome page, nor in the card that opens there', async () => {
+        const page = await browser().openOwnPage('welcome.html');
+        await until('the sample is marked', () =>
+          page.evaluate(() => document.querySelector('.sample-mark') !== null),
+        );
+        assert.deepEqual(await violationsOn(page), []);
+        for (const index of [0, 1, 2]) {
+          await page.evaluate(
+            (at) => document.querySelectorAll<HTMLElement>('.sample-mark')[at]!.focus(),
+            index,
+          );
+          await page.keyboard.press('Enter');
+          await until('the card opens', () => page.evaluate(() => document.querySelector('.card') !== null));
+          assert.deepEqual(await violationsOn(page), []);
+          await page.keyboard.press('Escape');
+        }
+        await page.close();
+      });
+
+      for (const file of name === 'chromium' ? ['popup.html', 'sidepanel.html'] : ['popup.html']) {
+        it(`is nothing in ${file}, with results and with an entity open`, async () => {
+          const page = await browser().openOwnPage(file);
+          const surface = surfaceOfPage(page);
+          await until('the field is there', () =>
+            page.evaluate(() => document.querySelector('input') !== null),
+          );
+          assert.deepEqual(await violationsOn(page), []);
+          await page.focus('input');
+          await surface.type('zakharova');
+          await until('results', () => page.evaluate(() => document.querySelector('[role=option]') !== null));
+          assert.deepEqual(await violationsOn(page), []);
+          await surface.press('Enter');
+          await until('the entity', () => page.evaluate(() => document.querySelector('article h2') !== null));
+          assert.deepEqual(await violationsOn(page), []);
+          await page.close();
+        });
+      }
+    });
+  }
+}
+
+/** What axe has to say against a page: each rule with the elements that break it. */
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  // What fades in has no contrast while it does.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return page.evaluate(async (tags) => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(options: object): Promise<{
+          violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await axe.run({ runOnly: tags });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
+  }, RULES);
+}
