@@ -12,6 +12,7 @@ export interface CardHost {
   size(): { readonly width: number; readonly height: number };
   /** Where the card is in the window. */
   box(): Box;
+  hasFocus(): boolean;
   /** Moves the focus to the card's heading. */
   focus(): void;
   /** Calls back when the card has become larger or smaller. */
@@ -78,6 +79,7 @@ export function createCardHost(document: Document, css: string): CardHost {
       const { left, top, width, height } = element.getBoundingClientRect();
       return { left, top, width, height };
     },
+    hasFocus: () => root.activeElement !== null,
     focus: () => root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }),
     onResize: (callback) => new ResizeObserver(callback).observe(element),
     isSourceOf: (event) => event.composedPath()[0] === element || event.target === element,

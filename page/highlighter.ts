@@ -32,6 +32,7 @@ export function createHighlighter(random: () => number = Math.random): Highlight
   const sheets = new Map<Root, CSSStyleSheet>();
   let flashed: { readonly view: View; readonly root: Root; readonly sheet: CSSStyleSheet } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  removeLeftovers();
 
   return {
     show(ranges) {
@@ -131,6 +132,23 @@ function groupBy<Key>(
   }
   return groups;
 }
+
+/**
+ * Takes away what an earlier version of the extension has painted and cannot take away itself: Firefox ends its
+ * scripts without a word when it is updated under an open page.
+ */
+function removeLeftovers(): void {
+  for (const sheet of document.adoptedStyleSheets) {
+    const rules = unlessGone(() => [...sheet.cssRules].map(({ cssText }) => cssText).join(' '), '');
+    const [, name] = LEFTOVER.exec(rules) ?? [];
+    if (name === undefined) continue;
+    CSS.highlights.delete(name);
+    abandon(document, sheet);
+  }
+}
+
+/** A rule as `markRules` makes them; browsers write its parts in different orders. */
+const LEFTOVER = /::highlight\((m[0-9a-z]+)\)[^{]*\{[^}]*\bdotted\b[^}]*currentcolor 60%/i;
 
 /** The names of the elements in which the text of ranges stands. */
 function elementsAround(ranges: readonly StaticRange[]): string[] {

@@ -63,11 +63,12 @@ export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse
 
   return {
     async open(next, how, page) {
+      // From card to card, the focus goes back to where it was before the first.
+      if (how.focused && !host?.hasFocus()) focusBefore = document.activeElement;
       // What is left of the last mark must not be drawn over this one.
       if (mark !== next) clear();
       mark = next;
       opening = how;
-      if (how.focused) focusBefore = document.activeElement;
       if (!(await show(next.link.entity, page))) return;
       if (how.focused) host?.focus();
     },
