@@ -2,14 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../scripts/browser/driven-browser.ts';
-import {
-  moveAway,
-  openCard,
-  paintedOn,
-  placeOf,
-  restOn,
-  waitForMarks,
-} from '../../scripts/browser/reading.ts';
+import { openCard, paintedOn, placeOf, restOn, waitForMarks } from '../../scripts/browser/reading.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
 import { CARD, type Surface, surfaceOfPage } from '../../scripts/browser/surface.ts';
 import { until } from '../../scripts/browser/until.ts';
