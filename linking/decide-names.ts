@@ -78,7 +78,7 @@ function otherPlaces({ page, entities, reasons }: Work, named: NamedEntities): R
     if (entity === OTHER && surfaceOf(page, runOf(page, candidate)).includes(',')) {
       starts.add(firsts[candidate]!);
     }
-    if (page.plainEntities[candidate] !== NOT_PLAIN) continue;
+    if (page.plainEntities[candidate] !== NOT_PLAIN || !mayBeCapital(page, candidate)) continue;
     const isDoubted = entity === UNDECIDED || (reasons.get(candidate)?.score ?? PLAIN.score) < PLAIN.score;
     if (isDoubted && isCapitalOfUnnamed(page, candidate, named)) places.add(nodes[candidate]!);
   }
@@ -87,6 +87,14 @@ function otherPlaces({ page, entities, reasons }: Work, named: NamedEntities): R
     if (starts.has(first) && lasts[candidate] === first) places.add(nodes[candidate]!);
   }
   return places;
+}
+
+function mayBeCapital({ lexicon, entryFirsts, entryEnds }: Page, candidate: number): boolean {
+  for (let entry = entryFirsts[candidate]!; entry < entryEnds[candidate]!; entry += 1) {
+    const entity = lexicon.entries[2 * entry]! - 1;
+    if (entity >= 0 && lexicon.standsFor(entity) >= 0) return true;
+  }
+  return false;
 }
 
 /** Whether a name is a capital's that needs nothing, and the page does not name the state. */

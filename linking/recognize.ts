@@ -183,7 +183,7 @@ function fits(
     speaks(rule, language) &&
     (initial === -1 || isPerson()) &&
     caseFitsAt(rule.capitals, text, tokens, firsts[name]!, lasts[name]!, initial) &&
-    !(firsts[name] !== lasts[name] && isInLonger(text, tokens, firsts[name]!, lasts[name]!) && isPerson())
+    !(firsts[name] !== lasts[name] && isPerson() && isInLonger(text, tokens, firsts[name]!, lasts[name]!))
   );
 }
 
