@@ -18,7 +18,7 @@ interface Props<Value> {
 export function Choice<Value extends string>({ title, options, chosen, onChoose }: Props<Value>) {
   const name = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class="choice-set">
       <legend class="label">{title}</legend>
       {options.map(({ value, label, hint }) => (
         <label key={value} class="option">

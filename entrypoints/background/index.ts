@@ -16,7 +16,7 @@ import { colorBadge, showBadge } from './badge.ts';
 import { answerCommands } from './commands.ts';
 import { offerLookUp } from './context-menu.ts';
 import { welcomeReader } from './installed.ts';
-import { findLinks, linesOf, linkPage } from './linked-page.ts';
+import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { readNote, saveNote, searchableNotes } from './notes.ts';
 import { openPanel, takeRequest } from './open-panel.ts';
@@ -72,7 +72,7 @@ export default defineBackground(() => {
       changeSettings: ({ change }) => changeSettings(change),
       linkSample: async ({ text }) => {
         const loaded = await library();
-        return loaded ? findLinks(loaded, text, 'en') : [];
+        return loaded ? linkSample(loaded, text) : [];
       },
     },
   );

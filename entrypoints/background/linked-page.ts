@@ -35,8 +35,15 @@ export function linkPage(library: Library, settings: Settings, page: PageToLink)
   };
 }
 
+/** The links in an English text of ours that would be painted on a page. */
+export function linkSample(library: Library, text: string): Link[] {
+  const links = findLinks(library, text, 'en');
+  const painted = new Set(paintOrder(library, text, links, false));
+  return links.filter(({ entity }) => painted.has(entity));
+}
+
 /** The links in a text, as the data has them. */
-export function findLinks(library: Library, text: string, language: string | null): Link[] {
+function findLinks(library: Library, text: string, language: string | null): Link[] {
   return [...linkText(library.lexicon, text, pageLanguage(text, language), spentAfter(LINKING_MS))];
 }
 
