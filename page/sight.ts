@@ -4,28 +4,43 @@ import { boxOf, isRendered, parentElementOf, styleOf, unlessGone } from './safe-
 export interface Sight {
   /** Whether an element's own text is seen: not hidden, not transparent, not folded away, not out of the page. */
   isVisible(element: Element): boolean;
-  /** The page looks otherwise now. */
-  forget(): void;
+  /**
+   * The page may look otherwise now: looks again at some elements, and at those that were not seen. True where one of
+   * them has come into sight or gone out of it; then all is forgotten.
+   */
+  hasChanged(elements: Iterable<Element>): boolean;
 }
 
 export function createSight(): Sight {
   let seen = new WeakMap<Element, boolean>();
   /** Elements that show nothing of what lies in them. */
   let folded = new WeakMap<Element, boolean>();
+  let unseen = new Set<Element>();
 
   return {
     isVisible,
-    forget() {
-      seen = new WeakMap();
-      folded = new WeakMap();
+    hasChanged(elements) {
+      const before = { seen, unseen };
+      const looked = new Set([...unseen, ...elements]);
+      forget();
+      for (const element of looked) if (isVisible(element) !== before.seen.get(element)) return true;
+      ({ seen, unseen } = before);
+      return false;
     },
   };
+
+  function forget(): void {
+    seen = new WeakMap();
+    folded = new WeakMap();
+    unseen = new Set();
+  }
 
   function isVisible(element: Element): boolean {
     const known = seen.get(element);
     if (known !== undefined) return known;
     const answer = unlessGone(() => look(element), false);
     seen.set(element, answer);
+    if (!answer) unseen.add(element);
     return answer;
   }
 

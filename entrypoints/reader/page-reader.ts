@@ -3,14 +3,14 @@ import type { Trigger } from '../../settings/settings.ts';
 import { claimsArticle } from '../../page/article-gate.ts';
 import { PAGE_PACE, inSlices } from '../../page/breathe.ts';
 import { carryOver } from '../../page/carry-marks.ts';
-import { createChangeQueue } from '../../page/change-queue.ts';
+import { type ChangeQueue, createChangeQueue } from '../../page/change-queue.ts';
 import { readPageMetadata } from '../../page/gate/metadata.ts';
 import { type Mark, paintedMarks, placeMarks } from '../../page/marks.ts';
 import { documentsOf, readTree } from '../../page/page-tree.ts';
-import { isConnected } from '../../page/safe-dom.ts';
-import { createSight } from '../../page/sight.ts';
+import { isConnected, parentElementOf } from '../../page/safe-dom.ts';
+import { type Sight, createSight } from '../../page/sight.ts';
 import { nextFrame, untilShown } from '../../page/until-shown.ts';
-import { watchAddress } from '../../page/watch-address.ts';
+import { addressOf, watchAddress } from '../../page/watch-address.ts';
 import { watchChanges } from '../../page/watch-changes.ts';
 import { ask } from './ask.ts';
 import type { ContentApi } from './content-api.ts';
@@ -148,11 +148,22 @@ export function createPageReader(
         clear(told);
       }
       queue.wasRead();
-      const { content, looks } = await queue.due();
-      if (looks.size > 0) sight.forget();
-      await inSlices(tree.renew(content), signal);
+      changed = await nextChanges(queue, sight);
+      await inSlices(tree.renew(changed), signal);
       watch.follow(tree);
-      changed = content;
+    }
+  }
+
+  /** What has changed on the page, once that calls for another reading. */
+  async function nextChanges(queue: ChangeQueue, sight: Sight): Promise<ReadonlySet<Node>> {
+    const address = addressOf(location);
+    for (;;) {
+      const { content, looks } = await queue.due();
+      // Of what looks otherwise, only what is marked matters, and what was not seen before.
+      const marked = marks.flatMap(({ range }) => parentElementOf(range.startContainer) ?? []);
+      const isSeenOtherwise = looks.size > 0 && sight.hasChanged(marked);
+      if (isSeenOtherwise || content.size > 0 || addressOf(location) !== address) return content;
+      queue.wasRead();
     }
   }
 

@@ -56,14 +56,43 @@ describe('a text', () => {
   });
 });
 
-it('is looked at once, until the page looks otherwise', async () => {
-  document.body.innerHTML = '<p>a</p>';
-  const paragraph = document.querySelector('p')!;
-  const { isVisible, forget } = await sight();
-  isVisible(paragraph);
-  isVisible(paragraph);
-  expect(looks).toBe(1);
-  forget();
-  paragraph.setAttribute('data-unseen', '');
-  expect(isVisible(paragraph)).toBe(false);
+describe('a page that looks otherwise', () => {
+  const open = async (html: string) => {
+    document.body.innerHTML = html;
+    const { isVisible, hasChanged } = await sight();
+    document.querySelectorAll('p').forEach(isVisible);
+    return { isVisible, hasChanged };
+  };
+  const find = (selector: string) => document.querySelector(selector)!;
+
+  it('is looked at once where nobody asks again', async () => {
+    const { isVisible } = await open('<p>a</p>');
+    isVisible(find('p'));
+    expect(looks).toBe(1);
+  });
+
+  it('is looked at again where it matters, and nowhere else', async () => {
+    const { hasChanged, isVisible } = await open(
+      '<p id="mark">a</p><p>b</p><p id="hidden" data-unseen>c</p>',
+    );
+    looks = 0;
+    expect(hasChanged([find('#mark')])).toBe(false);
+    expect(looks).toBe(2);
+    expect(isVisible(find('#hidden'))).toBe(false);
+    expect(looks).toBe(2);
+  });
+
+  it.each<[string, () => void]>([
+    ['what is marked has gone out of sight', () => find('#mark').setAttribute('data-unseen', '')],
+    ['what was hidden has come into sight', () => find('#hidden').removeAttribute('data-unseen')],
+  ])('has changed where %s, and is looked at as a whole again', async (_what, change) => {
+    const { hasChanged, isVisible } = await open(
+      '<p id="mark">a</p><p id="b">b</p><p id="hidden" data-unseen>c</p>',
+    );
+    change();
+    expect(hasChanged([find('#mark')])).toBe(true);
+    looks = 0;
+    isVisible(find('#b'));
+    expect(looks).toBe(1);
+  });
 });
