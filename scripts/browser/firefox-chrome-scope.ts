@@ -22,6 +22,10 @@ export interface ChromeScope {
   stopBackground(extensionId: string): Promise<void>;
 }
 
+const LATE = Symbol('late');
+/** A popup that is there answers within a few ms. */
+const ANSWER_MS = 4000;
+
 interface Connection {
   send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
 }
@@ -38,10 +42,15 @@ export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
     hasPopup: async () => (await run('Boolean(backgrounderTest.popup())')) === true,
     closePopup: async () => void (await run('backgrounderTest.closePopup()')),
     async inPopup(expression) {
-      const answer = await run(
-        `backgrounderTest.inBrowser(backgrounderTest.popup(), ${JSON.stringify(expression)})`,
-      );
-      return parse(answer);
+      // A popup that is just being put together may take a question with it: it is asked anew.
+      for (let tries = 0; tries < 3; tries += 1) {
+        const answer = await Promise.race([
+          run(`backgrounderTest.inBrowser(backgrounderTest.popup(), ${JSON.stringify(expression)})`),
+          new Promise<typeof LATE>((resolve) => setTimeout(resolve, ANSWER_MS, LATE)),
+        ]);
+        if (answer !== LATE) return parse(answer);
+      }
+      throw new Error('The popup does not answer.');
     },
     clickInPopup: async (x, y) => void (await run(`backgrounderTest.click(${x}, ${y})`)),
     keyInPopup: async (key) => void (await run(`backgrounderTest.key(${JSON.stringify(key)})`)),
