@@ -14,6 +14,8 @@ export interface CardHost {
   box(): Box;
   /** Moves the focus to the card's heading. */
   focus(): void;
+  /** Whether the focus is in the card. */
+  hasFocus(): boolean;
   /** Calls back when the card has become larger or smaller. */
   onResize(callback: () => void): void;
   /** Whether an event came from the card. */
@@ -49,8 +51,8 @@ export function createCardHost(document: Document, css: string): CardHost {
   return {
     root,
     show() {
-      // Chromium lets nothing outside of what fills the screen hear the pointer.
-      const home = document.fullscreenElement ?? document.documentElement;
+      // Outside of what fills the screen, or of a modal dialog, nothing hears the pointer or takes the focus.
+      const home = [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement;
       if (element.parentNode !== home) home.append(element);
       setStyle({ display: 'block' });
       if (!element.matches(':popover-open')) element.showPopover();
@@ -79,6 +81,7 @@ export function createCardHost(document: Document, css: string): CardHost {
       return { left, top, width, height };
     },
     focus: () => root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }),
+    hasFocus: () => root.activeElement !== null,
     onResize: (callback) => new ResizeObserver(callback).observe(element),
     isSourceOf: (event) => event.composedPath()[0] === element || event.target === element,
     remove: () => element.remove(),
