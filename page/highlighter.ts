@@ -143,6 +143,16 @@ function elementsAround(ranges: readonly StaticRange[]): string[] {
   return [...names];
 }
 
+/** How marks look, as the browser writes it: by this a later copy of ours knows what this one has left. */
+export function markLook(view: Window & typeof globalThis): string {
+  const [rule] = sheetOf(view, `p { ${MARK} }`).cssRules;
+  return (rule as CSSStyleRule).style.cssText;
+}
+
+const MARK = `
+  text-decoration: underline dotted 1.5px color-mix(in srgb, currentcolor 60%, transparent);
+  text-underline-offset: 0.2em;`;
+
 /**
  * A dotted line in the text's own color: quiet, readable on any background, and not a link's line.
  * The rules are for elements of the names in question only: for one that may concern any element a browser works
@@ -151,10 +161,7 @@ function elementsAround(ranges: readonly StaticRange[]): string[] {
 function markRules(name: string, elements: readonly string[]): string {
   const marks = elements.map((element) => `${CSS.escape(element)}::highlight(${name})`).join(', ');
   return `
-    ${marks} {
-      text-decoration: underline dotted 1.5px color-mix(in srgb, currentcolor 60%, transparent);
-      text-underline-offset: 0.2em;
-    }
+    ${marks} { ${MARK} }
     @media print { ${marks} { text-decoration: none; } }
   `;
 }
