@@ -15,6 +15,7 @@ export interface CardHost {
   hasFocus(): boolean;
   /** Moves the focus to the card's heading. */
   focus(): void;
+  /** Whether the focus is in the card. */
   /** Calls back when the card has become larger or smaller. */
   onResize(callback: () => void): void;
   /** Whether an event came from the card. */
@@ -50,8 +51,8 @@ export function createCardHost(document: Document, css: string): CardHost {
   return {
     root,
     show() {
-      // Chromium lets nothing outside of what fills the screen hear the pointer.
-      const home = document.fullscreenElement ?? document.documentElement;
+      // Outside of what fills the screen, or of a modal dialog, nothing hears the pointer or takes the focus.
+      const home = [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement;
       if (element.parentNode !== home) home.append(element);
       setStyle({ display: 'block' });
       if (!element.matches(':popover-open')) element.showPopover();

@@ -32,7 +32,6 @@ export function createHighlighter(random: () => number = Math.random): Highlight
   const sheets = new Map<Root, CSSStyleSheet>();
   let flashed: { readonly view: View; readonly root: Root; readonly sheet: CSSStyleSheet } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  removeLeftovers();
 
   return {
     show(ranges) {
@@ -133,23 +132,6 @@ function groupBy<Key>(
   return groups;
 }
 
-/**
- * Takes away what an earlier version of the extension has painted and cannot take away itself: Firefox ends its
- * scripts without a word when it is updated under an open page.
- */
-function removeLeftovers(): void {
-  for (const sheet of document.adoptedStyleSheets) {
-    const rules = unlessGone(() => [...sheet.cssRules].map(({ cssText }) => cssText).join(' '), '');
-    const [, name] = LEFTOVER.exec(rules) ?? [];
-    if (name === undefined) continue;
-    CSS.highlights.delete(name);
-    abandon(document, sheet);
-  }
-}
-
-/** A rule as `markRules` makes them; browsers write its parts in different orders. */
-const LEFTOVER = /::highlight\((m[0-9a-z]+)\)[^{]*\{[^}]*\bdotted\b[^}]*currentcolor 60%/i;
-
 /** The names of the elements in which the text of ranges stands. */
 function elementsAround(ranges: readonly StaticRange[]): string[] {
   const names = new Set<string>();
@@ -168,6 +150,16 @@ function elementsAround(ranges: readonly StaticRange[]): string[] {
   return [...names];
 }
 
+/** How marks look, as the browser writes it: by this a later copy of ours knows what this one has left. */
+export function markLook(view: Window & typeof globalThis): string {
+  const [rule] = sheetOf(view, `p { ${MARK} }`).cssRules;
+  return (rule as CSSStyleRule).style.cssText;
+}
+
+const MARK = `
+  text-decoration: underline dotted 1.5px color-mix(in srgb, currentcolor 60%, transparent);
+  text-underline-offset: 0.2em;`;
+
 /**
  * A dotted line in the text's own color: quiet, readable on any background, and not a link's line.
  * The rules are for elements of the names in question only: for one that may concern any element a browser works
@@ -176,10 +168,7 @@ function elementsAround(ranges: readonly StaticRange[]): string[] {
 function markRules(name: string, elements: readonly string[]): string {
   const marks = elements.map((element) => `${CSS.escape(element)}::highlight(${name})`).join(', ');
   return `
-    ${marks} {
-      text-decoration: underline dotted 1.5px color-mix(in srgb, currentcolor 60%, transparent);
-      text-underline-offset: 0.2em;
-    }
+    ${marks} { ${MARK} }
     @media print { ${marks} { text-decoration: none; } }
   `;
 }

@@ -4,9 +4,9 @@ import { unlessGone } from './safe-dom.ts';
 import type { Point } from './safe-path.ts';
 
 /**
- * Finds the painted mark under a point of the window in a document: the page's own, or that of a frame. The caret there says which text it is; a margin snaps
- * to its nearest text, so the rectangles decide. Into shadow roots the caret does not lead, so marks there are tried
- * one by one.
+ * Finds the painted mark under a point of the window in a document: the page's own, or that of a frame. The caret
+ * there says which text it is; a margin snaps to its nearest text, so the rectangles decide. Into shadow roots the
+ * caret does not lead, so marks there are tried one by one.
  */
 export function createMarkFinder(marks: readonly Mark[]): (document: Document, point: Point) => Mark | null {
   const byNode = new Map<Node, Mark[]>();

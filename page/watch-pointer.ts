@@ -25,7 +25,8 @@ export interface PointerTarget {
 const FAST = 0.5;
 
 /**
- * Feeds the card's machine from the pointer and the keyboard of the page, or of one of its frames. Events that a script has made are no reader's.
+ * Feeds the card's machine from the pointer and the keyboard of the page, or of one of its frames. Events that a
+ * script has made are no reader's.
  * A mark in a link, a button or a field opens nothing by click or tap: that press is the page's.
  */
 export function watchPointer(
@@ -37,8 +38,8 @@ export function watchPointer(
 ): void {
   let over: number | 'card' | 'path' | null = null;
   let last: (Point & { readonly time: number }) | null = null;
-  /** Where the pointer was last on a mark. */
-  let from: Point | null = null;
+  /** Where the pointer was last on a mark, and on which. */
+  let from: (Point & { readonly mark: number }) | null = null;
 
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
@@ -59,14 +60,15 @@ export function watchPointer(
   const look = (point: Point, fast: boolean, withKey: boolean) => {
     const found = target.markAt(point);
     const card = target.cardBox();
-    if (card && from && found?.number !== over && isOnPath(from, card, point)) {
+    // Whoever turns back to the word is on the word, even where that lies on the way.
+    if (card && from && found?.number !== from.mark && isOnPath(from, card, point)) {
       over = 'path';
       onEvent({ kind: 'approached' });
       return;
     }
     const mark = found && (trigger === 'hover' || withKey || found.number === over) ? found : null;
     if (mark) {
-      from = point;
+      from = { ...point, mark: mark.number };
       over = mark.number;
       onEvent({ kind: 'entered', mark: mark.number, fast });
     } else if (over !== null) {
@@ -88,7 +90,7 @@ export function watchPointer(
     if (!event.isTrusted || target.isCard(event)) return;
     const isTouch = (event as PointerEvent).pointerType === 'touch';
     const point = pointOf(event, document);
-    const mark = isForThePage(event) ? null : target.markAt(point);
+    const mark = isForThePage(event) || isSelecting(document) ? null : target.markAt(point);
     if (mark) target.onPoint(point);
     if (isTouch) onEvent(mark ? { kind: 'tapped', mark: mark.number } : { kind: 'dismissed' });
     else if (trigger === 'click' && mark) onEvent({ kind: 'asked', mark: mark.number });
@@ -157,6 +159,11 @@ function speedBetween(
   now: Point & { readonly time: number },
 ): number {
   return Math.hypot(now.x - before.x, now.y - before.y) / Math.max(1, now.time - before.time);
+}
+
+/** Whether words are selected: the click that ends with that is no wish for a card. */
+function isSelecting(document: Document): boolean {
+  return document.getSelection()?.isCollapsed === false;
 }
 
 /** Whether a press is on something of the page that answers to it. */

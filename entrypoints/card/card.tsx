@@ -21,7 +21,7 @@ export interface Opening {
   readonly pointer: Point;
   /** As a sheet at the foot of the window. */
   readonly sheet: boolean;
-  /** The focus moves into it, and back when it closes. */
+  /** The focus moves into it. */
   readonly focused: boolean;
 }
 
@@ -59,14 +59,15 @@ export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse
   let editRefused = false;
   /** Counts what was asked for: an answer to anything but the last is late, and dropped. */
   let token = 0;
+  /** What had the focus on the page when the card opened. */
   let focusBefore: Element | null = null;
 
   return {
     async open(next, how, page) {
-      // From card to card, the focus goes back to where it was before the first.
-      if (how.focused && !host?.hasFocus()) focusBefore = document.activeElement;
+      // From card to card, the reader's place on the page is the one before the first.
+      if (!mark) focusBefore = document.activeElement;
       // What is left of the last mark must not be drawn over this one.
-      if (mark !== next) clear();
+      clear();
       mark = next;
       opening = how;
       if (!(await show(next.link.entity, page))) return;
@@ -76,9 +77,10 @@ export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse
       if (!mark) return;
       mark = null;
       token += 1;
+      const hadFocus = host?.hasFocus() ?? false;
       clear();
       host?.hide();
-      if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+      if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
       focusBefore = null;
     },
     noteChanged(entity) {

@@ -131,11 +131,16 @@ export function createCardControl(
     const shown = shownMark(state);
     if (state.kind === 'away') watch();
     if (shown === null) card.close();
-    else if (mark && (shown !== shownMark(before) || state.kind === 'touch')) {
+    else if (mark && (shown !== shownMark(before) || isAskedFor(event))) {
       last = mark;
       void card.open(mark, { pointer, sheet: state.kind === 'touch', focused: event.kind === 'asked' });
     }
   }
+}
+
+/** Whether the reader did something to have this card: one that is open already opens again, as it was asked for now. */
+function isAskedFor({ kind }: CardEvent): boolean {
+  return kind === 'asked' || kind === 'tapped';
 }
 
 /** Whether a mark lies in what scrolls, or in a frame within it. */

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createHighlighter } from '../../page/highlighter.ts';
+import { sweepLeftovers } from '../../page/sweep-leftovers.ts';
 import { hostOf } from '../../settings/settings.ts';
 import { answerTab } from './ask.ts';
 import { loadCard } from './card-loader.ts';
@@ -18,6 +19,7 @@ export default defineUnlistedScript(() => {
 function startReader(api: ContentApi, ending: AbortController): void {
   const { signal } = ending;
   const host = hostOf(location.href);
+  sweepLeftovers(document);
   const highlighter = createHighlighter();
   const card = loadCard(api, host ?? '', {
     onDismiss: () => control.onEvent({ kind: 'dismissed' }),

@@ -26,6 +26,7 @@ export async function startChromium(
       await browser.installExtension(folder);
       await isWelcomed(browser);
     },
+    update: async () => void (await browser.installExtension(folder)),
     async open(address) {
       const page = await newPage();
       await page.goto(address, { waitUntil: 'load' });
@@ -130,11 +131,14 @@ export async function startChromium(
   /** An event as the browser would send it, with the tab in front. */
   async function tellBackground(event: string, detail: unknown): Promise<void> {
     const target = await browser.waitForTarget((other) => other.type().toString() === 'service_worker');
-    const worker = await target.worker();
-    await worker!.evaluate(
-      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+    // Let go again: a worker that is held by a debugger does not come back once it was stopped.
+    const session = await target.createCDPSession();
+    await session.send('Runtime.evaluate', {
+      expression: `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
         chrome.${event}.dispatch(${JSON.stringify(detail)}, tab))`,
-    );
+      awaitPromise: true,
+    });
+    await session.detach();
   }
 
   async function extension() {

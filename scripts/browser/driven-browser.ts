@@ -7,6 +7,8 @@ export interface DrivenBrowser {
   readonly name: BrowserName;
   /** Installs the extension, where the browser was started without it. */
   install(): Promise<void>;
+  /** Puts a new copy of the extension in the place of the one that runs, as an update does. */
+  update(): Promise<void>;
   /** Opens an address in a new tab; waits until it has loaded. */
   open(address: string): Promise<Page>;
   /** The open card of a tab's page, or null. It lies in a closed shadow root: the browser's own tools see it. */

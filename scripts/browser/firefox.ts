@@ -18,6 +18,7 @@ const UUID = '3b0c9a52-6d0e-4c53-9a62-6f3a1f0e7d11';
 /** Firefox with `.output/firefox-mv3` installed; every host leads to the news server, through its proxy. */
 export async function startFirefox(server: NewsServer, options: BrowserOptions = {}): Promise<DrivenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-firefox-'));
+  const folder = resolve(options.extension ?? '.output/firefox-mv3');
   const errors: string[] = [];
   let browser = await launch();
   let chrome = await openChromeScope(browser);
@@ -25,6 +26,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
   return {
     name: 'firefox',
     install: () => install(browser),
+    update: async () => void (await browser.installExtension(folder)),
     async open(address) {
       const page = await browser.newPage();
       if (!options.visible) await page.setViewport({ width: 1100, height: 800 });
@@ -105,7 +107,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
   }
 
   async function install(started: Browser): Promise<void> {
-    await started.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
+    await started.installExtension(folder);
     // Our welcome comes to the front when it opens, and must not come between a test and its page.
     await ownPage(started, 'welcome.html');
   }

@@ -10,14 +10,16 @@ export interface Surface {
   /** Keys typed into whatever has the focus. */
   type(text: string): Promise<void>;
   press(key: string): Promise<void>;
+  /** The text or label of what has the focus in it; empty where nothing of it has. */
+  focused(): Promise<string>;
   /** The addresses that its links lead to. */
   links(): Promise<string[]>;
   screenshot(file: `${string}.png`): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Where the card's element stands, once there is one: last in the document, or in what fills the screen. */
-export const CARD = '(document.fullscreenElement ?? document.documentElement).lastElementChild';
+/** Where the card's element stands, once there is one: last in the document, or in what lies over it and takes all input. */
+export const CARD = `([...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement).lastElementChild`;
 
 /** What a reader's hands and eyes do with a surface, each by the tools that its browser has for it. */
 export interface Hands {
@@ -36,6 +38,7 @@ export function surfaceOf(
   return {
     ...hands,
     text: async () => (await call(TEXT)) as string,
+    focused: async () => (await call(FOCUSED)) as string,
     links: async () => (await call(LINKS)) as string[],
     async click(label) {
       const place = await until(
@@ -71,9 +74,12 @@ export function handsOn(page: Page, close: () => Promise<void>): Hands {
 const TEXT = `(root) => (root.querySelector('article, main, body') ?? root).innerText
   ?? [...root.children].map((child) => child.innerText ?? '').join('\\n')`;
 
+const FOCUSED = `({ activeElement }) => activeElement
+  ? (activeElement.getAttribute('aria-label') ?? activeElement.textContent).trim() : ''`;
+
 const LINKS = `(root) => [...root.querySelectorAll('a[href]')].map((link) => link.href)`;
 
-/** The middle of the thing to click, in its window, scrolled to where it can be clicked. */
+/** The middle of the first line of the thing to click, in its window, scrolled to where it can be clicked. */
 const FIND = `(root, label) => {
   const named = (element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
   const all = [...root.querySelectorAll(
@@ -81,6 +87,7 @@ const FIND = `(root, label) => {
   const found = all.find((element) => named(element) === label) ?? all.find((element) => named(element).startsWith(label));
   if (!found) return null;
   found.scrollIntoView({ block: 'nearest' });
-  const { left, top, width, height } = found.getBoundingClientRect();
+  // Its first line: the middle of a name that breaks may lie beside both.
+  const { left, top, width, height } = found.getClientRects()[0];
   return { x: left + width / 2, y: top + height / 2 };
 }`;
