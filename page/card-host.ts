@@ -12,10 +12,10 @@ export interface CardHost {
   size(): { readonly width: number; readonly height: number };
   /** Where the card is in the window. */
   box(): Box;
+  /** Whether the focus is in the card. */
   hasFocus(): boolean;
   /** Moves the focus to the card's heading. */
   focus(): void;
-  /** Whether the focus is in the card. */
   /** Calls back when the card has become larger or smaller. */
   onResize(callback: () => void): void;
   /** Whether an event came from the card. */
