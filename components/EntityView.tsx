@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity } from '../messages/protocol.ts';
+import { idOnTarget } from '../notes/note.ts';
 import { copyWithSource } from './copy-with-source.ts';
 import { EntityBasics } from './EntityBasics.tsx';
 import { EntityHead } from './EntityHead.tsx';
@@ -26,6 +27,8 @@ interface Props {
 export function EntityView({ page, marked, notes, writing, onOpen, onShow }: Props) {
   const words = useWords();
   const { id } = page.entity;
+  const target = { kind: 'entity', entity: id } as const;
+  const noteId = idOnTarget(target);
   const view = useRef<HTMLElement>(null);
   // The heading takes the focus, so that a screen reader begins here and the next Tab is the first link.
   useFocus(() => view.current?.querySelector('h2'), !writing);
@@ -41,12 +44,12 @@ export function EntityView({ page, marked, notes, writing, onOpen, onShow }: Pro
           </button>
         )}
         <NoteEditor
-          draft={notes.draft(id)}
+          draft={notes.draft(noteId, target)}
           focused={writing}
-          onType={(text) => notes.type(id, text)}
-          onLeave={() => notes.save(id)}
-          onSaveAgain={() => notes.save(id)}
-          onReadAgain={() => notes.read(id)}
+          onWrite={(written) => notes.write(noteId, written)}
+          onLeave={() => notes.save(noteId)}
+          onSaveAgain={() => notes.save(noteId)}
+          onReadAgain={() => notes.read(noteId)}
         />
       </div>
       <EntitySections page={page} pageDate={null} onOpen={onOpen} />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EntityPage } from '../library/entity-page.ts';
 import type { PartialDate } from '../library/records.ts';
 import type { EntityId, Evidence } from '../linking/types.ts';
-import type { NoteAnswer } from '../messages/protocol.ts';
+import type { CardNoteAnswer } from '../messages/protocol.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { copyWithSource } from './copy-with-source.ts';
@@ -20,7 +20,7 @@ interface Props {
   /** The name under the card, as it stands on the page. */
   readonly surfaceForm: string;
   readonly evidence: Evidence;
-  readonly note: NoteAnswer | 'loading';
+  readonly note: CardNoteAnswer | 'loading';
   /** The browser did not open the place for writing. */
   readonly editRefused: boolean;
   /** The date of the page that is being read, where it is known. */

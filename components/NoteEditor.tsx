@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Draft, type DraftState, draftState } from './note-draft.ts';
+import { type Draft, type DraftState, type Written, draftState } from './note-draft.ts';
 import { useFocus } from './use-focus.ts';
 import { type MessageKey, useWords } from './words.ts';
 
@@ -7,14 +7,14 @@ interface Props {
   readonly draft: Draft;
   /** The reader came to write: the field takes the keys at once. */
   readonly focused: boolean;
-  readonly onType: (text: string) => void;
+  readonly onWrite: (written: Written) => void;
   readonly onLeave: () => void;
   readonly onSaveAgain: () => void;
   readonly onReadAgain: () => void;
 }
 
 /** The field for a note, which saves itself, and how that stands in words. */
-export function NoteEditor({ draft, focused, onType, onLeave, onSaveAgain, onReadAgain }: Props) {
+export function NoteEditor({ draft, focused, onWrite, onLeave, onSaveAgain, onReadAgain }: Props) {
   const words = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const state = draftState(draft);
@@ -23,7 +23,7 @@ export function NoteEditor({ draft, focused, onType, onLeave, onSaveAgain, onRea
   useFocus(() => field.current, (focused || adding) && writable);
 
   // Without a note there is a button, not an empty field: most visits come to read.
-  if (!focused && !adding && draft.text === '' && state !== 'unreadable') {
+  if (!focused && !adding && draft.written.text === '' && state !== 'unreadable') {
     return (
       <button type="button" class="text-button" onClick={() => setAdding(true)}>
         {words('addNote')}
@@ -42,17 +42,17 @@ export function NoteEditor({ draft, focused, onType, onLeave, onSaveAgain, onRea
         ref={field}
         dir="auto"
         rows={3}
-        value={draft.text}
+        value={draft.written.text}
         readOnly={!writable}
         placeholder={writable ? words('notePlaceholder') : ''}
-        onInput={(event) => onType(event.currentTarget.value)}
+        onInput={(event) => onWrite({ ...draft.written, text: event.currentTarget.value })}
         onBlur={onLeave}
       />
       <div class="note-state">
         <p class="meta" role="status">
-          {saying && (state !== 'saved' || draft.text !== '') ? words(saying) : ''}
+          {saying && (state !== 'saved' || draft.written.text !== '') ? words(saying) : ''}
         </p>
-        {(state === 'full' || state === 'failed') && (
+        {isRefused(state) && (
           <button type="button" class="text-button" onClick={onSaveAgain}>
             {words('retry')}
           </button>
@@ -75,5 +75,11 @@ const STATE_WORDS: Record<DraftState, MessageKey> = {
   unsaved: 'noteSaving',
   saving: 'noteSaving',
   full: 'noteFull',
-  failed: 'noteFailed',
+  newer: 'noteNewer',
+  private: 'notePrivate',
+  unavailable: 'noteFailed',
 };
+
+function isRefused(state: DraftState): boolean {
+  return state === 'full' || state === 'newer' || state === 'private' || state === 'unavailable';
+}

@@ -1,8 +1,8 @@
-import type { NoteAnswer } from '../messages/protocol.ts';
+import type { CardNoteAnswer } from '../messages/protocol.ts';
 import { useWords } from './words.ts';
 
 interface Props {
-  readonly note: NoteAnswer | 'loading';
+  readonly note: CardNoteAnswer | 'loading';
   /** The browser did not open the place for writing. */
   readonly editRefused: boolean;
   readonly onEdit: () => void;
@@ -18,8 +18,7 @@ export function NoteView({ note, editRefused, onEdit }: Props) {
   );
   if (note === 'loading') return <p class="meta">{words('noteReading')}</p>;
   if (note.state === 'unavailable') return <p class="meta">{words('noteUnreadable')}</p>;
-  const { note: written } = note;
-  if (!written) {
+  if (note.texts.length === 0) {
     return (
       <>
         <button type="button" class="text-button" onClick={onEdit}>
@@ -37,10 +36,12 @@ export function NoteView({ note, editRefused, onEdit }: Props) {
           {words('editNote')}
         </button>
       </div>
-      {/* A long note scrolls, and what scrolls must be within reach of the keys. */}
-      <p class="note-text" dir="auto" tabIndex={0}>
-        {written.text}
-      </p>
+      {note.texts.map((text) => (
+        // A long note scrolls, and what scrolls must be within reach of the keys.
+        <p class="note-text" dir="auto" tabIndex={0}>
+          {text}
+        </p>
+      ))}
       {refusal}
     </>
   );

@@ -25,7 +25,7 @@ export interface ExplorerPort extends NotePort {
   readonly openAddress: (address: string) => void;
   /** What a card or the browser's menu asked us to open, once. */
   readonly takeRequest: () => Promise<PanelRequest | null>;
-  readonly onNoteChanged: (callback: (entity: EntityId) => void, signal: AbortSignal) => void;
+  readonly onNotesChanged: (callback: () => void, signal: AbortSignal) => void;
   readonly onRequested: (callback: () => void, signal: AbortSignal) => void;
   /** The tab in view, its page, or what the reader chose, has changed. */
   readonly onPageChanged: (callback: () => void, signal: AbortSignal) => void;

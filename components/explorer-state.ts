@@ -1,7 +1,7 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity, PageMarks, SearchResults, SiteState } from '../messages/protocol.ts';
-import type { UnsavedText } from './note-draft.ts';
+import type { Unsaved } from './note-draft.ts';
 import { type ResultRow, rowsOf } from './result-rows.ts';
 
 /** An entity that the reader opened. */
@@ -58,7 +58,7 @@ export interface Place {
 
 /** What an earlier popup has left for this one. */
 export interface Start extends Place {
-  readonly unsaved: readonly UnsavedText[];
+  readonly unsaved: readonly Unsaved[];
 }
 
 export function startAt({ query, entity }: Place): ExplorerState {

@@ -1,45 +1,55 @@
-import type { EntityId } from '../linking/types.ts';
-import type { NoteAnswer, SaveAnswer } from '../messages/protocol.ts';
-import type { Note } from '../notes/note.ts';
+import type { NotesAnswer, SaveAnswer, SaveRefusal } from '../messages/protocol.ts';
+import type { Note, NoteId, Target } from '../notes/note.ts';
 
-/** Text that was not yet saved when the window it was typed in was gone. */
-export interface UnsavedText {
-  readonly entity: EntityId;
+/** What a reader writes of a note. */
+export interface Written {
   readonly text: string;
-  /** The saved text that it was typed over. */
-  readonly base: string;
+  readonly tags: readonly string[];
+}
+
+/** What was not yet saved when the window it was written in was gone. */
+export interface Unsaved {
+  readonly id: NoteId;
+  readonly target: Target;
+  readonly written: Written;
+  /** What was saved, and it was written over. */
+  readonly base: Written;
 }
 
 /** A note while it is being written. */
 export interface Draft {
-  readonly entity: EntityId;
-  /** What the field shows; nothing but the reader's own keys, and a merge, change it. */
-  readonly text: string;
-  /** The saved text that `text` was typed over. */
-  readonly base: string;
-  /** What is on disk as far as we know, or why we do not know. */
-  readonly stored: NoteAnswer | 'loading';
+  readonly id: NoteId;
+  readonly target: Target;
+  /** What the fields show; nothing but the reader's own keys, and a merge, change it. */
+  readonly written: Written;
+  /** The saved state that `written` was written over. */
+  readonly base: Written;
+  /** What is on disk about the same target as far as we know, or why we do not know. */
+  readonly stored: NotesAnswer | 'loading';
   /** The save under way. */
   readonly saving: Note | null;
   /** The save that was refused, and why. It is kept so that trying again is the same save. */
-  readonly refused: { readonly note: Note; readonly reason: 'full' | 'unavailable' } | null;
+  readonly refused: { readonly note: Note; readonly reason: SaveRefusal } | null;
 }
 
 export type DraftEvent =
-  /** The note was read: at first, or because it was changed somewhere. */
-  | { readonly kind: 'read'; readonly answer: NoteAnswer }
-  | { readonly kind: 'typed'; readonly text: string }
+  /** The notes were read: at first, or because they were changed somewhere. */
+  | { readonly kind: 'read'; readonly answer: NotesAnswer }
+  | { readonly kind: 'wrote'; readonly written: Written }
   | { readonly kind: 'saving'; readonly note: Note }
-  /** The answer to a save, which may come late: the reader has typed on meanwhile. */
+  /** The answer to a save, which may come late: the reader has written on meanwhile. */
   | { readonly kind: 'answered'; readonly note: Note; readonly answer: SaveAnswer };
 
-export type DraftState = 'loading' | 'unreadable' | 'saved' | 'unsaved' | 'saving' | 'full' | 'failed';
+export type DraftState = 'loading' | 'unreadable' | 'saved' | 'unsaved' | 'saving' | SaveRefusal;
 
-/** A note that is about to be read, with the text of it that is not yet saved, if there is any. */
-export const newDraft = (entity: EntityId, unsaved?: UnsavedText): Draft => ({
-  entity,
-  text: unsaved?.text ?? '',
-  base: unsaved?.base ?? '',
+const NOTHING: Written = { text: '', tags: [] };
+
+/** A note that is about to be read, with what of it is not yet saved, if there is any. */
+export const newDraft = (id: NoteId, target: Target, unsaved?: Unsaved): Draft => ({
+  id,
+  target,
+  written: unsaved?.written ?? NOTHING,
+  base: unsaved?.base ?? NOTHING,
   stored: 'loading',
   saving: null,
   refused: null,
@@ -51,28 +61,39 @@ export function nextDraft(draft: Draft, event: DraftEvent): Draft {
       const { answer } = event;
       // What was read once, or never saved, is not forgotten because nothing can be read now.
       if (answer.state === 'unavailable') return isRead(draft) ? draft : { ...draft, stored: answer };
-      const base = answer.note?.text ?? '';
-      return { ...draft, stored: answer, base, text: mergeTexts(draft.base, draft.text, base) };
+      const base = writtenIn(answer.notes.find(({ id }) => id === draft.id));
+      return { ...draft, stored: answer, base, written: mergeWritten(draft.base, draft.written, base) };
     }
-    case 'typed':
-      return { ...draft, text: event.text };
+    case 'wrote':
+      return { ...draft, written: event.written };
     case 'saving':
       return { ...draft, saving: event.note, refused: null };
-    case 'answered':
-      return event.answer.state === 'saved'
-        ? {
-            ...draft,
-            saving: null,
-            stored: { state: 'read', note: event.answer.note },
-            base: event.note.text,
-          }
-        : { ...draft, saving: null, refused: { note: event.note, reason: event.answer.reason } };
+    case 'answered': {
+      const { answer, note } = event;
+      return answer.state === 'saved'
+        ? { ...draft, saving: null, stored: withSaved(draft.stored, answer), base: writtenIn(note) }
+        : { ...draft, saving: null, refused: { note, reason: answer.reason } };
+    }
   }
 }
 
-/** Whether the field holds something that is neither on disk nor on its way there. */
+/** The note as it is on disk, if it is there. */
+export function storedNote({ id, stored }: Draft): Note | undefined {
+  return stored === 'loading' || stored.state === 'unavailable'
+    ? undefined
+    : stored.notes.find((note) => note.id === id);
+}
+
+/** Other notes about the same target: versions of this one, written elsewhere at the same time. */
+export function otherNotes({ id, stored }: Draft): readonly Note[] {
+  return stored === 'loading' || stored.state === 'unavailable'
+    ? []
+    : stored.notes.filter((note) => note.id !== id);
+}
+
+/** Whether the fields hold something that is neither on disk nor on its way there. */
 export function isDirty(draft: Draft): boolean {
-  return isRead(draft) && draft.text !== (draft.saving?.text ?? draft.base);
+  return isRead(draft) && !isSame(draft.written, draft.saving ? writtenIn(draft.saving) : draft.base);
 }
 
 /** How it stands with a note, as the editor says it. */
@@ -81,8 +102,21 @@ export function draftState(draft: Draft): DraftState {
   if (draft.stored.state === 'unavailable') return 'unreadable';
   if (draft.saving) return 'saving';
   if (!isDirty(draft)) return 'saved';
-  if (draft.refused) return draft.refused.reason === 'full' ? 'full' : 'failed';
-  return 'unsaved';
+  return draft.refused ? draft.refused.reason : 'unsaved';
+}
+
+export function isSame(one: Written, other: Written): boolean {
+  return one.text === other.text && one.tags.join('\n') === other.tags.join('\n');
+}
+
+/** What is written after somebody else's change: of each field, what either side has done to it. */
+export function mergeWritten(base: Written, mine: Written, theirs: Written): Written {
+  const isKept = (tag: string) => mine.tags.includes(tag) || !base.tags.includes(tag);
+  const added = mine.tags.filter((tag) => !base.tags.includes(tag) && !theirs.tags.includes(tag));
+  return {
+    text: mergeTexts(base.text, mine.text, theirs.text),
+    tags: [...theirs.tags.filter(isKept), ...added],
+  };
 }
 
 /**
@@ -93,6 +127,17 @@ export function mergeTexts(base: string, mine: string, theirs: string): string {
   if (mine === base) return theirs;
   if (theirs === base || mine.includes(theirs)) return mine;
   return `${theirs}\n\n${mine}`;
+}
+
+function writtenIn(note: Note | undefined): Written {
+  return !note || note.deletedAt !== null ? NOTHING : { text: note.text, tags: note.tags };
+}
+
+function withSaved(stored: Draft['stored'], { note, copy }: SaveAnswer & { state: 'saved' }): NotesAnswer {
+  const before = stored === 'loading' || stored.state === 'unavailable' ? [] : stored.notes;
+  const others = before.filter(({ id }) => id !== note.id && id !== copy?.id);
+  const live = [note, ...(copy ? [copy] : [])].filter(({ deletedAt }) => deletedAt === null);
+  return { state: 'read', notes: [...live, ...others] };
 }
 
 function isRead({ stored }: Draft): boolean {

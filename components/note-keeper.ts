@@ -1,32 +1,40 @@
-import type { EntityId } from '../linking/types.ts';
-import type { NoteAnswer, SaveAnswer } from '../messages/protocol.ts';
-import type { Note } from '../notes/note.ts';
-import { type Draft, type DraftEvent, type UnsavedText, isDirty, newDraft, nextDraft } from './note-draft.ts';
+import type { NotesAnswer, SaveAnswer } from '../messages/protocol.ts';
+import { MOST_ANCESTORS, type Note, type NoteId, type Target } from '../notes/note.ts';
+import {
+  type Draft,
+  type DraftEvent,
+  type Unsaved,
+  type Written,
+  isDirty,
+  isSame,
+  newDraft,
+  nextDraft,
+  storedNote,
+} from './note-draft.ts';
 
 /** Where notes are read and saved. Both may reject: the background can be stopped in the midst of an answer. */
 export interface NotePort {
-  readonly readNote: (entity: EntityId) => Promise<NoteAnswer>;
+  readonly readNotes: (target: Target) => Promise<NotesAnswer>;
   readonly saveNote: (note: Note) => Promise<SaveAnswer>;
   /**
-   * Keeps text where it outlives this window until it is saved: Chromium ends a popup without a word to it.
-   * Null: there is none any more.
+   * Keeps what is written where it outlives this window, and the browser, until it is saved: Chromium ends a popup
+   * without a word to it. Null: there is none any more.
    */
-  readonly keepUnsaved: (entity: EntityId, unsaved: UnsavedText | null) => void;
+  readonly keepUnsaved: (note: NoteId, unsaved: Unsaved | null) => void;
 }
 
-/**
- * Keeps the notes that are being written until they are on disk, also when the reader has gone on to another
- * entity.
- */
+/** Keeps the notes that are being written until they are on disk, also when the reader has gone on to another. */
 export interface NoteKeeper {
-  /** The note on an entity; the first call begins to read it. */
-  readonly draft: (entity: EntityId) => Draft;
-  readonly type: (entity: EntityId, text: string) => void;
+  /** A note on a target; the first call begins to read it. */
+  readonly draft: (id: NoteId, target: Target) => Draft;
+  readonly write: (id: NoteId, written: Written) => void;
   /** Saves what is not yet saved, at once: the reader is leaving, or asks for another try. */
-  readonly save: (entity: EntityId) => void;
+  readonly save: (id: NoteId) => void;
   readonly saveAll: () => void;
-  /** Reads a note again that was changed elsewhere, or could not be read before. */
-  readonly read: (entity: EntityId) => void;
+  /** Reads a note again that could not be read before. */
+  readonly read: (id: NoteId) => void;
+  /** Reads all again: something was changed elsewhere. */
+  readonly readAll: () => void;
 }
 
 /** After the last key. */
@@ -34,8 +42,8 @@ const PAUSE_MS = 400;
 
 interface Kept {
   draft: Draft;
-  /** The text last handed to `keepUnsaved`. */
-  unsaved: string | null;
+  /** What was last handed to `keepUnsaved`. */
+  unsaved: Written | null;
   timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts reads, and is counted on by saves: an answer to a read that a save has overtaken is old. */
   read: number;
@@ -46,40 +54,41 @@ interface Kept {
  * Makes a keeper, which saves at once what an earlier window left unsaved.
  * `onChange` is told of every new state of a draft.
  */
-export function createNoteKeeper(
-  port: NotePort,
-  left: readonly UnsavedText[],
-  onChange: () => void,
-): NoteKeeper {
-  const kept = new Map<EntityId, Kept>();
-  for (const unsaved of left) keep(unsaved.entity, unsaved);
+export function createNoteKeeper(port: NotePort, left: readonly Unsaved[], onChange: () => void): NoteKeeper {
+  const kept = new Map<NoteId, Kept>();
+  for (const unsaved of left) keep(unsaved.id, unsaved.target, unsaved);
 
   return {
-    draft: (entity) => keep(entity).draft,
-    type(entity, text) {
-      const note = keep(entity);
-      update(note, { kind: 'typed', text });
+    draft: (id, target) => keep(id, target).draft,
+    write(id, written) {
+      const note = kept.get(id);
+      if (!note) return;
+      update(note, { kind: 'wrote', written });
       saveSoon(note);
     },
-    save: (entity) => void save(keep(entity)),
+    save(id) {
+      const note = kept.get(id);
+      if (note) void save(note);
+    },
     saveAll: () => [...kept.values()].forEach((note) => void save(note)),
-    read(entity) {
-      const note = kept.get(entity);
+    read(id) {
+      const note = kept.get(id);
       if (note) void read(note);
     },
+    readAll: () => [...kept.values()].forEach((note) => void read(note)),
   };
 
-  function keep(entity: EntityId, unsaved?: UnsavedText): Kept {
-    const known = kept.get(entity);
+  function keep(id: NoteId, target: Target, unsaved?: Unsaved): Kept {
+    const known = kept.get(id);
     if (known) return known;
     const note: Kept = {
-      draft: newDraft(entity, unsaved),
-      unsaved: unsaved?.text ?? null,
+      draft: newDraft(id, target, unsaved),
+      unsaved: unsaved?.written ?? null,
       timer: undefined,
       read: 0,
       readAgain: false,
     };
-    kept.set(entity, note);
+    kept.set(id, note);
     void read(note);
     return note;
   }
@@ -90,7 +99,7 @@ export function createNoteKeeper(
       return;
     }
     const number = ++note.read;
-    const answer = await port.readNote(note.draft.entity).catch(unavailable);
+    const answer = await port.readNotes(note.draft.target).catch(unavailable);
     if (number !== note.read) return;
     update(note, { kind: 'read', answer });
     // What an earlier window left, or what two windows wrote: it is on no disk yet.
@@ -115,7 +124,7 @@ export function createNoteKeeper(
       return { state: 'refused', reason: 'unavailable' } as const;
     });
     update(note, { kind: 'answered', note: saving, answer });
-    if (note.draft.text !== saving.text) saveSoon(note);
+    if (!isSame(note.draft.written, saving)) saveSoon(note);
     if (note.readAgain) {
       note.readAgain = false;
       void read(note);
@@ -129,24 +138,36 @@ export function createNoteKeeper(
   }
 
   function keepUnsaved(note: Kept): void {
-    const { entity, text, base, stored } = note.draft;
+    const { id, target, written, base, stored } = note.draft;
     // Until the note was read we do not know whether the text is saved.
     if (stored === 'loading' || stored.state === 'unavailable') return;
-    const unsaved = text === base ? null : text;
-    if (unsaved === note.unsaved) return;
+    const unsaved = isSame(written, base) ? null : written;
+    if (unsaved === note.unsaved || (unsaved && note.unsaved && isSame(unsaved, note.unsaved))) return;
     note.unsaved = unsaved;
-    port.keepUnsaved(entity, unsaved === null ? null : { entity, text: unsaved, base });
+    port.keepUnsaved(id, unsaved && { id, target, written: unsaved, base });
   }
 }
 
-/** The same note again where the same text was refused before, so that two tries are one save. */
-function noteToSave({ entity, text, stored, refused }: Draft): Note {
-  if (refused?.note.text === text) return refused.note;
-  const before = stored !== 'loading' && stored.state === 'read' ? stored.note : null;
-  const now = Date.now();
-  return { entity, text, createdAt: before?.createdAt ?? now, updatedAt: now, revision: crypto.randomUUID() };
+/** The same note again where the same was refused before, so that two tries are one save. */
+function noteToSave(draft: Draft): Note {
+  const { id, target, written, refused } = draft;
+  if (refused && isSame(refused.note, written)) return refused.note;
+  const before = storedNote(draft);
+  const now = Math.max(Date.now(), (before?.updatedAt ?? 0) + 1);
+  return {
+    id,
+    target,
+    ...written,
+    createdAt: before?.createdAt ?? now,
+    updatedAt: now,
+    revision: crypto.randomUUID(),
+    ancestors: before ? [before.revision, ...before.ancestors].slice(0, MOST_ANCESTORS) : [],
+    copyOf: before?.copyOf ?? null,
+    // A note in which nothing is left is none; it can be brought back like any other.
+    deletedAt: written.text.trim() === '' && written.tags.length === 0 ? now : null,
+  };
 }
 
-function unavailable(): NoteAnswer {
+function unavailable(): NotesAnswer {
   return { state: 'unavailable' };
 }

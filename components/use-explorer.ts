@@ -51,7 +51,7 @@ export function useExplorer(
     const ending = new AbortController();
     const { signal } = ending;
     port.onPageChanged(() => void readPage(), signal);
-    port.onNoteChanged(notes.read, signal);
+    port.onNotesChanged(notes.readAll, signal);
     port.onRequested(() => void openRequested(), signal);
     document.addEventListener('visibilitychange', notes.saveAll, { signal });
     window.addEventListener('pagehide', notes.saveAll, { signal });

@@ -5,7 +5,8 @@
 import type { EntityLine, EntityPage } from '../library/entity-page.ts';
 import type { Article } from '../library/records.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
-import type { Note } from '../notes/note.ts';
+import type { Note, Target } from '../notes/note.ts';
+import type { RefusalReason } from '../notes/refusal.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Decision } from '../settings/decision.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -22,7 +23,7 @@ export interface ContentCalls {
   /** What the card over a link shows. `needsCard`: the page has not got the code of cards yet; it comes before the answer. */
   describeEntity(payload: { entity: EntityId; needsCard: boolean }): EntityPage | null;
   /** The reader's note on the entity whose card is open. */
-  noteOn(payload: { entity: EntityId }): NoteAnswer;
+  noteOn(payload: { entity: EntityId }): CardNoteAnswer;
   /**
    * Opens the side panel, or the popup, on an entity; browsers may refuse.
    * `writing`: on its note; `tether`: the number of the mark that it came from, to which it can lead back.
@@ -39,8 +40,9 @@ export interface PageCalls {
   /** Entities, articles and notes for what is typed, best first; null where the pack did not load. */
   search(payload: { query: string }): SearchResults | null;
   describeEntityFully(payload: { entity: EntityId }): EntityPage | null;
-  readNote(payload: { entity: EntityId }): NoteAnswer;
-  /** Saves a note; answers when it is on disk. An empty text removes it. */
+  /** The notes on an entity, an article or a passage; copies that came of a conflict last. */
+  readNotes(payload: { target: Target }): NotesAnswer;
+  /** Saves a note; answers when it is on disk, twice. */
   saveNote(payload: { note: Note }): SaveAnswer;
   /** Whether pages of this tab's site are read, and what could be done about it. */
   siteOf(payload: { tabId: number }): SiteState;
@@ -66,8 +68,8 @@ export interface TabCalls {
   showMention(payload: { entity: EntityId; tether: number | null }): void;
   /** Goes to the next or the previous mention on the page. */
   stepMention(payload: { by: 1 | -1 }): void;
-  /** Notes changed: an open card of this entity reads its note again. */
-  noteChanged(payload: { entity: EntityId }): void;
+  /** Notes changed: an open card reads its note again. */
+  notesChanged(payload: Record<string, never>): void;
   /** The reader's choices have changed: the page is read again. */
   settingsChanged(payload: Record<string, never>): void;
   /** The page's site, as the switch names it. */
@@ -78,7 +80,7 @@ export interface TabCalls {
 
 /** Sent by the background to the extension's own pages; nobody answers. */
 export interface PageEvents {
-  noteChanged(payload: { entity: EntityId }): void;
+  notesChanged(payload: Record<string, never>): void;
   /** Something waits in `takeRequest`. */
   requested(payload: Record<string, never>): void;
   settingsChanged(payload: Record<string, never>): void;
@@ -114,14 +116,25 @@ export type LinkAnswer =
   /** The pack did not load. */
   | { readonly state: 'noLibrary' };
 
-export type NoteAnswer =
-  | { readonly state: 'read'; readonly note: Note | null }
-  /** The browser refuses the notes' database (a private profile, a full disk, damage). */
+export type NotesAnswer =
+  | { readonly state: 'read'; readonly notes: readonly Note[] }
+  /** The browser refuses both copies of the notes. */
+  | { readonly state: 'unavailable' };
+
+/** What a card shows of a note: its text, and nothing by which it could be told from another. */
+export type CardNoteAnswer =
+  | { readonly state: 'read'; readonly texts: readonly string[] }
   | { readonly state: 'unavailable' };
 
 export type SaveAnswer =
-  | { readonly state: 'saved'; readonly note: Note | null }
-  | { readonly state: 'refused'; readonly reason: 'full' | 'unavailable' };
+  /** `note` is what stands; `copy` is another version of it, which was written meanwhile and is kept beside it. */
+  | { readonly state: 'saved'; readonly note: Note; readonly copy: Note | null }
+  | { readonly state: 'refused'; readonly reason: SaveRefusal };
+
+export type SaveRefusal =
+  | RefusalReason
+  /** Nothing of a private window is stored. */
+  | 'private';
 
 /** One entity marked on the page. */
 export interface MarkedEntity {

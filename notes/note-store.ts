@@ -1,96 +1,177 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { EntityId } from '../linking/types.ts';
-import { type Note, isNote } from './note.ts';
+import { beginWriting, readAll } from './database.ts';
+import { copyIdOf } from './merge-notes.ts';
+import type { KeyValueStore } from './mirror.ts';
+import { KEPT_DELETED_MS, type Note, type NoteId, type Revision, type Target, keyOfTarget } from './note.ts';
+import { type Notebook, planImport, planUndo } from './plan-import.ts';
+import { planSave } from './plan-save.ts';
+import type { Damage } from './repair.ts';
+import type { Change, Import, ImportCount, Row } from './rows.ts';
+import { type Snapshot, createSnapshots } from './snapshots.ts';
+import { openTwoCopies } from './two-copies.ts';
 
-/** A second copy of the notes outside IndexedDB, which browsers have been seen to empty without an error. */
-export interface NoteMirror {
-  get(keys: null): Promise<Record<string, unknown>>;
-  set(values: Record<string, unknown>): Promise<void>;
-  remove(key: string): Promise<void>;
-}
-
-export interface NoteStore {
-  /** The note on an entity, if there is one. */
-  on(entity: EntityId): Promise<Note | null>;
-  /** All notes, latest change first. */
-  all(): Promise<Note[]>;
-  /** Saves a note; resolves when both copies are written. An empty text removes it. */
-  save(note: Note): Promise<void>;
-}
-
-interface Schema extends DBSchema {
-  notes: { key: EntityId; value: Note };
+/** Everything that is kept. */
+export interface Everything {
+  readonly notes: ReadonlyMap<NoteId, Note>;
+  readonly revisions: ReadonlyMap<string, Revision>;
+  readonly imports: ReadonlyMap<string, Import>;
 }
 
 /**
- * Opens the notes: one connection, opened anew when the browser has closed it (Chromium does when the disk
- * is full). What the database has lost and the mirror still holds is put back before the first answer.
+ * The notes, kept twice. What can be read is read, if need be from the second copy; a write that fails rejects with a
+ * `NotesRefusal`, and then nothing was changed, or the same call again finds it done.
  */
-export function createNoteStore(mirror: NoteMirror, name = 'notes'): NoteStore {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
+export interface NoteStore {
+  /** The notes on a target that are not deleted: copies come last, and older ones first. */
+  on(target: Target): Promise<Note[]>;
+  /** All there is, deleted notes too. */
+  everything(): Promise<Everything>;
+  /** Saves a note; resolves when both copies are on disk. Where it was written elsewhere meanwhile, both stay. */
+  save(note: Note): Promise<{ readonly standing: Note; readonly copy: Note | null }>;
+  /** What an import would do. */
+  previewImport(file: Notebook): Promise<ImportCount>;
+  /** Imports a file whole or not at all; the same id again does nothing. */
+  import(file: Notebook, record: Pick<Import, 'id' | 'name' | 'at'>): Promise<ImportCount>;
+  /** Takes an import back; notes that were changed since stay. */
+  undoImport(id: string): Promise<void>;
+  /**
+   * Compares both copies row by row, mends what is broken, forgets what was deleted long ago, and keeps the day's
+   * snapshot.
+   */
+  maintain(now: number): Promise<void>;
+  snapshots(): Promise<Snapshot[]>;
+  /** What the notes were on a day, or null where that is not known. */
+  readSnapshot(day: string): Promise<Notebook | null>;
+  /** Deletes everything: both copies and the snapshots. */
+  wipe(): Promise<void>;
+  /** What was found broken since `forgetDamage`. */
+  damage(): Promise<Damage | null>;
+  forgetDamage(): Promise<void>;
+}
+
+/** @param store where the second copy and the snapshots lie: `storage.local` */
+export function createNoteStore(store: KeyValueStore, name = 'notes'): NoteStore {
+  const snapshots = createSnapshots(store);
+  let known: Promise<Everything> | null = null;
+  const copies = openTwoCopies(store, snapshots, name, () => {
+    known = null;
+  });
 
   return {
-    async on(entity) {
-      return (await (await database()).get('notes', entity)) ?? null;
+    async on(target) {
+      const notes = await copies.read(
+        (db) => {
+          const stored = db.transaction('notes').store;
+          return target.kind === 'entity'
+            ? stored.index('entity').getAll(target.entity)
+            : stored.index('address').getAll(target.page.address);
+        },
+        (rows) =>
+          [...arrange(rows).notes.values()].filter(
+            (note) => keyOfTarget(note.target) === keyOfTarget(target),
+          ),
+      );
+      return notes.filter(({ deletedAt }) => deletedAt === null).toSorted(byPlace);
     },
-    async all() {
-      const notes = await (await database()).getAll('notes');
-      return notes.toSorted((a, b) => b.updatedAt - a.updatedAt);
+    everything,
+    save: (note) =>
+      copies.write(async (db) => {
+        const writing = beginWriting(db);
+        const notes = writing.objectStore('notes');
+        const stored = await notes.get(note.id);
+        const history = await writing.objectStore('revisions').index('note').getAll(note.id);
+        const copyIds = [note, ...(stored ? [stored] : [])].map(copyIdOf);
+        const there = await Promise.all(copyIds.map((id) => notes.getKey(id)));
+        const { standing, copy, change } = planSave(stored, history, note, (id) => there.includes(id));
+        await copies.commit(writing, change);
+        return { standing, copy };
+      }),
+    async previewImport(file) {
+      const { notes, revisions } = await everything();
+      return planImport(notes, revisions, file, NO_RECORD).record.count;
     },
-    async save(note) {
-      const db = await database();
-      const empty = note.text.trim() === '';
-      // The copy goes first, or a browser that is killed in between would bring the note back.
-      if (empty) await mirror.remove(mirrorKey(note.entity));
-      // Strict: the answer "saved" means that the disk has it, and not a cache.
-      const writing = db.transaction('notes', 'readwrite', { durability: 'strict' });
-      await Promise.all([empty ? writing.store.delete(note.entity) : writing.store.put(note), writing.done]);
-      if (!empty) await mirror.set({ [mirrorKey(note.entity)]: note });
+    import: (file, record) =>
+      copies.write(async (db) => {
+        const { notes, revisions, imports } = await everything();
+        const done = imports.get(record.id);
+        if (done) return done.count;
+        const plan = planImport(notes, revisions, file, record);
+        await copies.commit(beginWriting(db), plan.change);
+        return plan.record.count;
+      }),
+    undoImport: (id) =>
+      copies.write(async (db) => {
+        const { notes, revisions, imports } = await everything();
+        const record = imports.get(id);
+        if (record) await copies.commit(beginWriting(db), planUndo(notes, revisions, record));
+      }),
+    maintain: (now) =>
+      copies.write(async (db) => {
+        const { rows, seal } = await copies.compare(db);
+        await copies.commit(beginWriting(db), { put: [], drop: outdated(rows, now) });
+        await snapshots.keep(rows, seal, now);
+      }),
+    snapshots: () => snapshots.list(),
+    async readSnapshot(day) {
+      const rows = await snapshots.read(day);
+      return rows && notebookOf(rows);
     },
+    wipe: () => copies.write((db) => copies.wipe(db)),
+    damage: () => copies.damage(),
+    forgetDamage: () => copies.forgetDamage(),
   };
 
-  function database(): Promise<IDBPDatabase<Schema>> {
-    opening ??= open().catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  }
-
-  async function open(): Promise<IDBPDatabase<Schema>> {
-    const forget = () => {
-      opening = null;
-    };
-    const db = await openDB<Schema>(name, 1, {
-      upgrade(upgrading) {
-        upgrading.createObjectStore('notes', { keyPath: 'entity' });
-      },
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
-    db.addEventListener('close', forget);
-    await restore(db, await mirror.get(null));
-    return db;
+  function everything(): Promise<Everything> {
+    known ??= copies
+      .read(
+        async (db) => arrange((await readAll(db)).rows),
+        (rows) => arrange(rows),
+      )
+      .catch((error: unknown) => {
+        known = null;
+        throw error;
+      });
+    return known;
   }
 }
 
-/** Puts back the notes that the mirror has and the database has lost or has an older text of. */
-async function restore(db: IDBPDatabase<Schema>, mirrored: Record<string, unknown>): Promise<void> {
-  const copies = Object.entries(mirrored)
-    .filter(([key, value]) => key.startsWith(MIRROR_PREFIX) && isNote(value))
-    .map(([, value]) => value as Note);
-  const kept = new Map((await db.getAll('notes')).map((note) => [note.entity, note]));
-  const lost = copies.filter((copy) => (kept.get(copy.entity)?.updatedAt ?? -1) < copy.updatedAt);
-  if (lost.length === 0) return;
-  const writing = db.transaction('notes', 'readwrite', { durability: 'strict' });
-  await Promise.all([...lost.map((note) => writing.store.put(note)), writing.done]);
+const NO_RECORD = { id: '', name: '', at: 0 };
+
+function arrange(rows: readonly Row[]): Everything {
+  const notes = new Map<NoteId, Note>();
+  const revisions = new Map<string, Revision>();
+  const imports = new Map<string, Import>();
+  for (const row of rows) {
+    if (row.store === 'notes') notes.set(row.value.id, row.value);
+    if (row.store === 'revisions') revisions.set(row.value.id, row.value);
+    if (row.store === 'imports') imports.set(row.value.id, row.value);
+  }
+  return { notes, revisions, imports };
 }
 
-const MIRROR_PREFIX = 'note:';
+function notebookOf(rows: readonly Row[]): Notebook {
+  const { notes, revisions } = arrange(rows);
+  return { notes: [...notes.values()], revisions: [...revisions.values()] };
+}
 
-function mirrorKey(entity: EntityId): string {
-  return `${MIRROR_PREFIX}${entity}`;
+/** What was deleted, or imported, too long ago to be taken back. */
+function outdated(rows: readonly Row[], now: number): Change['drop'] {
+  const isLongAgo = (at: number | null) => at !== null && now - at > KEPT_DELETED_MS;
+  const { notes, revisions, imports } = arrange(rows);
+  const gone = new Set(
+    [...notes.values()].filter(({ deletedAt }) => isLongAgo(deletedAt)).map(({ id }) => id),
+  );
+  return [
+    ...[...gone].map((id) => ({ store: 'notes' as const, id })),
+    ...[...revisions.values()]
+      .filter(({ note }) => gone.has(note))
+      .map(({ id }) => ({ store: 'revisions' as const, id })),
+    ...[...imports.values()]
+      .filter(({ at }) => isLongAgo(at))
+      .map(({ id }) => ({ store: 'imports' as const, id })),
+  ];
+}
+
+function byPlace(one: Note, other: Note): number {
+  const copies = Number(one.copyOf !== null) - Number(other.copyOf !== null);
+  return copies !== 0 ? copies : one.createdAt - other.createdAt;
 }

@@ -18,7 +18,7 @@ import { offerLookUp } from './context-menu.ts';
 import { welcomeReader } from './installed.ts';
 import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
-import { readNote, saveNote, searchableNotes } from './notes.ts';
+import { maintainNotes, readCardNote, readNotes, saveNote, searchableNotes } from './notes.ts';
 import { openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
@@ -49,7 +49,7 @@ export default defineBackground(() => {
         const [page] = await Promise.all([describe(entity), needsCard && bringCard(sender)]);
         return page;
       },
-      noteOn: ({ entity }) => readNote(notes, entity),
+      noteOn: ({ entity }) => readCardNote(notes, entity),
       openPanel: async (payload, { tab }) => {
         const request = readPanelRequest(payload);
         return { opened: request !== null && tab?.id !== undefined && (await openPanel(tab.id, request)) };
@@ -63,7 +63,7 @@ export default defineBackground(() => {
     {
       search: ({ query }) => find(query),
       describeEntityFully: ({ entity }) => describe(entity),
-      readNote: ({ entity }) => readNote(notes, entity),
+      readNotes: ({ target }) => readNotes(notes, target),
       saveNote: ({ note }) => saveNote(notes, note),
       siteOf: async ({ tabId }) => siteOfTab(tabId, await settings.read()),
       readTabNow: ({ tabId }) => readTabNow(tabId),
@@ -79,6 +79,7 @@ export default defineBackground(() => {
   void colorBadge();
   // Loaded ahead of the first question: the page that wakes us will ask for links next.
   void library();
+  void maintainNotes(notes);
 
   async function link(
     { text, language, asked }: PayloadOf<ContentCalls, 'linkText'>,

@@ -1,53 +1,82 @@
 import browser from 'webextension-polyfill';
-import { askTab, tellPages } from '../../messages/send.ts';
-import type { NoteAnswer, SaveAnswer } from '../../messages/protocol.ts';
 import type { EntityId } from '../../linking/types.ts';
-import { type Note, isNote } from '../../notes/note.ts';
+import type { CardNoteAnswer, NotesAnswer, SaveAnswer } from '../../messages/protocol.ts';
+import { askTab, tellPages } from '../../messages/send.ts';
+import { checkNote } from '../../notes/check-note.ts';
+import type { Target } from '../../notes/note.ts';
 import type { NoteStore } from '../../notes/note-store.ts';
+import { refusalOf } from '../../notes/refusal.ts';
 
-/** The note on an entity, or word that the browser refuses to read notes. */
-export async function readNote(store: NoteStore, entity: EntityId): Promise<NoteAnswer> {
+/** The notes on a target, or word that the browser refuses to read notes. */
+export async function readNotes(store: NoteStore, target: Target): Promise<NotesAnswer> {
   try {
-    return { state: 'read', note: await store.on(entity) };
+    return { state: 'read', notes: await store.on(target) };
   } catch (error) {
     console.error('The notes could not be read.', error);
     return { state: 'unavailable' };
   }
 }
 
-/** Saves a note and shows it wherever its entity is open. */
-export async function saveNote(store: NoteStore, note: Note): Promise<SaveAnswer> {
-  if (!isNote(note)) return { state: 'refused', reason: 'unavailable' };
+/** What a card shows of the notes on its entity. */
+export async function readCardNote(store: NoteStore, entity: EntityId): Promise<CardNoteAnswer> {
+  const answer = await readNotes(store, { kind: 'entity', entity });
+  return answer.state === 'read'
+    ? { state: 'read', texts: answer.notes.map(({ text }) => text).filter((text) => text.trim() !== '') }
+    : answer;
+}
+
+/** Saves a note and shows it wherever it is open. */
+export async function saveNote(store: NoteStore, note: unknown): Promise<SaveAnswer> {
   try {
-    await store.save(note);
+    const { standing, copy } = await store.save(checkNote(note));
+    await tellNotesChanged();
+    return { state: 'saved', note: standing, copy };
   } catch (error) {
     console.error('The note could not be saved.', error);
-    return { state: 'refused', reason: isFull(error) ? 'full' : 'unavailable' };
+    return { state: 'refused', reason: refusalOf(error).reason };
   }
-  await tellEveryone(note.entity);
-  return { state: 'saved', note: note.text.trim() === '' ? null : note };
 }
 
 /** The notes to search in; none where they cannot be read. */
-export async function searchableNotes(store: NoteStore): Promise<Note[]> {
+export async function searchableNotes(store: NoteStore): Promise<{ entity: EntityId; text: string }[]> {
   try {
-    return await store.all();
+    const { notes } = await store.everything();
+    return [...notes.values()].flatMap(({ target, text, deletedAt }) =>
+      target.kind === 'entity' && deletedAt === null ? [{ entity: target.entity, text }] : [],
+    );
   } catch (error) {
     console.error('The notes could not be searched.', error);
     return [];
   }
 }
 
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
+/**
+ * Looks after the notes once in a browser's session and once a day in it: the browser stops and starts the
+ * background all the time, and comparing every row each time would be felt.
+ */
+export async function maintainNotes(store: NoteStore): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const { [MAINTAINED]: maintained } = await browser.storage.session.get(MAINTAINED);
+  if (maintained === today) return;
+  try {
+    await store.maintain(Date.now());
+    // Firefox grants this without a question; Chromium's background has not got it (it goes by `unlimitedStorage`).
+    await (navigator.storage as Partial<StorageManager>).persist?.();
+    await browser.storage.session.set({ [MAINTAINED]: today });
+  } catch (error) {
+    console.error('The notes could not be looked after; that is tried again at the next start.', error);
+  }
 }
 
-async function tellEveryone(entity: EntityId): Promise<void> {
+const MAINTAINED = 'notesMaintained';
+
+/** Tells every tab and every page of ours that notes are not what they were. */
+export async function tellNotesChanged(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all([
-    tellPages('noteChanged', { entity }),
+    tellPages('notesChanged', {}),
     ...tabs.map(async ({ id }) => {
-      if (id !== undefined) await askTab(id, 'noteChanged', { entity });
+      if (id !== undefined) await askTab(id, 'notesChanged', {});
     }),
   ]);
 }

@@ -4,7 +4,7 @@ import css from '../../components/hover-card.css?inline';
 import { type Words, WordsContext } from '../../components/words.ts';
 import type { EntityPage } from '../../library/entity-page.ts';
 import type { EntityId } from '../../linking/types.ts';
-import type { NoteAnswer } from '../../messages/protocol.ts';
+import type { CardNoteAnswer } from '../../messages/protocol.ts';
 import { type CardHost, createCardHost } from '../../page/card-host.ts';
 import { boxOf, linesOf } from '../../page/mark-boxes.ts';
 import type { Mark } from '../../page/marks.ts';
@@ -30,8 +30,8 @@ export interface Card {
   /** @param page what the entity's card shows, as it was asked for before */
   open(mark: Mark, opening: Opening, page: Promise<EntityPage | null>): Promise<void>;
   close(): void;
-  /** The note on an entity has changed: an open card of it reads it again. */
-  noteChanged(entity: EntityId): void;
+  /** Notes have changed: an open card reads its own again. */
+  notesChanged(): void;
   isSourceOf(event: Event): boolean;
   /** Where it is, or null while it is closed. */
   box(): Box | null;
@@ -47,7 +47,7 @@ export interface CardListener {
 /** An entity in the card: that of the mark first, then those that were opened from it. */
 interface Shown {
   readonly page: EntityPage;
-  readonly note: NoteAnswer | 'loading';
+  readonly note: CardNoteAnswer | 'loading';
 }
 
 export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse }: CardListener): Card {
@@ -83,8 +83,9 @@ export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse
       if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
       focusBefore = null;
     },
-    noteChanged(entity) {
-      if (trail.at(-1)?.page.entity.id === entity) void readNote(entity, token);
+    notesChanged() {
+      const top = trail.at(-1);
+      if (top) void readNote(top.page.entity.id, token);
     },
     isSourceOf: (event) => host?.isSourceOf(event) ?? false,
     box: () => (mark && trail.length > 0 ? (host?.box() ?? null) : null),

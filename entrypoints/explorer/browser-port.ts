@@ -14,7 +14,7 @@ export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
   return {
     search: (query) => askBackground('search', { query }),
     describe: (entity) => askBackground('describeEntityFully', { entity }),
-    readNote: (entity) => askBackground('readNote', { entity }),
+    readNotes: (target) => askBackground('readNotes', { target }),
     saveNote: (note) => askBackground('saveNote', { note }),
     takeRequest: () => askBackground('takeRequest', {}),
     changeSettings: (change) => askBackground('changeSettings', { change }),
@@ -43,10 +43,10 @@ export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
       const tabId = await tabInView();
       if (tabId !== null) await askTab(tabId, 'showMention', { entity, tether });
     },
-    keepUnsaved: (entity, unsaved) => void keepUnsaved(browser.storage.session, entity, unsaved),
+    keepUnsaved: (note, unsaved) => void keepUnsaved(browser.storage.local, note, unsaved),
     remember: (place) => void rememberInTab(place),
     openAddress: (address) => void browser.tabs.create({ url: address }),
-    onNoteChanged: (callback, signal) => onPageEvent('noteChanged', ({ entity }) => callback(entity), signal),
+    onNotesChanged: (callback, signal) => onPageEvent('notesChanged', callback, signal),
     onRequested: (callback, signal) => onPageEvent('requested', callback, signal),
     onPageChanged(callback, signal) {
       const onUpdated = async (tabId: number, { status }: { readonly status?: string }) => {
@@ -69,7 +69,7 @@ export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
 
 /** Where the reader was when we were last open over the tab in view, and what was not saved then. */
 export async function recallStart(): Promise<Start> {
-  const [place, unsaved] = await Promise.all([recallInTab(), unsavedTexts(browser.storage.session)]);
+  const [place, unsaved] = await Promise.all([recallInTab(), unsavedTexts(browser.storage.local)]);
   return { query: '', entity: null, ...place, unsaved };
 }
 

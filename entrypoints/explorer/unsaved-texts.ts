@@ -1,8 +1,8 @@
-import type { UnsavedText } from '../../components/note-draft.ts';
-import type { EntityId } from '../../linking/types.ts';
+import type { Unsaved } from '../../components/note-draft.ts';
+import type { NoteId } from '../../notes/note.ts';
 
-/** The part of `storage.session` that is needed. */
-interface SessionStore {
+/** The part of `storage.local` that is needed. */
+interface KeyValueStore {
   get(key: null): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
@@ -10,19 +10,17 @@ interface SessionStore {
 
 const PREFIX = 'unsaved:';
 
-/** Keeps a note's text that is not yet saved, or forgets it. */
+/** Keeps what of a note is not yet saved, or forgets it. */
 export async function keepUnsaved(
-  store: SessionStore,
-  entity: EntityId,
-  unsaved: UnsavedText | null,
+  store: KeyValueStore,
+  note: NoteId,
+  unsaved: Unsaved | null,
 ): Promise<void> {
-  await (unsaved ? store.set({ [PREFIX + entity]: unsaved }) : store.remove(PREFIX + entity));
+  await (unsaved ? store.set({ [PREFIX + note]: unsaved }) : store.remove(PREFIX + note));
 }
 
-/** The texts that windows now gone have left unsaved. */
-export async function unsavedTexts(store: SessionStore): Promise<UnsavedText[]> {
+/** What windows now gone have left unsaved. */
+export async function unsavedTexts(store: KeyValueStore): Promise<Unsaved[]> {
   const all = await store.get(null);
-  return Object.entries(all).flatMap(([key, value]) =>
-    key.startsWith(PREFIX) ? [value as UnsavedText] : [],
-  );
+  return Object.entries(all).flatMap(([key, value]) => (key.startsWith(PREFIX) ? [value as Unsaved] : []));
 }

@@ -42,7 +42,7 @@ export function loadCard(api: ContentApi, siteName: string, listener: CardListen
       wanted = null;
       card?.close();
     },
-    noteChanged: (entity) => card?.noteChanged(entity),
+    notesChanged: () => card?.notesChanged(),
     isSourceOf: (event) => card?.isSourceOf(event) ?? false,
     box: () => card?.box() ?? null,
     remove: () => card?.remove(),

@@ -51,7 +51,7 @@ function startReader(api: ContentApi, ending: AbortController): void {
       marksOnPage: () => reader.state(),
       showMention: ({ entity, tether }) => mentions.show(entity, tether),
       stepMention: ({ by }) => mentions.step(by),
-      noteChanged: ({ entity }) => card.noteChanged(entity),
+      notesChanged: () => card.notesChanged(),
       settingsChanged: () => void reader.read(false),
       hostOfPage: () => host ?? '',
       readNow: () => void reader.read(true),

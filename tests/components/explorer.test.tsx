@@ -54,8 +54,8 @@ function openExplorer(given: Partial<ExplorerPort> = {}, start: Place = afresh) 
         related: [{ id: 'pier', name: 'The Pier', relation: 'beside' }],
       }),
     ),
-    readNote: vi.fn(async () => ({ state: 'read', note: null }) as const),
-    saveNote: vi.fn(async (saved) => ({ state: 'saved', note: saved }) as const),
+    readNotes: vi.fn(async () => ({ state: 'read', notes: [] }) as const),
+    saveNote: vi.fn(async (saved) => ({ state: 'saved', note: saved, copy: null }) as const),
     siteOf: vi.fn(async (): Promise<SiteState> => ({ state: 'on', host: 'example.org' })),
     changeSettings: vi.fn(async () => {}),
     openSettings: vi.fn(),
@@ -67,7 +67,7 @@ function openExplorer(given: Partial<ExplorerPort> = {}, start: Place = afresh) 
     remember: vi.fn(),
     openAddress: vi.fn(),
     takeRequest: vi.fn(async (): Promise<PanelRequest | null> => null),
-    onNoteChanged: vi.fn(),
+    onNotesChanged: vi.fn(),
     onRequested: vi.fn(),
     onPageChanged: vi.fn(),
     ...given,
@@ -326,20 +326,20 @@ describe('An opened entity', () => {
     fireEvent.input(note, { target: { value: 'Ask' } });
     press(screen.getByText('Back'));
     await vi.waitFor(() => expect(port.saveNote).toHaveBeenCalled());
-    expect(port.saveNote).toHaveBeenCalledWith(expect.objectContaining({ entity: 'harbor', text: 'Ask' }));
+    expect(port.saveNote).toHaveBeenCalledWith(expect.objectContaining({ id: 'entity:harbor', text: 'Ask' }));
   });
 
   it('shows a note that was changed in another window', async () => {
-    let change: (entity: string) => void = () => {};
-    const notes = [null, note('Asked elsewhere', { entity: 'harbor' })];
+    let change: () => void = () => {};
+    const answers = [[], [note('Asked elsewhere', { id: 'entity:harbor' })]];
     openExplorer({
       takeRequest: vi.fn(async () => writing),
-      readNote: vi.fn(async () => ({ state: 'read', note: notes.shift() ?? null }) as const),
-      onNoteChanged: (callback) => void (change = callback),
+      readNotes: vi.fn(async () => ({ state: 'read', notes: answers.shift() ?? [] }) as const),
+      onNotesChanged: (callback) => void (change = callback),
     });
     const field = await screen.findByLabelText<HTMLTextAreaElement>('Your note');
     await vi.waitFor(() => expect(field.readOnly).toBe(false));
-    change('harbor');
+    change();
     await vi.waitFor(() => expect(field.value).toBe('Asked elsewhere'));
   });
 

@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Evidence } from '../../linking/types.ts';
-import type { NoteAnswer } from '../../messages/protocol.ts';
+import type { CardNoteAnswer } from '../../messages/protocol.ts';
 import { noNote, openCard } from './open-card.tsx';
 import { article, entity, entityPage, line, note } from './records.ts';
 import { press } from './with-words.tsx';
@@ -231,7 +231,7 @@ describe('The note on the card', () => {
     expect(onEditNote).toHaveBeenCalledOnce();
   });
 
-  it.each([noNote, { state: 'read', note: note('Ask again') } as const])(
+  it.each([noNote, { state: 'read', texts: ['Ask again'] } as const])(
     'says where it can be written when the browser opens no place for it',
     (answer) => {
       openCard({ note: answer, editRefused: true });
@@ -240,13 +240,13 @@ describe('The note on the card', () => {
   );
 
   it('is shown as text, never as markup, with a way to edit it', () => {
-    const { container, onEditNote } = openCard({ note: { state: 'read', note: note('<b>Ask</b>\nagain') } });
+    const { container, onEditNote } = openCard({ note: { state: 'read', texts: ['<b>Ask</b>\nagain'] } });
     expect(container.querySelector('.note-text')!.textContent).toBe('<b>Ask</b>\nagain');
     press(screen.getByText('Edit'));
     expect(onEditNote).toHaveBeenCalledOnce();
   });
 
-  it.each<[NoteAnswer | 'loading', string]>([
+  it.each<[CardNoteAnswer | 'loading', string]>([
     ['loading', 'Opening your note…'],
     [{ state: 'unavailable' }, 'Your notes cannot be opened in this window.'],
   ])('says how it stands: %j', (answer, sentence) => {
@@ -256,7 +256,7 @@ describe('The note on the card', () => {
   });
 
   it('cannot be written here, where the page would hear the keys', () => {
-    const { container } = openCard({ note: { state: 'read', note: note('Ask') } });
+    const { container } = openCard({ note: { state: 'read', texts: ['Ask'] } });
     expect(container.querySelector('textarea, input, [contenteditable]')).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import {
   draftState,
   isDirty,
   mergeTexts,
+  mergeWritten,
   newDraft,
   nextDraft,
 } from '../../components/note-draft.ts';
@@ -13,15 +14,17 @@ import { note } from './records.ts';
 
 const read = (text: string | null): DraftEvent => ({
   kind: 'read',
-  answer: { state: 'read', note: text === null ? null : note(text) },
+  answer: { state: 'read', notes: text === null ? [] : [note(text)] },
 });
+const HERE = 'entity:ferry-board';
+const TARGET = { kind: 'entity', entity: 'ferry-board' } as const;
 const unreadable: DraftEvent = { kind: 'read', answer: { state: 'unavailable' } };
-const typed = (text: string): DraftEvent => ({ kind: 'typed', text });
+const typed = (text: string): DraftEvent => ({ kind: 'wrote', written: { text, tags: [] } });
 const saving = (text: string): DraftEvent => ({ kind: 'saving', note: note(text) });
 const saved = (text: string): DraftEvent => ({
   kind: 'answered',
   note: note(text),
-  answer: { state: 'saved', note: text === '' ? null : note(text) },
+  answer: { state: 'saved', note: note(text, { deletedAt: text === '' ? 1 : null }), copy: null },
 });
 const refused = (text: string, reason: 'full' | 'unavailable'): DraftEvent => ({
   kind: 'answered',
@@ -62,7 +65,7 @@ describe('A note while it is written', () => {
     [
       'keeps its text when it is refused',
       [read('a'), typed('ab'), saving('ab'), refused('ab', 'unavailable')],
-      { text: 'ab', state: 'failed' },
+      { text: 'ab', state: 'unavailable' },
     ],
     [
       'is saved at last',
@@ -82,12 +85,12 @@ describe('A note while it is written', () => {
       { text: 'theirs\n\nmine', state: 'unsaved' },
     ],
   ])('%s', (_behavior, events, expected) => {
-    const draft = events.reduce<Draft>(nextDraft, newDraft('ferry-board'));
-    expect({ text: draft.text, state: draftState(draft) }).toEqual(expected);
+    const draft = events.reduce<Draft>(nextDraft, newDraft(HERE, TARGET));
+    expect({ text: draft.written.text, state: draftState(draft) }).toEqual(expected);
   });
 
   it('has nothing to save before it was read', () => {
-    expect(isDirty(nextDraft(newDraft('ferry-board'), typed('a')))).toBe(false);
+    expect(isDirty(nextDraft(newDraft(HERE, TARGET), typed('a')))).toBe(false);
   });
 });
 
@@ -119,5 +122,18 @@ describe('What two windows wrote', () => {
         expect(mergeTexts(base, mine, theirs)).toContain(theirs);
       }),
     );
+  });
+});
+
+describe('Tags that two windows gave', () => {
+  it.each([
+    ['added here', ['a'], ['a', 'b'], ['a'], ['a', 'b']],
+    ['added elsewhere', ['a'], ['a'], ['a', 'c'], ['a', 'c']],
+    ['added in both', ['a'], ['a', 'b'], ['a', 'c'], ['a', 'c', 'b']],
+    ['taken off here', ['a', 'b'], ['a'], ['a', 'b', 'c'], ['a', 'c']],
+    ['taken off elsewhere', ['a', 'b'], ['a', 'b', 'c'], ['a'], ['a', 'c']],
+  ])('are put together when one was %s', (_case, base, mine, theirs, tags) => {
+    const withTags = (given: string[]) => ({ text: '', tags: given });
+    expect(mergeWritten(withTags(base), withTags(mine), withTags(theirs)).tags).toEqual(tags);
   });
 });

@@ -8,15 +8,19 @@ import { press, renderWithWords } from './with-words.tsx';
 afterEach(cleanup);
 
 function openEditor(given: Partial<Draft>, focused = false) {
-  const acts = { onType: vi.fn(), onLeave: vi.fn(), onSaveAgain: vi.fn(), onReadAgain: vi.fn() };
-  const draft: Draft = { ...newDraft('ferry-board'), ...given };
+  const acts = { onWrite: vi.fn(), onLeave: vi.fn(), onSaveAgain: vi.fn(), onReadAgain: vi.fn() };
+  const draft: Draft = {
+    ...newDraft('entity:ferry-board', { kind: 'entity', entity: 'ferry-board' }),
+    ...given,
+  };
   renderWithWords(<NoteEditor draft={draft} focused={focused} {...acts} />);
   return acts;
 }
 
 const field = () => screen.getByLabelText<HTMLTextAreaElement>('Your note');
-const stored = (text: string) => ({ state: 'read', note: note(text) }) as const;
-const none = { state: 'read', note: null } as const;
+const stored = (text: string) => ({ state: 'read', notes: [note(text)] }) as const;
+const written = (text: string) => ({ text, tags: [] });
+const none = { state: 'read', notes: [] } as const;
 
 describe('The field for a note', () => {
   it('is a button until the reader wants to write', async () => {
@@ -32,26 +36,30 @@ describe('The field for a note', () => {
   });
 
   it('passes on what is typed, and that the reader leaves', () => {
-    const { onType, onLeave } = openEditor({ stored: stored('Ask'), text: 'Ask', base: 'Ask' });
+    const { onWrite, onLeave } = openEditor({
+      stored: stored('Ask'),
+      written: written('Ask'),
+      base: written('Ask'),
+    });
     fireEvent.input(field(), { target: { value: 'Ask again' } });
-    expect(onType).toHaveBeenCalledWith('Ask again');
+    expect(onWrite).toHaveBeenCalledWith(written('Ask again'));
     fireEvent.blur(field());
     expect(onLeave).toHaveBeenCalledOnce();
   });
 
   it.each<[string, Partial<Draft>, string]>([
     ['while it is opened', {}, 'Opening your note…'],
-    ['when it is saved', { stored: stored('Ask'), text: 'Ask', base: 'Ask' }, 'Saved'],
-    ['when it was just typed', { stored: none, text: 'Ask' }, 'Saving…'],
-    ['while it is saved', { stored: none, text: 'Ask', saving: note('Ask') }, 'Saving…'],
+    ['when it is saved', { stored: stored('Ask'), written: written('Ask'), base: written('Ask') }, 'Saved'],
+    ['when it was just typed', { stored: none, written: written('Ask') }, 'Saving…'],
+    ['while it is saved', { stored: none, written: written('Ask'), saving: note('Ask') }, 'Saving…'],
     [
       'when the disk is full',
-      { stored: none, text: 'Ask', refused: { note: note('Ask'), reason: 'full' } },
+      { stored: none, written: written('Ask'), refused: { note: note('Ask'), reason: 'full' } },
       'Not saved: the disk is full. Your text is still here.',
     ],
     [
       'when it could not be saved',
-      { stored: none, text: 'Ask', refused: { note: note('Ask'), reason: 'unavailable' } },
+      { stored: none, written: written('Ask'), refused: { note: note('Ask'), reason: 'unavailable' } },
       'Not saved. Your text is still here.',
     ],
     [
@@ -72,7 +80,7 @@ describe('The field for a note', () => {
   it('offers to save again what was refused', () => {
     const { onSaveAgain } = openEditor({
       stored: none,
-      text: 'Ask',
+      written: written('Ask'),
       refused: { note: note('Ask'), reason: 'full' },
     });
     press(screen.getByText('Try again'));

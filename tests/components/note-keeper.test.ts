@@ -1,37 +1,43 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type UnsavedText, draftState } from '../../components/note-draft.ts';
+import { type Unsaved, draftState } from '../../components/note-draft.ts';
 import { createNoteKeeper } from '../../components/note-keeper.ts';
-import type { NoteAnswer, SaveAnswer } from '../../messages/protocol.ts';
-import type { Note } from '../../notes/note.ts';
+import type { NotesAnswer, SaveAnswer } from '../../messages/protocol.ts';
+import type { Note, Target } from '../../notes/note.ts';
 import { note } from './records.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const HERE = 'ferry-board';
+const HERE = 'entity:ferry-board';
+const THERE = 'entity:harbor';
+const target = (id: string): Target => ({ kind: 'entity', entity: id.replace('entity:', '') });
+const written = (text: string) => ({ text, tags: [] });
 
 /** A disk that answers when it is told to, or at once. */
 function createDisk(stored: Note | null = null) {
   const disk = {
     stored,
-    unsaved: new Map<string, UnsavedText>(),
-    keepUnsaved(entity: string, unsaved: UnsavedText | null) {
-      if (unsaved) disk.unsaved.set(entity, unsaved);
-      else disk.unsaved.delete(entity);
+    unsaved: new Map<string, Unsaved>(),
+    keepUnsaved(id: string, unsaved: Unsaved | null) {
+      if (unsaved) disk.unsaved.set(id, unsaved);
+      else disk.unsaved.delete(id);
     },
     saves: [] as Note[],
     waiting: [] as (() => void)[],
     slow: false,
     refuses: null as null | 'full' | 'unavailable',
     dies: false,
-    readNote: async (): Promise<NoteAnswer> => ({ state: 'read', note: disk.stored }),
+    readNotes: async (asked: Target): Promise<NotesAnswer> => ({
+      state: 'read',
+      notes: disk.stored && asked.kind === 'entity' && disk.stored.id === `entity:${asked.entity}` ? [disk.stored] : [],
+    }),
     async saveNote(saved: Note): Promise<SaveAnswer> {
       disk.saves.push(saved);
       if (disk.slow) await new Promise<void>((resolve) => disk.waiting.push(resolve));
       if (disk.refuses) return { state: 'refused', reason: disk.refuses };
-      disk.stored = saved.text === '' ? null : saved;
+      disk.stored = saved.deletedAt !== null ? null : saved;
       if (disk.dies) throw new Error('The message channel closed.');
-      return { state: 'saved', note: disk.stored };
+      return { state: 'saved', note: saved, copy: null };
     },
   };
   return disk;
@@ -39,7 +45,7 @@ function createDisk(stored: Note | null = null) {
 
 async function open(disk: ReturnType<typeof createDisk>) {
   const keeper = createNoteKeeper(disk, [...disk.unsaved.values()], () => {});
-  keeper.draft(HERE);
+  keeper.draft(HERE, target(HERE));
   await vi.advanceTimersByTimeAsync(0);
   return keeper;
 }
@@ -48,20 +54,20 @@ describe('A note that is being written', () => {
   it('is saved a moment after the last key, and not at every key', async () => {
     const disk = createDisk();
     const keeper = await open(disk);
-    keeper.type(HERE, 'A');
+    keeper.write(HERE, written('A'));
     await vi.advanceTimersByTimeAsync(399);
-    keeper.type(HERE, 'As');
+    keeper.write(HERE, written('As'));
     await vi.advanceTimersByTimeAsync(399);
     expect(disk.saves).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(disk.saves.map(({ text }) => text)).toEqual(['As']);
-    expect(draftState(keeper.draft(HERE))).toBe('saved');
+    expect(draftState(keeper.draft(HERE, target(HERE)))).toBe('saved');
   });
 
   it('is saved at once when the reader leaves', async () => {
     const disk = createDisk();
     const keeper = await open(disk);
-    keeper.type(HERE, 'Ask');
+    keeper.write(HERE, written('Ask'));
     keeper.save(HERE);
     expect(disk.saves.map(({ text }) => text)).toEqual(['Ask']);
     await vi.advanceTimersByTimeAsync(1000);
@@ -71,21 +77,21 @@ describe('A note that is being written', () => {
   it('is saved at once with all others when the window is hidden', async () => {
     const disk = createDisk();
     const keeper = await open(disk);
-    keeper.draft('harbor');
+    keeper.draft(THERE, target(THERE));
     await vi.advanceTimersByTimeAsync(0);
-    keeper.type(HERE, 'one');
-    keeper.type('harbor', 'two');
+    keeper.write(HERE, written('one'));
+    keeper.write(THERE, written('two'));
     keeper.saveAll();
-    expect(disk.saves.map(({ entity, text }) => [entity, text])).toEqual([
+    expect(disk.saves.map(({ id, text }) => [id, text])).toEqual([
       [HERE, 'one'],
-      ['harbor', 'two'],
+      [THERE, 'two'],
     ]);
   });
 
   it('keeps when it was first written', async () => {
     const disk = createDisk(note('Ask', { createdAt: 5 }));
     const keeper = await open(disk);
-    keeper.type(HERE, 'Ask again');
+    keeper.write(HERE, written('Ask again'));
     keeper.save(HERE);
     expect(disk.saves[0]).toMatchObject({ createdAt: 5, updatedAt: Date.now() });
   });
@@ -94,31 +100,31 @@ describe('A note that is being written', () => {
     const disk = createDisk();
     const keeper = await open(disk);
     disk.slow = true;
-    keeper.type(HERE, 'Ask');
+    keeper.write(HERE, written('Ask'));
     keeper.save(HERE);
-    keeper.type(HERE, 'Ask again');
+    keeper.write(HERE, written('Ask again'));
     await vi.advanceTimersByTimeAsync(1000);
     expect(disk.saves).toHaveLength(1);
     disk.slow = false;
     disk.waiting[0]!();
     await vi.advanceTimersByTimeAsync(1000);
     expect(disk.saves.map(({ text }) => text)).toEqual(['Ask', 'Ask again']);
-    expect(keeper.draft(HERE).text).toBe('Ask again');
+    expect(keeper.draft(HERE, target(HERE)).written.text).toBe('Ask again');
   });
 
   it('can be tried again after a full disk, as the same save', async () => {
     const disk = createDisk();
     const keeper = await open(disk);
     disk.refuses = 'full';
-    keeper.type(HERE, 'Ask');
+    keeper.write(HERE, written('Ask'));
     await vi.advanceTimersByTimeAsync(400);
-    expect(draftState(keeper.draft(HERE))).toBe('full');
-    expect(keeper.draft(HERE).text).toBe('Ask');
+    expect(draftState(keeper.draft(HERE, target(HERE)))).toBe('full');
+    expect(keeper.draft(HERE, target(HERE)).written.text).toBe('Ask');
 
     disk.refuses = null;
     keeper.save(HERE);
     await vi.advanceTimersByTimeAsync(0);
-    expect(draftState(keeper.draft(HERE))).toBe('saved');
+    expect(draftState(keeper.draft(HERE, target(HERE)))).toBe('saved');
     expect(disk.saves[1]!.revision).toBe(disk.saves[0]!.revision);
   });
 
@@ -126,7 +132,7 @@ describe('A note that is being written', () => {
     const disk = createDisk();
     const keeper = await open(disk);
     disk.refuses = 'full';
-    keeper.type(HERE, 'Ask');
+    keeper.write(HERE, written('Ask'));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(disk.saves).toHaveLength(1);
   });
@@ -135,30 +141,30 @@ describe('A note that is being written', () => {
     const disk = createDisk();
     const keeper = await open(disk);
     disk.dies = true;
-    keeper.type(HERE, 'Ask');
+    keeper.write(HERE, written('Ask'));
     await vi.advanceTimersByTimeAsync(400);
-    expect(draftState(keeper.draft(HERE))).toBe('saved');
+    expect(draftState(keeper.draft(HERE, target(HERE)))).toBe('saved');
   });
 
   it('says that it is not saved when the background died before', async () => {
     const disk = createDisk();
     const keeper = await open(disk);
     disk.saveNote = () => Promise.reject(new Error('Receiving end does not exist.'));
-    keeper.type(HERE, 'Ask');
+    keeper.write(HERE, written('Ask'));
     await vi.advanceTimersByTimeAsync(400);
-    expect(draftState(keeper.draft(HERE))).toBe('failed');
-    expect(keeper.draft(HERE).text).toBe('Ask');
+    expect(draftState(keeper.draft(HERE, target(HERE)))).toBe('unavailable');
+    expect(keeper.draft(HERE, target(HERE)).written.text).toBe('Ask');
   });
 
   it('is there again, unsaved text and all, when the reader comes back to it', async () => {
     const disk = createDisk();
     const keeper = await open(disk);
     disk.refuses = 'full';
-    keeper.type(HERE, 'Ask');
+    keeper.write(HERE, written('Ask'));
     keeper.save(HERE);
-    keeper.draft('harbor');
+    keeper.draft(THERE, target(THERE));
     await vi.advanceTimersByTimeAsync(0);
-    expect(keeper.draft(HERE).text).toBe('Ask');
+    expect(keeper.draft(HERE, target(HERE)).written.text).toBe('Ask');
   });
 });
 
@@ -172,7 +178,7 @@ describe('Text that was not saved when its window was gone', () => {
   it('is saved by the next window, even if the reader does not look at it', async () => {
     const disk = createDisk(note('Ask'));
     const keeper = await open(disk);
-    keeper.type(HERE, 'Ask again');
+    keeper.write(HERE, written('Ask again'));
     const later = closeAtOnce(disk);
     createNoteKeeper(later, [...later.unsaved.values()], () => {});
     await vi.advanceTimersByTimeAsync(400);
@@ -184,20 +190,20 @@ describe('Text that was not saved when its window was gone', () => {
     const disk = createDisk();
     const keeper = await open(disk);
     disk.refuses = 'full';
-    keeper.type(HERE, 'Ask');
+    keeper.write(HERE, written('Ask'));
     await vi.advanceTimersByTimeAsync(400);
     const later = closeAtOnce(disk);
     later.refuses = 'full';
     const next = await open(later);
     await vi.advanceTimersByTimeAsync(400);
-    expect(next.draft(HERE).text).toBe('Ask');
-    expect(draftState(next.draft(HERE))).toBe('full');
+    expect(next.draft(HERE, target(HERE)).written.text).toBe('Ask');
+    expect(draftState(next.draft(HERE, target(HERE)))).toBe('full');
   });
 
   it('is put together with what was written elsewhere since', async () => {
     const disk = createDisk(note('Ask'));
     const keeper = await open(disk);
-    keeper.type(HERE, 'mine');
+    keeper.write(HERE, written('mine'));
     disk.stored = note('theirs');
     const later = closeAtOnce(disk);
     await open(later);
@@ -208,12 +214,17 @@ describe('Text that was not saved when its window was gone', () => {
   it('is not kept once it is saved, or taken back', async () => {
     const disk = createDisk(note('Ask'));
     const keeper = await open(disk);
-    keeper.type(HERE, 'Ask again');
-    expect(disk.unsaved.get(HERE)).toEqual({ entity: HERE, text: 'Ask again', base: 'Ask' });
+    keeper.write(HERE, written('Ask again'));
+    expect(disk.unsaved.get(HERE)).toEqual({
+      id: HERE,
+      target: target(HERE),
+      written: written('Ask again'),
+      base: written('Ask'),
+    });
     await vi.advanceTimersByTimeAsync(400);
     expect(disk.unsaved.size).toBe(0);
-    keeper.type(HERE, 'Ask again!');
-    keeper.type(HERE, 'Ask again');
+    keeper.write(HERE, written('Ask again!'));
+    keeper.write(HERE, written('Ask again'));
     expect(disk.unsaved.size).toBe(0);
   });
 });
@@ -222,8 +233,8 @@ describe('A change from another window', () => {
   it('of a note that is not open here is not read', async () => {
     const disk = createDisk();
     const keeper = await open(disk);
-    const read = vi.spyOn(disk, 'readNote');
-    keeper.read('harbor');
+    const read = vi.spyOn(disk, 'readNotes');
+    keeper.read(THERE);
     expect(read).not.toHaveBeenCalled();
   });
 
@@ -233,13 +244,13 @@ describe('A change from another window', () => {
     disk.stored = note('Asked');
     keeper.read(HERE);
     await vi.advanceTimersByTimeAsync(0);
-    expect(keeper.draft(HERE).text).toBe('Asked');
+    expect(keeper.draft(HERE, target(HERE)).written.text).toBe('Asked');
   });
 
   it('is put together with what is being typed, and both are saved', async () => {
     const disk = createDisk(note('Ask'));
     const keeper = await open(disk);
-    keeper.type(HERE, 'mine');
+    keeper.write(HERE, written('mine'));
     disk.stored = note('theirs');
     keeper.read(HERE);
     await vi.advanceTimersByTimeAsync(400);
@@ -250,31 +261,31 @@ describe('A change from another window', () => {
     const disk = createDisk();
     const keeper = await open(disk);
     disk.slow = true;
-    keeper.type(HERE, 'Ask');
+    keeper.write(HERE, written('Ask'));
     keeper.save(HERE);
     // The background tells everyone before it answers.
     disk.stored = disk.saves[0]!;
     keeper.read(HERE);
-    keeper.type(HERE, 'As');
+    keeper.write(HERE, written('As'));
     disk.slow = false;
     disk.waiting[0]!();
     await vi.advanceTimersByTimeAsync(1000);
-    expect(keeper.draft(HERE).text).toBe('As');
+    expect(keeper.draft(HERE, target(HERE)).written.text).toBe('As');
     expect(disk.stored.text).toBe('As');
   });
 
   it('that was read before a later save does not bring the old text back', async () => {
     const disk = createDisk(note('Ask'));
     const keeper = await open(disk);
-    let answer: (answer: NoteAnswer) => void = () => {};
-    disk.readNote = () => new Promise((resolve) => (answer = resolve));
+    let answer: (answer: NotesAnswer) => void = () => {};
+    disk.readNotes = () => new Promise((resolve) => (answer = resolve));
     keeper.read(HERE);
-    keeper.type(HERE, 'Ask again');
+    keeper.write(HERE, written('Ask again'));
     keeper.save(HERE);
     await vi.advanceTimersByTimeAsync(0);
-    answer({ state: 'read', note: note('Ask') });
+    answer({ state: 'read', notes: [note('Ask')] });
     await vi.advanceTimersByTimeAsync(1000);
-    expect(keeper.draft(HERE).text).toBe('Ask again');
+    expect(keeper.draft(HERE, target(HERE)).written.text).toBe('Ask again');
     expect(disk.stored?.text).toBe('Ask again');
   });
 });

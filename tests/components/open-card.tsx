@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'preact';
 import { vi } from 'vitest';
 import { HoverCard } from '../../components/HoverCard.tsx';
-import type { NoteAnswer } from '../../messages/protocol.ts';
+import type { CardNoteAnswer } from '../../messages/protocol.ts';
 import { entityPage } from './records.ts';
 import { renderWithWords } from './with-words.tsx';
 
 type Props = ComponentProps<typeof HoverCard>;
 
-export const noNote: NoteAnswer = { state: 'read', note: null };
+export const noNote: CardNoteAnswer = { state: 'read', texts: [] };
 
 /** Opens a card on a page of example.org with what a test gives, and tells what the reader then does to it. */
 export function openCard(given: Partial<Props> = {}) {

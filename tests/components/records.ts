@@ -61,10 +61,15 @@ export const article = (given: Partial<Article> = {}): Article => ({
 });
 
 export const note = (text: string, given: Partial<Note> = {}): Note => ({
-  entity: 'ferry-board',
+  id: 'entity:ferry-board',
+  target: { kind: 'entity', entity: 'ferry-board' },
   text,
+  tags: [],
   createdAt: 1,
   updatedAt: 1,
   revision: `revision of ${text}`,
+  ancestors: [],
+  copyOf: null,
+  deletedAt: null,
   ...given,
 });

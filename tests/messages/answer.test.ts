@@ -20,8 +20,8 @@ const SENDERS = {
 } as const;
 
 describe('a message', () => {
-  const noteOn = vi.fn(() => ({ state: 'read', note: null }));
-  const saveNote = vi.fn(() => ({ state: 'saved', note: null }));
+  const noteOn = vi.fn(() => ({ state: 'read', texts: [] }));
+  const saveNote = vi.fn(() => ({ state: 'refused', reason: 'full' }));
 
   beforeEach(() => {
     fakeBrowser.reset();

@@ -1,86 +1,262 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Note } from '../../notes/note.ts';
-import { type NoteMirror, createNoteStore } from '../../notes/note-store.ts';
+import { DATABASE_VERSION } from '../../notes/database.ts';
+import { KEPT_DELETED_MS, type Note } from '../../notes/note.ts';
+import { createNoteStore } from '../../notes/note-store.ts';
+import { createStorage, noteOn } from './notebook.ts';
 
-function createMirror(): NoteMirror & { readonly values: Map<string, unknown> } {
-  const values = new Map<string, unknown>();
-  return {
-    values,
-    get: async () => Object.fromEntries(values),
-    set: async (entries) => {
-      for (const [key, value] of Object.entries(entries)) values.set(key, value);
-    },
-    remove: async (key) => void values.delete(key),
-  };
-}
-
-const note = (text: string, updatedAt = 1, entity = 'vancouver'): Note => ({
-  entity,
-  text,
-  createdAt: 1,
-  updatedAt,
-  revision: `${entity}-${updatedAt}`,
-});
+const ON_VANCOUVER = { kind: 'entity', entity: 'vancouver' } as const;
 
 let name = '';
 let databases = 0;
+let storage = createStorage();
 beforeEach(() => {
   name = `notes-${(databases += 1)}`;
+  storage = createStorage();
 });
+const open = () => createNoteStore(storage, name);
+const textsOn = async (store = open()) => (await store.on(ON_VANCOUVER)).map(({ text }) => text);
 
-describe('a note', () => {
+describe('A note', () => {
   it('is read as it was saved', async () => {
-    const store = createNoteStore(createMirror(), name);
-    await store.save(note('Who paid for the rooms?'));
-    expect(await store.on('vancouver')).toEqual(note('Who paid for the rooms?'));
+    const note = noteOn('vancouver', 'Who paid for the rooms?', { tags: ['money'] });
+    await open().save(note);
+    expect(await open().on(ON_VANCOUVER)).toEqual([note]);
   });
 
-  it('is one for each entity: a later text stands for the earlier', async () => {
-    const store = createNoteStore(createMirror(), name);
-    await store.save(note('first', 1));
-    await store.save(note('second', 2));
-    expect((await store.all()).map(({ text }) => text)).toEqual(['second']);
+  it('gives way to what was written over it', async () => {
+    const store = open();
+    const first = noteOn('vancouver', 'first');
+    await store.save(first);
+    await store.save(noteOn('vancouver', 'second', {}, first));
+    expect(await textsOn(store)).toEqual(['second']);
   });
 
   it('is the same after it has been saved twice by a repeated message', async () => {
-    const store = createNoteStore(createMirror(), name);
-    await store.save(note('once'));
-    await store.save(note('once'));
-    expect(await store.all()).toHaveLength(1);
+    const store = open();
+    const first = noteOn('vancouver', 'first');
+    const second = noteOn('vancouver', 'second', {}, first);
+    for (const note of [first, first, second, first, second]) await store.save(note);
+    expect(await textsOn(store)).toEqual(['second']);
+    expect((await store.everything()).notes.size).toBe(1);
   });
 
-  it('is removed by an empty text, in both copies', async () => {
-    const mirror = createMirror();
-    const store = createNoteStore(mirror, name);
-    await store.save(note('text'));
-    await store.save(note('  ', 2));
-    expect(await store.on('vancouver')).toBeNull();
-    expect(mirror.values.size).toBe(0);
+  it('stays beside another that was written over the same text, which says of which it is the copy', async () => {
+    const store = open();
+    const first = noteOn('vancouver', 'first');
+    await store.save(first);
+    await store.save(noteOn('vancouver', 'here', {}, first));
+    const { standing, copy } = await store.save(noteOn('vancouver', 'there', { updatedAt: 9 }, first));
+    expect([standing.text, copy?.text, copy?.copyOf]).toEqual(['there', 'here', 'entity:vancouver']);
+    expect(await textsOn(store)).toEqual(['there', 'here']);
   });
 
-  it('comes back when the browser has emptied the database', async () => {
-    const mirror = createMirror();
-    await createNoteStore(mirror, name).save(note('kept'));
-    await deleteDB(name, { blocked: () => {} });
-    expect(await createNoteStore(mirror, `${name}-after`).on('vancouver')).toEqual(note('kept'));
+  it('is not shown when it is deleted, and is there again when that is undone', async () => {
+    const store = open();
+    const first = noteOn('vancouver', 'first');
+    const deleted = noteOn('vancouver', 'first', { deletedAt: 5, revision: 'deleted' }, first);
+    await store.save(first);
+    await store.save(deleted);
+    expect(await textsOn(store)).toEqual([]);
+    await store.save(noteOn('vancouver', 'first', { revision: 'undone' }, deleted));
+    expect(await textsOn(store)).toEqual(['first']);
   });
 
-  it('is not overwritten by an older copy', async () => {
-    const mirror = createMirror();
-    const store = createNoteStore(mirror, name);
-    await store.save(note('newer', 2));
-    mirror.values.set('note:vancouver', note('older', 1));
-    expect((await createNoteStore(mirror, name).on('vancouver'))?.text).toBe('newer');
+  it('that was deleted is forgotten after thirty days, in both copies, and not before', async () => {
+    const store = open();
+    await store.save(noteOn('vancouver', 'first', { deletedAt: 1000 }));
+    await store.maintain(1000 + KEPT_DELETED_MS);
+    expect((await store.everything()).notes.size).toBe(1);
+    await store.maintain(1001 + KEPT_DELETED_MS);
+    expect((await open().everything()).notes.size).toBe(0);
+    expect([...storage.values.keys()].filter((key) => key.startsWith('notes/notes/'))).toEqual([]);
   });
 
-  it('is refused, and not lost in silence, when the browser opens no database', async () => {
-    const { open } = indexedDB;
+  it('keeps what it said before', async () => {
+    const store = open();
+    const first = noteOn('vancouver', 'Who paid for the rooms?');
+    await store.save(first);
+    await store.save(noteOn('vancouver', 'Nobody.', {}, first));
+    expect([...(await store.everything()).revisions.values()].map(({ text }) => text)).toEqual([first.text]);
+  });
+});
+
+describe('Notes that a browser has damaged', () => {
+  const kept = [noteOn('vancouver', 'kept'), noteOn('panel', 'also kept')];
+  const saveAll = async (notes: readonly Note[] = kept) => {
+    const store = open();
+    for (const note of notes) await store.save(note);
+  };
+  const loseDatabase = () => deleteDB(name, { blocked: () => {} });
+  const loseMirror = () => {
+    for (const key of storage.values.keys()) if (!key.includes('snapshot')) storage.values.delete(key);
+  };
+  const day = Date.UTC(2026, 0, 5);
+
+  it('come back from the second copy when the database is empty, and the reader is told', async () => {
+    await saveAll();
+    await loseDatabase();
+    expect(await textsOn()).toEqual(['kept']);
+    expect(await open().damage()).toEqual({ restored: 2, snapshot: null, mirrorRebuilt: false, missing: 0 });
+  });
+
+  it('come back one by one', async () => {
+    await saveAll();
+    const db = await openDB(name, DATABASE_VERSION);
+    await db.delete('notes', 'entity:vancouver');
+    db.close();
+    expect(await textsOn()).toEqual(['kept']);
+    expect((await open().damage())?.restored).toBe(1);
+  });
+
+  it('are compared row by row once a day, for a text that is another has the right count', async () => {
+    await saveAll();
+    const db = await openDB(name, DATABASE_VERSION);
+    await db.put('notes', { ...kept[0]!, text: 'kept?', revision: 'damage', ancestors: [] });
+    db.close();
+    const store = open();
+    await store.maintain(day);
+    expect((await textsOn(store)).sort()).toEqual(['kept', 'kept?']);
+  });
+
+  it('make the second copy anew when that is lost, and the reader is told', async () => {
+    await saveAll();
+    loseMirror();
+    expect(await textsOn()).toEqual(['kept']);
+    expect(await open().damage()).toMatchObject({ restored: 0, mirrorRebuilt: true });
+    await loseDatabase();
+    expect(await textsOn()).toEqual(['kept']);
+  });
+
+  it('come back from the newest snapshot when both copies are lost', async () => {
+    await saveAll();
+    await open().maintain(day);
+    await loseDatabase();
+    loseMirror();
+    expect(await textsOn()).toEqual(['kept']);
+    expect(await open().damage()).toMatchObject({ restored: 2, snapshot: '2026-01-05' });
+  });
+
+  it('that cannot be had back are counted', async () => {
+    await saveAll();
+    await loseDatabase();
+    storage.values.set('notes/notes/entity:panel', '{"id":"entity:pa');
+    expect(await textsOn()).toEqual(['kept']);
+    expect(await open().damage()).toMatchObject({ restored: 1, missing: 1 });
+  });
+
+  it('are told of once, until the reader has seen it', async () => {
+    await saveAll();
+    await loseDatabase();
+    await textsOn();
+    await open().forgetDamage();
+    expect(await open().damage()).toBeNull();
+  });
+
+  it('are not said to be damaged where nothing was', async () => {
+    await open().maintain(day);
+    await saveAll();
+    await open().maintain(day + 1);
+    expect(await open().damage()).toBeNull();
+  });
+
+  it('are read from the second copy where the browser opens no database, and a save is refused', async () => {
+    await saveAll();
+    const { open: opens } = indexedDB;
     indexedDB.open = () => {
       throw new DOMException('no', 'SecurityError');
     };
-    await expect(createNoteStore(createMirror(), name).save(note('text'))).rejects.toThrow('no');
-    indexedDB.open = open;
+    const store = open();
+    expect(await textsOn(store)).toEqual(['kept']);
+    await expect(store.save(noteOn('vancouver', 'text'))).rejects.toMatchObject({ reason: 'unavailable' });
+    indexedDB.open = opens;
+    expect((await store.save(noteOn('harbor', 'text'))).standing.text).toBe('text');
+  });
+});
+
+describe('Another version of the extension', () => {
+  it('finds the notes of version 0.1.0, in the database and in the second copy', async () => {
+    const old = (entity: string) => ({
+      entity,
+      text: `on ${entity}`,
+      createdAt: 1,
+      updatedAt: 2,
+      revision: `r-${entity}`,
+    });
+    const db = await openDB(name, 1, {
+      upgrade: (made) => void made.createObjectStore('notes', { keyPath: 'entity' }),
+    });
+    await db.put('notes', old('vancouver'));
+    db.close();
+    storage.values.set('note:vancouver', old('vancouver'));
+    storage.values.set('note:panel', old('panel'));
+    const { notes } = await open().everything();
+    expect([...notes.values()].map(({ text }) => text).sort()).toEqual(['on panel', 'on vancouver']);
+    expect([...storage.values.keys()].filter((key) => key.startsWith('note:'))).toEqual([]);
+  });
+
+  it('that is newer has its notes read, and not written', async () => {
+    await open().save(noteOn('vancouver', 'kept'));
+    (await openDB(name, DATABASE_VERSION + 1)).close();
+    const store = open();
+    expect(await textsOn(store)).toEqual(['kept']);
+    expect((await store.everything()).notes.size).toBe(1);
+    await expect(store.save(noteOn('vancouver', 'text'))).rejects.toMatchObject({ reason: 'newer' });
+  });
+
+  it('is not kept waiting by a connection of ours', async () => {
+    const store = open();
+    await store.save(noteOn('vancouver', 'kept'));
+    const newer = await openDB(name, DATABASE_VERSION + 1);
+    expect(newer.version).toBe(DATABASE_VERSION + 1);
+    newer.close();
+  });
+});
+
+describe('Snapshots', () => {
+  const day = (number: number) => Date.UTC(2026, 0, number, 12);
+
+  it('are kept of seven days on which something was written', async () => {
+    const store = open();
+    let note = noteOn('vancouver', 'on day 0');
+    await store.save(note);
+    for (let number = 1; number <= 9; number += 1) {
+      note = noteOn('vancouver', `on day ${number}`, {}, note);
+      await store.save(note);
+      await store.maintain(day(number));
+      await store.maintain(day(number) + 1);
+    }
+    await store.maintain(day(10));
+    expect((await store.snapshots()).map((snapshot) => snapshot.day.slice(-2))).toEqual([
+      '09',
+      '08',
+      '07',
+      '06',
+      '05',
+      '04',
+      '03',
+    ]);
+    expect((await store.readSnapshot('2026-01-04'))?.notes.map(({ text }) => text)).toEqual(['on day 4']);
+  });
+});
+
+describe('Deleting everything', () => {
+  it('leaves nothing in either copy, nor in snapshots', async () => {
+    const store = open();
+    await store.save(noteOn('vancouver', 'A secret.'));
+    await store.maintain(0);
+    await store.wipe();
+    expect((await open().everything()).notes.size).toBe(0);
+    expect(JSON.stringify([...storage.values])).not.toContain('secret');
+    expect(await open().snapshots()).toEqual([]);
+    expect(await open().damage()).toBeNull();
+  });
+
+  it('is ended at the next start where it was begun', async () => {
+    const store = open();
+    await store.save(noteOn('vancouver', 'A secret.'));
+    storage.values.set('notes/wiping', true);
+    expect((await open().everything()).notes.size).toBe(0);
   });
 });

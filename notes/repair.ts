@@ -1,0 +1,94 @@
+import { mergeNotes } from './merge-notes.ts';
+import type { Note } from './note.ts';
+import type { Row } from './rows.ts';
+import { type Seal, isSameSeal, sealOf } from './seal.ts';
+
+/** One copy of the notes, as it was found. */
+export interface FoundCopy {
+  readonly rows: readonly Row[];
+  readonly seal: Seal | null;
+}
+
+/** What was found broken, and what became of it. */
+export interface Damage {
+  /** Notes that the database had lost, or had an older version of, and that were put back. */
+  readonly restored: number;
+  /** The day of the snapshot that was needed for it, as YYYY-MM-DD, because both copies were broken. */
+  readonly snapshot: string | null;
+  /** The second copy was broken and has been made anew. */
+  readonly mirrorRebuilt: boolean;
+  /** Rows that were there once and are in no copy any more. */
+  readonly missing: number;
+}
+
+export interface Repair {
+  /** Everything there is, after both copies were brought together. */
+  readonly rows: readonly Row[];
+  readonly seal: Seal;
+  /** What the database, and the mirror, lack of it. */
+  readonly forDatabase: readonly Row[];
+  readonly forMirror: readonly Row[];
+  /** Null where nothing was broken: a browser that was killed between two writes leaves one copy behind. */
+  readonly damage: Damage | null;
+}
+
+/**
+ * Brings two copies of the notes together. Every row of either stays, for nothing is ever taken out that was not
+ * deleted thirty days ago; of a note, the version stands that came of the other.
+ * @param snapshot the newest snapshot, used only where both copies are broken
+ */
+export function planRepair(
+  database: FoundCopy,
+  mirror: FoundCopy & { readonly isUnfinished: boolean },
+  snapshot: { readonly day: string; readonly rows: readonly Row[] } | null,
+): Repair {
+  const isDatabaseWhole = isWhole(database);
+  const isMirrorWhole = isWhole(mirror);
+  const used = !isDatabaseWhole && !isMirrorWhole ? snapshot : null;
+  const twoCopies = unite([...database.rows, ...mirror.rows]);
+  const all = used ? unite([...twoCopies.values(), ...used.rows]) : twoCopies;
+
+  const rows = [...all.values()];
+  const forDatabase = lacking(database.rows, rows);
+  const forMirror = lacking(mirror.rows, rows);
+  const known = Math.max(database.seal?.rows ?? 0, mirror.seal?.rows ?? 0);
+  const restored = forDatabase.filter(({ store }) => store === 'notes').length;
+  const damage: Damage = {
+    restored,
+    snapshot: used && lacking([...twoCopies.values()], rows).length > 0 ? used.day : null,
+    mirrorRebuilt: isDatabaseWhole && !isMirrorWhole && !mirror.isUnfinished && forMirror.length > 0,
+    missing: Math.max(0, known - rows.length),
+  };
+  const isDamaged = restored > 0 || damage.snapshot !== null || damage.mirrorRebuilt || damage.missing > 0;
+  return { rows, seal: sealOf(rows), forDatabase, forMirror, damage: isDamaged ? damage : null };
+}
+
+function isWhole({ rows, seal }: FoundCopy): boolean {
+  return seal !== null && isSameSeal(seal, sealOf(rows));
+}
+
+function unite(rows: readonly Row[]): Map<string, Row> {
+  const united = new Map<string, Row>();
+  for (const row of rows) {
+    const known = united.get(keyOf(row));
+    if (!known || row.store !== 'notes') {
+      united.set(keyOf(row), known ?? row);
+      continue;
+    }
+    const { standing, copy } = mergeNotes(known.value as Note, row.value);
+    united.set(keyOf(row), { store: 'notes', value: standing });
+    if (copy && !united.has(`notes/${copy.id}`))
+      united.set(`notes/${copy.id}`, { store: 'notes', value: copy });
+  }
+  return united;
+}
+
+/** The rows that some have not got, or have otherwise. */
+function lacking(some: readonly Row[], all: readonly Row[]): Row[] {
+  const known = new Map(some.map((row) => [keyOf(row), JSON.stringify(row.value)]));
+  return all.filter((row) => known.get(keyOf(row)) !== JSON.stringify(row.value));
+}
+
+function keyOf({ store, value }: Row): string {
+  return `${store}/${value.id}`;
+}

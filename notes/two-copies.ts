@@ -1,0 +1,178 @@
+import {
+  type NotesDatabase,
+  beginWriting,
+  clearAll,
+  glance,
+  openDatabase,
+  openNewerDatabase,
+  readAll,
+  writeChange,
+  writeSeal,
+} from './database.ts';
+import { type KeyValueStore, createMirror } from './mirror.ts';
+import { refusalOf } from './refusal.ts';
+import { type Damage, type Repair, planRepair } from './repair.ts';
+import type { Change, Row } from './rows.ts';
+import { EMPTY_SEAL, isSameSeal } from './seal.ts';
+import type { Snapshots } from './snapshots.ts';
+
+/** The database and its mirror as one: whatever is written is written to both, and compared when it is opened. */
+export interface TwoCopies {
+  /** Asks the database; where there is none to ask, all rows come from the mirror instead. */
+  read<Answer>(
+    ask: (db: NotesDatabase) => Promise<Answer>,
+    fromRows: (rows: readonly Row[]) => Answer,
+  ): Promise<Answer>;
+  /** Runs one piece of writing after all that were asked for before. Rejects with a `NotesRefusal`. */
+  write<Answer>(make: (db: NotesDatabase) => Promise<Answer>): Promise<Answer>;
+  /** Within `write`: ends a transaction with a change, and brings it to the mirror. */
+  commit(writing: ReturnType<typeof beginWriting>, change: Change): Promise<void>;
+  /** Within `write`: compares both copies row by row and brings them together. */
+  compare(db: NotesDatabase): Promise<Repair>;
+  /** Within `write`: deletes both copies and the snapshots. Once begun, it is ended at the next start at the latest. */
+  wipe(db: NotesDatabase): Promise<void>;
+  /** What was found broken since `forgetDamage`. */
+  damage(): Promise<Damage | null>;
+  forgetDamage(): Promise<void>;
+}
+
+/**
+ * @param store where the mirror, the snapshots and word of damage lie
+ * @param onChange is called when what was read before is no longer what is stored
+ */
+export function openTwoCopies(
+  store: KeyValueStore,
+  snapshots: Snapshots,
+  name: string,
+  onChange: () => void,
+): TwoCopies {
+  const mirror = createMirror(store);
+  let opening: Promise<NotesDatabase> | null = null;
+  /** The database was written and the mirror was not: the next write compares them first. */
+  let isMirrorBehind = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  return {
+    async read(ask, fromRows) {
+      try {
+        return await withDatabase(ask);
+      } catch (error) {
+        if (refusalOf(error).reason === 'newer') return askNewer(ask);
+        console.error('The notes are read from their second copy.', error);
+        return fromRows((await mirror.read()).rows);
+      }
+    },
+    write(make) {
+      const written = last.then(async () => {
+        try {
+          return await withDatabase(async (db) => {
+            if (isMirrorBehind) await compare(db);
+            return make(db);
+          });
+        } catch (error) {
+          throw refusalOf(error);
+        }
+      });
+      // A write that failed is its asker's to hear of; the next one is tried all the same.
+      last = written.catch(() => {});
+      return written;
+    },
+    async commit(writing, change) {
+      if (change.put.length + change.drop.length === 0) return writing.done;
+      const [seal] = await Promise.all([writeChange(writing, change), writing.done]);
+      onChange();
+      isMirrorBehind = true;
+      await mirror.write(change, seal);
+      isMirrorBehind = false;
+    },
+    compare,
+    async wipe(db) {
+      await store.set({ [WIPING]: true });
+      await finishWiping(db);
+    },
+    async damage() {
+      const { [DAMAGE]: damage } = await store.get(DAMAGE);
+      return (damage as Damage | undefined) ?? null;
+    },
+    forgetDamage: () => store.remove([DAMAGE]),
+  };
+
+  async function compare(db: NotesDatabase): Promise<Repair> {
+    const [inDatabase, inMirror] = await Promise.all([readAll(db), mirror.read()]);
+    const mended = planRepair(inDatabase, inMirror, await snapshots.newest());
+    // Word of it goes first: a browser that is stopped in between finds nothing broken when it comes back.
+    if (mended.damage) await store.set({ [DAMAGE]: mended.damage });
+    if (mended.forDatabase.length > 0 || !isSameSeal(inDatabase.seal, mended.seal)) {
+      const writing = beginWriting(db);
+      await Promise.all([
+        writeChange(writing, { put: mended.forDatabase, drop: [] }).then(() =>
+          writeSeal(writing, mended.seal),
+        ),
+        writing.done,
+      ]);
+      onChange();
+    }
+    if (mended.forMirror.length > 0 || !isSameSeal(inMirror.seal, mended.seal)) {
+      await mirror.write({ put: mended.forMirror, drop: [] }, mended.seal);
+    }
+    await mirror.dropOdd(inMirror.oddKeys);
+    isMirrorBehind = false;
+    return mended;
+  }
+
+  async function askNewer<Answer>(ask: (db: NotesDatabase) => Promise<Answer>): Promise<Answer> {
+    const db = await openNewerDatabase(name);
+    try {
+      return await ask(db);
+    } finally {
+      db.close();
+    }
+  }
+
+  /** Asks the database, and once more on a new connection where the browser had closed the old one. */
+  async function withDatabase<Answer>(ask: (db: NotesDatabase) => Promise<Answer>): Promise<Answer> {
+    const db = await database();
+    try {
+      return await ask(db);
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+      forget();
+      return ask(await database());
+    }
+  }
+
+  function database(): Promise<NotesDatabase> {
+    opening ??= open().catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  }
+
+  async function open(): Promise<NotesDatabase> {
+    const db = await openDatabase(name, forget);
+    const { [WIPING]: isWiping } = await store.get(WIPING);
+    if (isWiping === true) await finishWiping(db);
+    const [{ rows, seal }, mirrored] = await Promise.all([glance(db), mirror.seal()]);
+    const isFine = seal !== null && seal.rows === rows && isSameSeal(mirrored, seal);
+    if (!isFine) await compare(db);
+    return db;
+  }
+
+  async function finishWiping(db: NotesDatabase): Promise<void> {
+    const writing = beginWriting(db);
+    await Promise.all([clearAll(writing).then(() => writeSeal(writing, EMPTY_SEAL)), writing.done]);
+    onChange();
+    await Promise.all([mirror.clear(), snapshots.clear()]);
+    await mirror.write({ put: [], drop: [] }, EMPTY_SEAL);
+    await store.remove([WIPING, DAMAGE]);
+  }
+
+  function forget(): void {
+    opening = null;
+    onChange();
+  }
+}
+
+const WIPING = 'notes/wiping';
+const DAMAGE = 'notes/damage';
