@@ -102,7 +102,7 @@ export function beginWriting(db: NotesDatabase): Writing {
   const writing = db.transaction([...ALL_STORES], 'readwrite', { durability: 'strict' });
   // Who ends it hears of its failure; if a read before that fails, that is what they hear of.
   writing.done.catch(() => {});
-  return writing as unknown as Writing;
+  return writing;
 }
 
 /** Writes a change and the seal after it. Waits for nothing but the transaction, which a wait would end. */
