@@ -1,4 +1,4 @@
-import { beginWriting, readAll } from './database.ts';
+import { beginWriting, notesBy, readAll } from './database.ts';
 import { copyIdOf } from './merge-notes.ts';
 import type { KeyValueStore } from './mirror.ts';
 import { KEPT_DELETED_MS, type Note, type NoteId, type Revision, type Target, keyOfTarget } from './note.ts';
@@ -59,12 +59,10 @@ export function createNoteStore(store: KeyValueStore, name = 'notes'): NoteStore
   return {
     async on(target) {
       const notes = await copies.read(
-        (db) => {
-          const stored = db.transaction('notes').store;
-          return target.kind === 'entity'
-            ? stored.index('entity').getAll(target.entity)
-            : stored.index('address').getAll(target.page.address);
-        },
+        (db) =>
+          target.kind === 'entity'
+            ? notesBy(db, 'entity', target.entity)
+            : notesBy(db, 'address', target.page.address),
         (rows) =>
           [...arrange(rows).notes.values()].filter(
             (note) => keyOfTarget(note.target) === keyOfTarget(target),
@@ -80,7 +78,7 @@ export function createNoteStore(store: KeyValueStore, name = 'notes'): NoteStore
         const stored = await notes.get(note.id);
         const history = await writing.objectStore('revisions').index('note').getAll(note.id);
         const copyIds = [note, ...(stored ? [stored] : [])].map(copyIdOf);
-        const there = await Promise.all(copyIds.map((id) => notes.getKey(id)));
+        const there = await Promise.all(copyIds.map(async (id) => notes.getKey(id)));
         const { standing, copy, change } = planSave(stored, history, note, (id) => there.includes(id));
         await copies.commit(writing, change);
         return { standing, copy };

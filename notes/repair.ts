@@ -1,6 +1,6 @@
 import { mergeNotes } from './merge-notes.ts';
 import type { Note } from './note.ts';
-import type { Row } from './rows.ts';
+import type { Place, Row } from './rows.ts';
 import { type Seal, isSameSeal, sealOf } from './seal.ts';
 
 /** One copy of the notes, as it was found. */
@@ -28,30 +28,38 @@ export interface Repair {
   /** What the database, and the mirror, lack of it. */
   readonly forDatabase: readonly Row[];
   readonly forMirror: readonly Row[];
+  /** What the mirror still has of rows that were taken out. */
+  readonly dropFromMirror: readonly Place[];
   /** Null where nothing was broken: a browser that was killed between two writes leaves one copy behind. */
   readonly damage: Damage | null;
 }
 
 /**
  * Brings two copies of the notes together. Every row of either stays, for nothing is ever taken out that was not
- * deleted thirty days ago; of a note, the version stands that came of the other.
+ * deleted thirty days ago; of a note, the version stands that came of the other. Only where the database is whole and
+ * its last change was, the mirror may have been left behind and is not heard.
  * @param snapshot the newest snapshot, used only where both copies are broken
  */
 export function planRepair(
-  database: FoundCopy,
+  database: FoundCopy & { readonly touched: readonly Place[] },
   mirror: FoundCopy & { readonly isUnfinished: boolean },
   snapshot: { readonly day: string; readonly rows: readonly Row[] } | null,
 ): Repair {
   const isDatabaseWhole = isWhole(database);
   const isMirrorWhole = isWhole(mirror);
+  const behind = new Set(isDatabaseWhole ? database.touched.map(keyOfPlace) : []);
+  const copied = mirror.rows.filter((row) => !behind.has(keyOf(row)));
+  const twoCopies = unite([...database.rows, ...copied]);
   const used = !isDatabaseWhole && !isMirrorWhole ? snapshot : null;
-  const twoCopies = unite([...database.rows, ...mirror.rows]);
   const all = used ? unite([...twoCopies.values(), ...used.rows]) : twoCopies;
 
   const rows = [...all.values()];
   const forDatabase = lacking(database.rows, rows);
   const forMirror = lacking(mirror.rows, rows);
-  const known = Math.max(database.seal?.rows ?? 0, mirror.seal?.rows ?? 0);
+  const dropFromMirror = mirror.rows
+    .filter((row) => !all.has(keyOf(row)))
+    .map(({ store, value }) => ({ store, id: value.id }));
+  const known = Math.max(database.seal?.rows ?? 0, (mirror.seal?.rows ?? 0) - dropFromMirror.length);
   const restored = forDatabase.filter(({ store }) => store === 'notes').length;
   const damage: Damage = {
     restored,
@@ -60,7 +68,14 @@ export function planRepair(
     missing: Math.max(0, known - rows.length),
   };
   const isDamaged = restored > 0 || damage.snapshot !== null || damage.mirrorRebuilt || damage.missing > 0;
-  return { rows, seal: sealOf(rows), forDatabase, forMirror, damage: isDamaged ? damage : null };
+  return {
+    rows,
+    seal: sealOf(rows),
+    forDatabase,
+    forMirror,
+    dropFromMirror,
+    damage: isDamaged ? damage : null,
+  };
 }
 
 function isWhole({ rows, seal }: FoundCopy): boolean {
@@ -90,5 +105,9 @@ function lacking(some: readonly Row[], all: readonly Row[]): Row[] {
 }
 
 function keyOf({ store, value }: Row): string {
-  return `${store}/${value.id}`;
+  return keyOfPlace({ store, id: value.id });
+}
+
+function keyOfPlace({ store, id }: Place): string {
+  return `${store}/${id}`;
 }

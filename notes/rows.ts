@@ -40,10 +40,16 @@ export type Row = {
   [Store in StoreName]: { readonly store: Store; readonly value: RowValues[Store] };
 }[StoreName];
 
+/** Where a row lies. */
+export interface Place {
+  readonly store: StoreName;
+  readonly id: string;
+}
+
 /** What is written at once: all of it or nothing. */
 export interface Change {
   readonly put: readonly Row[];
-  readonly drop: readonly { readonly store: StoreName; readonly id: string }[];
+  readonly drop: readonly Place[];
 }
 
 export const NO_CHANGE: Change = { put: [], drop: [] };

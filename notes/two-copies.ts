@@ -7,7 +7,7 @@ import {
   openNewerDatabase,
   readAll,
   writeChange,
-  writeSeal,
+  writeRepair,
 } from './database.ts';
 import { type KeyValueStore, createMirror } from './mirror.ts';
 import { refusalOf } from './refusal.ts';
@@ -104,16 +104,12 @@ export function openTwoCopies(
     if (mended.damage) await store.set({ [DAMAGE]: mended.damage });
     if (mended.forDatabase.length > 0 || !isSameSeal(inDatabase.seal, mended.seal)) {
       const writing = beginWriting(db);
-      await Promise.all([
-        writeChange(writing, { put: mended.forDatabase, drop: [] }).then(() =>
-          writeSeal(writing, mended.seal),
-        ),
-        writing.done,
-      ]);
+      await Promise.all([writeRepair(writing, mended.forDatabase, mended.seal), writing.done]);
       onChange();
     }
-    if (mended.forMirror.length > 0 || !isSameSeal(inMirror.seal, mended.seal)) {
-      await mirror.write({ put: mended.forMirror, drop: [] }, mended.seal);
+    const { forMirror: put, dropFromMirror: drop } = mended;
+    if (put.length + drop.length > 0 || !isSameSeal(inMirror.seal, mended.seal)) {
+      await mirror.write({ put, drop }, mended.seal);
     }
     await mirror.dropOdd(inMirror.oddKeys);
     isMirrorBehind = false;
@@ -161,7 +157,7 @@ export function openTwoCopies(
 
   async function finishWiping(db: NotesDatabase): Promise<void> {
     const writing = beginWriting(db);
-    await Promise.all([clearAll(writing).then(() => writeSeal(writing, EMPTY_SEAL)), writing.done]);
+    await Promise.all([clearAll(writing), writing.done]);
     onChange();
     await Promise.all([mirror.clear(), snapshots.clear()]);
     await mirror.write({ put: [], drop: [] }, EMPTY_SEAL);
