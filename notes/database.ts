@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { Import } from './rows.ts';
 import type { Note, Revision } from './note.ts';
 import { noteOfFirstSchema } from './first-schema.ts';
-import { type Change, type Place, type Row, STORE_NAMES, type StoreName } from './rows.ts';
+import { type Change, type Place, type Row, STORE_NAMES, type StoreName, placeOf } from './rows.ts';
 import { EMPTY_SEAL, type Seal, isSeal, reseal } from './seal.ts';
 
 interface Schema extends DBSchema {
@@ -14,7 +14,7 @@ interface Schema extends DBSchema {
 }
 
 export type NotesDatabase = IDBPDatabase<Schema>;
-type Writing = IDBPTransaction<Schema, (StoreName | 'seal')[], 'readwrite'>;
+export type Writing = IDBPTransaction<Schema, (StoreName | 'seal')[], 'readwrite'>;
 
 const SEAL = 'seal';
 const TOUCHED = 'touched';
@@ -71,12 +71,12 @@ export async function openDatabase(name: string, onGone: () => void): Promise<No
   }
 }
 
-/** A step that fails takes those before it back: without this, the browser would keep what went well. */
+/** What fails takes back what was done before: without this, the browser would keep what went well. */
 function abort(writing: { abort(): void }): void {
   try {
     writing.abort();
   } catch (error) {
-    console.info('The browser has taken the upgrade back itself.', error);
+    console.info('The browser has taken it back itself.', error);
   }
 }
 
@@ -126,9 +126,23 @@ export async function glance(
   return { rows: counts.reduce((sum, count) => sum + count, 0), seal: isSeal(seal) ? seal : null };
 }
 
-/** A transaction over everything, on disk when it is done: `strict` means that the disk has it, and not a cache. */
-export function beginWriting(db: NotesDatabase): Writing {
-  return heard(db.transaction([...ALL_STORES], 'readwrite', { durability: 'strict' }));
+/**
+ * Writes over everything, all of it or nothing. When it resolves, the disk has it: `strict` means that, and not a cache.
+ * @param work may wait for nothing but the transaction, which a wait would end
+ */
+export async function inTransaction<Answer>(
+  db: NotesDatabase,
+  work: (writing: Writing) => Promise<Answer>,
+): Promise<Answer> {
+  const writing = heard(db.transaction([...ALL_STORES], 'readwrite', { durability: 'strict' }));
+  try {
+    const answer = await work(writing);
+    await writing.done;
+    return answer;
+  } catch (error) {
+    abort(writing);
+    throw error;
+  }
 }
 
 /** Asks an index of the notes. */
@@ -142,9 +156,9 @@ function heard<Transaction extends { readonly done: Promise<void> }>(transaction
   return transaction;
 }
 
-/** Writes a change and the seal after it. Waits for nothing but the transaction, which a wait would end. */
+/** Writes a change and the seal after it. */
 export async function writeChange(writing: Writing, change: Change): Promise<Seal> {
-  const touched = [...change.put.map(({ store, value }) => ({ store, id: value.id })), ...change.drop];
+  const touched = [...change.put.map(placeOf), ...change.drop];
   const before = await rowsAt(writing, touched);
   const stored = await writing.objectStore('seal').get(SEAL);
   const seal = reseal(isSeal(stored) ? stored : EMPTY_SEAL, change.put, before);
@@ -157,9 +171,21 @@ export async function writeChange(writing: Writing, change: Change): Promise<Sea
   return seal;
 }
 
-/** Writes rows that were lacking, and a seal that was made anew from all. */
-export async function writeRepair(writing: Writing, rows: readonly Row[], seal: Seal): Promise<void> {
-  await Promise.all([...rows.map((row) => putRow(writing, row)), putSeal(writing, seal, SEAL)]);
+/**
+ * Writes rows that were lacking, and a seal that was made anew from all.
+ * @param behind what the mirror lacks now, and has not lost
+ */
+export async function writeRepair(
+  writing: Writing,
+  rows: readonly Row[],
+  seal: Seal,
+  behind: readonly Place[],
+): Promise<void> {
+  await Promise.all([
+    ...rows.map((row) => putRow(writing, row)),
+    putSeal(writing, seal, SEAL),
+    putSeal(writing, behind, TOUCHED),
+  ]);
 }
 
 /** Empties every store, and seals what is left: nothing. */
@@ -177,7 +203,7 @@ async function rowsAt(writing: Writing, places: readonly Place[]): Promise<Row[]
 
 // Asynchronous, so that one that fails at once is heard of together with those beside it.
 async function putRow(writing: Writing, { store, value }: Row): Promise<void> {
-  await writing.objectStore(store).put(value as never);
+  await writing.objectStore(store).put(value);
 }
 
 async function putSeal(writing: Writing, value: Seal | readonly Place[], key: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { mergeNotes } from './merge-notes.ts';
 import type { Note } from './note.ts';
-import type { Place, Row } from './rows.ts';
+import { type Place, type Row, placeOf } from './rows.ts';
 import { type Seal, isSameSeal, sealOf } from './seal.ts';
 
 /** One copy of the notes, as it was found. */
@@ -56,15 +56,17 @@ export function planRepair(
   const rows = [...all.values()];
   const forDatabase = lacking(database.rows, rows);
   const forMirror = lacking(mirror.rows, rows);
-  const dropFromMirror = mirror.rows
-    .filter((row) => !all.has(keyOf(row)))
-    .map(({ store, value }) => ({ store, id: value.id }));
+  const dropFromMirror = mirror.rows.filter((row) => !all.has(keyOf(row))).map(placeOf);
   const known = Math.max(database.seal?.rows ?? 0, (mirror.seal?.rows ?? 0) - dropFromMirror.length);
   const restored = forDatabase.filter(({ store }) => store === 'notes').length;
   const damage: Damage = {
     restored,
     snapshot: used && lacking([...twoCopies.values()], rows).length > 0 ? used.day : null,
-    mirrorRebuilt: isDatabaseWhole && !isMirrorWhole && !mirror.isUnfinished && forMirror.length > 0,
+    mirrorRebuilt:
+      isDatabaseWhole &&
+      !isMirrorWhole &&
+      !mirror.isUnfinished &&
+      forMirror.some((row) => !behind.has(keyOf(row))),
     missing: Math.max(0, known - rows.length),
   };
   const isDamaged = restored > 0 || damage.snapshot !== null || damage.mirrorRebuilt || damage.missing > 0;
@@ -104,8 +106,8 @@ function lacking(some: readonly Row[], all: readonly Row[]): Row[] {
   return all.filter((row) => known.get(keyOf(row)) !== JSON.stringify(row.value));
 }
 
-function keyOf({ store, value }: Row): string {
-  return keyOfPlace({ store, id: value.id });
+function keyOf(row: Row): string {
+  return keyOfPlace(placeOf(row));
 }
 
 function keyOfPlace({ store, id }: Place): string {

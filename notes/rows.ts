@@ -57,3 +57,7 @@ export const NO_CHANGE: Change = { put: [], drop: [] };
 export function putAll<Store extends StoreName>(store: Store, values: readonly RowValues[Store][]): Row[] {
   return values.map((value) => ({ store, value }) as unknown as Row);
 }
+
+export function placeOf({ store, value }: Row): Place {
+  return { store, id: value.id };
+}
