@@ -8,6 +8,7 @@ import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
 import { CARD, type Surface, handsOn, surfaceOf, surfaceOfPage } from './surface.ts';
+import { killTree } from './kill-tree.ts';
 import { until } from './until.ts';
 
 /** Chromium with `.output/chrome-mv3` installed; every host leads to the news server. */
@@ -15,7 +16,7 @@ export async function startChromium(
   server: NewsServer,
   options: BrowserOptions = {},
 ): Promise<DrivenBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-chromium-'));
+  const profile = mkdtempSync(join(options.profiles ?? tmpdir(), 'backgrounder-chromium-'));
   const folder = resolve(options.extension ?? '.output/chrome-mv3');
   const errors: string[] = [];
   let browser = await launch();
@@ -82,8 +83,10 @@ export async function startChromium(
         });
       await session.detach();
     },
-    async restart() {
-      await browser.close();
+    async restart({ killed = false, meanwhile } = {}) {
+      if (killed) await killTree(browser.process()!);
+      else await browser.close();
+      meanwhile?.(profile);
       browser = await launch();
     },
     errors: () => errors,
