@@ -42,7 +42,7 @@ export interface Repair {
  */
 export function planRepair(
   database: FoundCopy & { readonly touched: readonly Place[] },
-  mirror: FoundCopy & { readonly isUnfinished: boolean },
+  mirror: FoundCopy,
   snapshot: { readonly day: string; readonly rows: readonly Row[] } | null,
 ): Repair {
   const isDatabaseWhole = isWhole(database);
@@ -57,16 +57,12 @@ export function planRepair(
   const forDatabase = lacking(database.rows, rows);
   const forMirror = lacking(mirror.rows, rows);
   const dropFromMirror = mirror.rows.filter((row) => !all.has(keyOf(row))).map(placeOf);
-  const known = Math.max(database.seal?.rows ?? 0, (mirror.seal?.rows ?? 0) - dropFromMirror.length);
+  const known = isDatabaseWhole ? 0 : Math.max(database.seal?.rows ?? 0, mirror.seal?.rows ?? 0);
   const restored = forDatabase.filter(({ store }) => store === 'notes').length;
   const damage: Damage = {
     restored,
     snapshot: used && lacking([...twoCopies.values()], rows).length > 0 ? used.day : null,
-    mirrorRebuilt:
-      isDatabaseWhole &&
-      !isMirrorWhole &&
-      !mirror.isUnfinished &&
-      forMirror.some((row) => !behind.has(keyOf(row))),
+    mirrorRebuilt: isDatabaseWhole && forMirror.some((row) => !behind.has(keyOf(row))),
     missing: Math.max(0, known - rows.length),
   };
   const isDamaged = restored > 0 || damage.snapshot !== null || damage.mirrorRebuilt || damage.missing > 0;
