@@ -141,8 +141,15 @@ export async function inTransaction<Answer>(
     return answer;
   } catch (error) {
     abort(writing);
-    throw error;
+    throw await causeOf(writing, error);
   }
+}
+
+/** A request says only that its transaction was aborted; the transaction knows that the disk was full. */
+async function causeOf(writing: Writing, error: unknown): Promise<unknown> {
+  const [end] = await Promise.allSettled([writing.done]);
+  const isTold = end.status === 'rejected' && end.reason instanceof DOMException;
+  return isTold && end.reason.name !== 'AbortError' ? end.reason : error;
 }
 
 /** Asks an index of the notes. */

@@ -36,6 +36,8 @@ export interface DrivenBrowser {
   withholdSites(): Promise<void>;
   /** Runs code in an extension page, as the popup could. */
   inExtension<Result>(expression: string): Promise<Result>;
+  /** Runs code in the background. */
+  inBackground<Result>(expression: string): Promise<Result>;
   /** Ends the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */

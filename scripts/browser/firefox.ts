@@ -61,6 +61,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       return popupSurface(chrome);
     },
     inExtension: <Result>(expression: string) => chrome.inBackground<Result>(EXTENSION_ID, expression),
+    inBackground: <Result>(expression: string) => chrome.inBackground<Result>(EXTENSION_ID, expression),
     stopBackground: () => chrome.stopBackground(EXTENSION_ID),
     async restart({ killed = false, meanwhile } = {}) {
       if (killed) await killTree(browser.process()!);

@@ -69,7 +69,7 @@ async function check(writer: NoteWriter, written: ReadonlyMap<string, Written>):
     // What was sent last may have reached the disk, though nobody was told.
     const allowed = [acknowledged, sent].map((note) => (note?.deletedAt === null ? note.revision : null));
     const [standing] = notes.filter(({ copyOf }) => copyOf === null);
-    assert.ok(allowed.includes(standing?.revision ?? null), `${entity}: ${standing?.revision} of ${allowed}`);
+    assert.ok(allowed.includes(standing?.revision ?? null), `${entity}: ${standing?.revision} stands`);
     for (const note of notes) assert.equal(note.text, textOf(note.revision));
   }
   assert.equal(await writer.damage(), null);
