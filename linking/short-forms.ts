@@ -33,10 +33,12 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
   const reading: Reading = {
     lastNames: new Map(),
     lastStrangers: new Map(),
+    strangersUses: new Map(),
     otherUntil: -1,
     lastPerson: null,
     otherBodies: createOtherBodies(page, taken),
     othersShortForms: new Set(),
+    fullNames: fullNamesOf(page, entities),
   };
   for (let candidate = 0; candidate < candidates.count; candidate += 1) {
     if (candidate % CANDIDATES_BETWEEN_LOOKS === 0 && isSpent()) return;
@@ -49,15 +51,17 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
     const node = candidates.nodes[candidate]!;
     if (entity === OTHER && run.first === run.last) reading.lastStrangers.set(node, run.first);
     if (entity >= 0) {
-      if (isStrangers(page, run, entity, node, reading)) entities[candidate] = UNDECIDED;
-      else noteName(page, run, entity, reading);
+      if (isStrangers(page, run, entity, node, reading) || isNamesakes(page, candidate, entity, reading)) {
+        entities[candidate] = UNDECIDED;
+      } else noteName(page, run, entity, reading);
     }
     if (entity > UNDECIDED) continue;
 
     const all = sensesOf(page, candidate);
     if (run.last <= reading.otherUntil) {
       // In the name of somebody we do not know it is that one's surname.
-      if (all.some((sense) => isSurname(page, run, sense.entity))) reading.lastStrangers.set(node, run.first);
+      const surname = all.some((sense) => isSurname(page, run, sense.entity));
+      if (surname && !isInNameOfOurs(page, candidate, reading)) reading.lastStrangers.set(node, run.first);
       continue;
     }
     const senses = all.filter(({ rule }) => rule.need === 'antecedent');
@@ -70,6 +74,9 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
     }
     if (!surname && isOthers(run, node, senses, reading)) continue;
     const decided = standsFor(page, run, senses, reading, surname ? node : -1);
+    if (!decided && surname && reading.lastStrangers.has(node)) {
+      reading.strangersUses.set(node, (reading.strangersUses.get(node) ?? 0) + 1);
+    }
     if (decided) {
       entities[candidate] = decided.entity;
       reasons.set(candidate, decided);
@@ -86,11 +93,15 @@ interface Reading {
   readonly lastNames: Map<number, LastName>;
   /** Where each surname last belonged to somebody else, by its node. */
   readonly lastStrangers: Map<number, number>;
+  /** How often each surname alone has been somebody else's so far, by its node. */
+  readonly strangersUses: Map<number, number>;
   /** Up to which token the name reaches that has begun last and is not ours. */
   otherUntil: number;
   /** The person who was named last. */
   lastPerson: TokenRun | null;
   readonly otherBodies: OtherBodies;
+  /** The persons whom the page names anywhere with more than a surname. */
+  readonly fullNames: () => ReadonlySet<number>;
   /** The short forms, by their nodes, that the page has begun to use for another body. */
   readonly othersShortForms: Set<number>;
 }
@@ -98,6 +109,23 @@ interface Reading {
 interface LastName {
   readonly run: TokenRun;
   readonly place: number;
+  /** How often the entity has been named so far. */
+  readonly times: number;
+}
+
+/** Found when first asked for, and before short forms are decided on. */
+function fullNamesOf({ candidates, lexicon }: Page, entities: Int32Array): () => ReadonlySet<number> {
+  let found: Set<number> | null = null;
+  return () => {
+    if (found) return found;
+    found = new Set();
+    for (let candidate = 0; candidate < candidates.count; candidate += 1) {
+      const entity = entities[candidate]!;
+      const isLong = candidates.lasts[candidate]! > candidates.firsts[candidate]!;
+      if (entity >= 0 && isLong && lexicon.isPerson(entity)) found.add(entity);
+    }
+    return found;
+  };
 }
 
 /**
@@ -111,6 +139,32 @@ function isStrangers(page: Page, run: TokenRun, entity: number, node: number, re
     !reading.lastNames.has(entity) &&
     !isAfter(page, run.first, page.lexicon.titles)
   );
+}
+
+/** Whether a surname in somebody else's name begins the full name of a person of ours there: "Kim Il Sung Square". */
+function isInNameOfOurs(page: Page, candidate: number, { otherUntil }: Reading): boolean {
+  const { firsts, lasts, count } = page.candidates;
+  for (let next = candidate + 1; next < count && firsts[next] === firsts[candidate]; next += 1) {
+    const isInside = lasts[next]! > lasts[candidate]! && lasts[next]! < otherUntil;
+    if (isInside && sensesOf(page, next).some(({ entity }) => entity >= 0 && page.lexicon.isPerson(entity))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Whether a surname that needs no fuller name is that of a namesake of ours, whom the page has named in full and
+ * this one nowhere: "Kim Dae-jung flew to Pyongyang. Chairman Kim received him."
+ */
+function isNamesakes(
+  page: Page,
+  candidate: number,
+  entity: number,
+  { lastNames, fullNames }: Reading,
+): boolean {
+  if (!isSurname(page, runOf(page, candidate), entity) || fullNames().has(entity)) return false;
+  return sensesOf(page, candidate).some((sense) => sense.entity !== entity && lastNames.has(sense.entity));
 }
 
 /**
@@ -132,12 +186,13 @@ function isOthers(run: TokenRun, node: number, senses: readonly Sense[], reading
 function noteName(page: Page, run: TokenRun, entity: number, reading: Reading): void {
   const { lastNames, lastPerson } = reading;
   const isPerson = page.lexicon.isPerson(entity);
+  const times = (lastNames.get(entity)?.times ?? 0) + 1;
   if (isPerson && lastPerson && isBehindKin(page, lastPerson, run)) {
     const place = lastPerson.first - 0.5;
-    if ((lastNames.get(entity)?.place ?? -1) < place) lastNames.set(entity, { run, place });
+    if ((lastNames.get(entity)?.place ?? -1) < place) lastNames.set(entity, { run, place, times });
     return;
   }
-  lastNames.set(entity, { run, place: run.first });
+  lastNames.set(entity, { run, place: run.first, times });
   if (isPerson) reading.lastPerson = run;
 }
 
@@ -158,20 +213,26 @@ function standsFor(
   page: Page,
   run: TokenRun,
   senses: readonly Sense[],
-  { lastNames, lastStrangers, otherBodies }: Reading,
+  { lastNames, lastStrangers, strangersUses, otherBodies }: Reading,
   surnameNode: number,
 ): Decided | undefined {
   const stranger = surnameNode < 0 ? otherBodies.lastBefore(run) : (lastStrangers.get(surnameNode) ?? -1);
   const fitting = senses
     .map(({ entity, rule }) => ({ entity, rule, last: lastNames.get(entity) }))
     .sort((a, b) => (b.last?.place ?? -1) - (a.last?.place ?? -1));
+  // One of whom the page is about: somebody else, or a nearer one of ours for whom this form is seldom used.
+  let rival = surnameNode < 0 ? 0 : (strangersUses.get(surnameNode) ?? 0);
   for (const { entity, rule, last } of fitting) {
     // Somebody else of that surname, or another council, is named in between: the nearer one is meant.
     if (!last || stranger > last.run.last) return undefined;
     const name = last.run;
     const score = scoreSense(page, run, rule, true);
     const value = score.value + ANTECEDENT_WEIGHT;
-    if (!score.met || value <= 0) continue;
+    if (!score.met || value <= 0) {
+      rival = Math.max(rival, last.times);
+      continue;
+    }
+    if (last.times < rival) return undefined;
     return { entity, score: sureness(value), evidence: { kind: 'antecedent', name: surfaceOf(page, name) } };
   }
   return undefined;
