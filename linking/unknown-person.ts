@@ -64,6 +64,16 @@ export function isAfter({ cues, tokens }: Page, token: number, wanted: CueSet): 
   return cues.endsWith(token - 1, wanted);
 }
 
+/** Whether a token's sentence has a word that no headline leaves small. */
+export function inProse({ text, tokens }: Page, token: number): boolean {
+  const sentence = sentenceOf(tokens, token);
+  const end = tokens.sentenceStarts[sentence] ?? tokens.count;
+  for (let index = sentence === 0 ? 0 : tokens.sentenceStarts[sentence - 1]!; index < end; index += 1) {
+    if (SMALL_WORD.test(text.slice(tokens.starts[index], tokens.ends[index]))) return true;
+  }
+  return false;
+}
+
 /** Four in five of a sentence's longer words begin with a capital, and all but words that link others. */
 function inTitleCase(page: Page, token: number): boolean {
   const sentence = sentenceOf(page.tokens, token);
