@@ -1,0 +1,159 @@
+import type { ConfusableTable } from '../confusables.row.ts';
+
+/** What texts on our own subject get wrong easily: one name all through a text, with a meaning that is not the usual one. */
+export const KIMS_CAPITALS_AND_MANDATES: ConfusableTable = {
+  'Kim, of whom the page is about': [
+    {
+      text: 'Kim Dae-jung flew to Pyongyang in 2000. Chairman Kim waited at the airport, said North Korea.',
+      leave: ['Chairman Kim waited'],
+    },
+    {
+      text: 'North Korea sent Kim Jong Il to Russia by train. Putin and Kim spoke, and leader Kim left.',
+      expect: [['Kim Jong Il', 'kim-jong-il']],
+      leave: ['Kim spoke', 'Kim left'],
+    },
+    {
+      text: 'Minister Kim Yung-ho rang twice. Kim waited, and Kim asked again. North Korean leader Kim Jong Un slept. Kim rang off.',
+      expect: [['Kim Jong Un', 'kim-jong-un']],
+      leave: ['Kim waited', 'Kim asked', 'Kim rang off'],
+    },
+    {
+      before: 'Kim Jong Un of North Korea spoke on Kim Il Sung Square.',
+      text: 'Kim waved to cadets.',
+      expect: [['Kim', 'kim-jong-un']],
+    },
+    { text: 'The cadets marched over Kim Il Sung Square.', leave: ['Kim Il Sung'] },
+    {
+      before:
+        'Kim Jong Un rules North Korea. Kim Il Sung fought in Manchuria. Kim Il Sung came home in 1945.',
+      text: 'Kim died at work.',
+      leave: ['Kim'],
+    },
+  ],
+  'capitals in lists, journeys and datelines': [
+    {
+      text: 'He was ambassador in Moscow, Beijing and Seoul before.',
+      expect: [
+        ['Moscow', 'moscow'],
+        ['Beijing', 'beijing'],
+        ['Seoul', 'seoul'],
+      ],
+    },
+    {
+      text: 'Diplomats in Geneva and Beijing read the draft.',
+      expect: [['Beijing', 'beijing']],
+    },
+    {
+      text: "In Moscow, Seoul's offer was read with care.",
+      expect: [
+        ['Moscow', 'moscow'],
+        ['Seoul', 'south-korea'],
+      ],
+    },
+    {
+      text: 'The minister left Pyongyang for Beijing at noon.',
+      expect: [
+        ['Pyongyang', 'pyongyang'],
+        ['Beijing', 'beijing'],
+      ],
+    },
+    {
+      text: 'Flights between Moscow and Pyongyang are back.',
+      expect: [
+        ['Moscow', 'moscow'],
+        ['Pyongyang', 'pyongyang'],
+      ],
+    },
+    {
+      text: 'Ties between Moscow and Pyongyang are close.',
+      expect: [
+        ['Moscow', 'russia'],
+        ['Pyongyang', 'north-korea'],
+      ],
+    },
+    {
+      text: 'His train made the long journey to Moscow.',
+      expect: [['Moscow', 'moscow']],
+    },
+    {
+      text: 'In October the army captured Pyongyang.',
+      expect: [['Pyongyang', 'pyongyang']],
+    },
+    {
+      text: 'Shells fell on Seoul, the South Korean capital, at dawn.',
+      expect: [['Seoul', 'seoul']],
+    },
+    {
+      text: 'He is known for a hard stance toward Pyongyang.',
+      expect: [['Pyongyang', 'north-korea']],
+    },
+    {
+      text: 'TOKYO (Kyodo) -- Japan will not go.',
+      expect: [
+        ['TOKYO', 'tokyo'],
+        ['Japan', 'japan'],
+      ],
+    },
+    { text: 'SEOUL: South Korea will not go.', expect: [['SEOUL', 'seoul']] },
+    { text: 'Seoul: We will not go.', expect: [['Seoul', 'south-korea']] },
+    { text: 'Moscow. March 5. Russia will not go.', expect: [['Moscow', 'moscow']] },
+    {
+      text: 'The clowns of the Pyongyang Circus flew home with their bears.',
+      expect: [['Pyongyang', 'pyongyang']],
+    },
+    {
+      text: 'He said that Moscow Thursday refused the plan.',
+      expect: [['Moscow', 'russia']],
+    },
+    {
+      text: 'The two leaders signed the Moscow Declaration on missiles.',
+      leave: ['Moscow Declaration'],
+    },
+  ],
+  'mandates, sanctions and missiles of others': [
+    {
+      text: 'The mandate of the force in Lebanon, UNIFIL, ends soon. A panel of experts on North Korea ended before.',
+      leave: ['mandate of the force'],
+    },
+    {
+      before: 'North Korea sold arms to Libya.',
+      text: 'The sanctions regime on Haftar leaks.',
+      leave: ['sanctions regime'],
+    },
+    {
+      before: 'North Korea once sold its plans to others.',
+      text: "Iran's ballistic missiles can reach Israel.",
+      leave: ['ballistic missiles'],
+    },
+    {
+      text: 'North Korea fired two ballistic missiles.',
+      expect: [['ballistic missiles', 'ballistic-missile']],
+    },
+    {
+      text: 'As in Korea, an armistice for Ukraine would freeze the front at Donbas.',
+      leave: ['armistice'],
+    },
+    {
+      text: 'MacArthur told the Joint Chiefs of Staff what he needed. South Korea was all but lost.',
+      leave: ['Joint Chiefs of Staff'],
+    },
+  ],
+  'other bodies and things': [
+    { text: 'The Russian Federation Council ratified the pact.', leave: ['Russian Federation Council'] },
+    {
+      text: 'Reclusive North Korean officials were seen in China.',
+      leave: ['Reclusive North', 'North Korean'],
+      expect: [['China', 'china']],
+    },
+    {
+      text: 'The General Assembly of the Organization of American States met, said the UN ambassador.',
+      leave: ['General Assembly of the Organization'],
+    },
+    { text: 'Iran Air flew home.', leave: ['Iran Air'] },
+    { text: 'Part XI of the treaty with China is on the seabed.', leave: ['XI'] },
+    {
+      text: 'The Anti-Ballistic Missile Treaty of 1972 is dead, North Korea said.',
+      leave: ['Ballistic Missile'],
+    },
+  ],
+};
