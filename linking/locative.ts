@@ -41,7 +41,7 @@ function isListedAsPlace(page: Page, { first, last }: TokenRun): boolean {
   const list = LISTED.exec(text.slice(Math.max(0, start - LONGEST_PLACE_LIST), start));
   if (!list) return false;
   const after = text.slice(tokens.ends[last], tokens.ends[last]! + LONGEST_PLACE_LIST);
-  if (OWNS.test(after) || (!list[0].endsWith('d ') && !REST_OF_LIST.test(after))) return false;
+  if (OWNS.test(after) || (list[0].endsWith(', ') && !REST_OF_LIST.test(after))) return false;
   let head = first;
   while (head > 0 && tokens.starts[head - 1]! >= start - list[0].length) head -= 1;
   return isBesidePlaceWord(page, { first: head, last: head });
@@ -51,8 +51,8 @@ function isListedAsPlace(page: Page, { first, last }: TokenRun): boolean {
 const LONGEST_PLACE_LIST = 64;
 /** The names before: "Beijing, New York and ". */
 const LISTED =
-  /(?:(?<=\p{Ll} )\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2})(?:, \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}){0,4}(?:,? and |, )$/u;
-const REST_OF_LIST = /^(?:, \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}){0,4},? and \p{Lu}/u;
+  /(?:(?<=\p{Ll} )\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2})(?:, \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}){0,4}(?:,? (?:and|и|et|y|und) |, )$/u;
+const REST_OF_LIST = /^(?:, \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}){0,4},? (?:and|и|et|y|und) \p{Lu}/u;
 
 /**
  * Whether a journey ends or begins in it ("from Seoul to Moscow", "left Seoul on Monday", "left Seoul for Tokyo"),
@@ -62,7 +62,12 @@ function isBehindPlacePhrase({ text, tokens }: Page, { first, last }: TokenRun):
   const start = tokens.starts[first]!;
   const before = text.slice(Math.max(0, start - LONGEST_JOURNEY), start);
   const after = text.slice(tokens.ends[last], tokens.ends[last]! + LONGEST_JOURNEY);
-  return PLACE_PHRASE.test(before) || IS_CAPITAL.test(after) || (DEPARTURE.test(before) && TIME.test(after));
+  return (
+    PLACE_PHRASE.test(before) ||
+    IS_CAPITAL.test(after) ||
+    (after.startsWith(' summit') && !JOINED.test(before)) ||
+    (DEPARTURE.test(before) && TIME.test(after))
+  );
 }
 
 /** UTF-16 units. */
@@ -70,6 +75,8 @@ const LONGEST_JOURNEY = 48;
 const PLACE_PHRASE =
   /\b(?:from (?:\p{Lu}[\p{L}.'-]*,? ?){1,3} to |(?:left|leaving|leaves|departed) (?:\p{Lu}[\p{L}.'-]*,? ?){1,3} for |capital, )$/u;
 const IS_CAPITAL = /^, (?:the )?(?:\p{Lu}[\p{L}'\u2019]+ ){0,2}capital\b/u;
+/** "The Moscow summit" was held there, "the Seoul-Pyongyang summit" held by the two. */
+const JOINED = /[\p{L}.][-\u2013\u2014]$/u;
 const DEPARTURE = /\b(?:left|leaving|leaves|departed|departs|departing) $/;
 /** When, how or where to: "left Seoul on Monday", but "left Seoul out". */
 const TIME = /^ (?:on \p{Lu}|for \p{Lu}|by |aboard |early |late |yesterday|\p{Lu}\p{L}+day\b)/u;
@@ -111,7 +118,7 @@ export function isDateline({ text, tokens }: Page, { first, last }: TokenRun): b
   const lead = LEAD.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start));
   if (!lead || (lead[0].length < start && lead[0][0] !== '\n')) return false;
   const isAlone = lead[1] === '';
-  if (isAlone && after.startsWith(': ') && !/\p{Ll}/u.test(text.slice(start, tokens.ends[last]))) return true;
+  if (isAlone && /^ ?: /.test(after) && !/\p{Ll}/u.test(text.slice(start, tokens.ends[last]))) return true;
   return (isAlone && DATELINE.test(after)) || DATELINE_OF_MANY.test(after);
 }
 
@@ -131,6 +138,8 @@ const DATELINE = new RegExp(
     '^(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*)? ?(?:[\\u2014\\u2013]|--|- )',
     // A date: "Pyongyang, October 20 (KCNA) --", "MOSCOW, March 4. /TASS/.", "Tokyo (Japan) Dec 3:".
     '^(?:[,.]| \\(\\p{Lu}[\\p{L} ]*\\),?) (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?!\\d)|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\b)',
+    // A country in square brackets: "Seoul [South Korea]:".
+    '^ \\[\\p{Lu}[\\p{L} ]*\\](?:, \\p{Lu}|:)',
     // Any agency in brackets before a dash or a colon: "TOKYO (Kyodo) --".
     '^ \\(\\p{Lu}[^)\\n]{1,30}\\) ?(?:[\\u2014\\u2013]|--|- |: )',
     // Korean agencies: "(Seoul = News 1)".

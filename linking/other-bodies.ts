@@ -8,8 +8,15 @@ export const NOBODYS = 3;
 
 /** Where bodies are named that are not ours, by the word that their short form ends in. */
 export interface OtherBodies {
-  /** The token where such a body stood last before a short form ("the Council"), or -1. */
-  lastBefore(shortForm: TokenRun): number;
+  /** Where such bodies stood before a short form ("the Council"). */
+  before(shortForm: TokenRun): BodiesBefore;
+}
+
+export interface BodiesBefore {
+  /** As tokens; -1 for none. */
+  readonly first: number;
+  readonly last: number;
+  readonly times: number;
 }
 
 /**
@@ -19,16 +26,19 @@ export interface OtherBodies {
  * @param taken for each token one of these, or 0
  */
 export function createOtherBodies({ text, tokens }: Page, taken: Uint8Array): OtherBodies {
-  const found = new Map<number, { until: number; last: number }>();
+  const found = new Map<number, { until: number; first: number; last: number; times: number }>();
   return {
-    lastBefore({ first, last }) {
+    before({ first, last }) {
       const word = tokens.numbers[last]!;
-      const so = found.get(word) ?? { until: 0, last: -1 };
+      const so = found.get(word) ?? { until: 0, first: -1, last: -1, times: 0 };
       for (; so.until < first; so.until += 1) {
-        if (tokens.numbers[so.until] === word && isOthers(so.until)) so.last = so.until;
+        if (tokens.numbers[so.until] !== word || !isOthers(so.until)) continue;
+        if (so.times === 0) so.first = so.until;
+        so.last = so.until;
+        so.times += 1;
       }
       found.set(word, so);
-      return so.last;
+      return so;
     },
   };
 

@@ -1,8 +1,17 @@
 import { type Decided, OTHER, isSurname, sureness } from './choose-sense.ts';
 import { type Decisions, UNDECIDED, overlaps, runOf } from './decide-names.ts';
+import { fullNamesOf, isInNameOfOurs } from './full-names.ts';
 import { type Page, type Sense, type TokenRun, sensesOf, sentenceOf, surfaceOf } from './recognize.ts';
 import { scoreSense } from './score-sense.ts';
-import { NOBODYS, NOT_OURS, OURS, type OtherBodies, createOtherBodies } from './other-bodies.ts';
+import {
+  type BodiesBefore,
+  NOBODYS,
+  NOT_OURS,
+  OURS,
+  type OtherBodies,
+  createOtherBodies,
+} from './other-bodies.ts';
+import { isCapital } from './characters.ts';
 import { belongsToUnknownPerson, isAfter } from './unknown-person.ts';
 
 /** A fuller name before a short form speaks about as loudly as a name of its own. */
@@ -33,7 +42,7 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
   const reading: Reading = {
     lastNames: new Map(),
     lastStrangers: new Map(),
-    strangersUses: new Map(),
+    uses: new Map(),
     otherUntil: -1,
     lastPerson: null,
     otherBodies: createOtherBodies(page, taken),
@@ -61,7 +70,8 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
     if (run.last <= reading.otherUntil) {
       // In the name of somebody we do not know it is that one's surname.
       const surname = all.some((sense) => isSurname(page, run, sense.entity));
-      if (surname && !isInNameOfOurs(page, candidate, reading)) reading.lastStrangers.set(node, run.first);
+      if (surname && !isInNameOfOurs(page, candidate, reading.otherUntil))
+        reading.lastStrangers.set(node, run.first);
       continue;
     }
     const senses = all.filter(({ rule }) => rule.need === 'antecedent');
@@ -73,10 +83,9 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
       continue;
     }
     if (!surname && isOthers(run, node, senses, reading)) continue;
-    const decided = standsFor(page, run, senses, reading, surname ? node : -1);
-    if (!decided && surname && reading.lastStrangers.has(node)) {
-      reading.strangersUses.set(node, (reading.strangersUses.get(node) ?? 0) + 1);
-    }
+    const decided = standsFor(page, run, senses, reading, node, surname);
+    const isUse = surname ? reading.lastStrangers.has(node) : isCapital(page.text, tokens.starts[run.last]!);
+    if (decided || isUse) noteUse(reading, node, decided?.entity ?? OTHER);
     if (decided) {
       entities[candidate] = decided.entity;
       reasons.set(candidate, decided);
@@ -93,8 +102,8 @@ interface Reading {
   readonly lastNames: Map<number, LastName>;
   /** Where each surname last belonged to somebody else, by its node. */
   readonly lastStrangers: Map<number, number>;
-  /** How often each surname alone has been somebody else's so far, by its node. */
-  readonly strangersUses: Map<number, number>;
+  /** How often each short form has stood for whom so far, by its node; all whom we do not know are `OTHER`. */
+  readonly uses: Map<number, Map<number, number>>;
   /** Up to which token the name reaches that has begun last and is not ours. */
   otherUntil: number;
   /** The person who was named last. */
@@ -109,23 +118,10 @@ interface Reading {
 interface LastName {
   readonly run: TokenRun;
   readonly place: number;
+  /** The token where the entity was first named. */
+  readonly first: number;
   /** How often the entity has been named so far. */
   readonly times: number;
-}
-
-/** Found when first asked for, and before short forms are decided on. */
-function fullNamesOf({ candidates, lexicon }: Page, entities: Int32Array): () => ReadonlySet<number> {
-  let found: Set<number> | null = null;
-  return () => {
-    if (found) return found;
-    found = new Set();
-    for (let candidate = 0; candidate < candidates.count; candidate += 1) {
-      const entity = entities[candidate]!;
-      const isLong = candidates.lasts[candidate]! > candidates.firsts[candidate]!;
-      if (entity >= 0 && isLong && lexicon.isPerson(entity)) found.add(entity);
-    }
-    return found;
-  };
 }
 
 /**
@@ -139,18 +135,6 @@ function isStrangers(page: Page, run: TokenRun, entity: number, node: number, re
     !reading.lastNames.has(entity) &&
     !isAfter(page, run.first, page.lexicon.titles)
   );
-}
-
-/** Whether a surname in somebody else's name begins the full name of a person of ours there: "Kim Il Sung Square". */
-function isInNameOfOurs(page: Page, candidate: number, { otherUntil }: Reading): boolean {
-  const { firsts, lasts, count } = page.candidates;
-  for (let next = candidate + 1; next < count && firsts[next] === firsts[candidate]; next += 1) {
-    const isInside = lasts[next]! > lasts[candidate]! && lasts[next]! < otherUntil;
-    if (isInside && sensesOf(page, next).some(({ entity }) => entity >= 0 && page.lexicon.isPerson(entity))) {
-      return true;
-    }
-  }
-  return false;
 }
 
 /**
@@ -174,9 +158,14 @@ function isNamesakes(
 function isOthers(run: TokenRun, node: number, senses: readonly Sense[], reading: Reading): boolean {
   const { lastNames, otherBodies, othersShortForms } = reading;
   if (othersShortForms.has(node)) return true;
-  if (senses.some(({ entity }) => lastNames.has(entity)) || otherBodies.lastBefore(run) < 0) return false;
+  if (senses.some(({ entity }) => lastNames.has(entity)) || otherBodies.before(run).times === 0) return false;
   othersShortForms.add(node);
   return true;
+}
+
+function noteUse({ uses }: Reading, node: number, entity: number): void {
+  const ofSurname = uses.get(node) ?? new Map<number, number>();
+  uses.set(node, ofSurname.set(entity, (ofSurname.get(entity) ?? 0) + 1));
 }
 
 /**
@@ -186,13 +175,15 @@ function isOthers(run: TokenRun, node: number, senses: readonly Sense[], reading
 function noteName(page: Page, run: TokenRun, entity: number, reading: Reading): void {
   const { lastNames, lastPerson } = reading;
   const isPerson = page.lexicon.isPerson(entity);
-  const times = (lastNames.get(entity)?.times ?? 0) + 1;
+  const before = lastNames.get(entity);
+  const first = before?.first ?? run.first;
+  const times = (before?.times ?? 0) + 1;
   if (isPerson && lastPerson && isBehindKin(page, lastPerson, run)) {
     const place = lastPerson.first - 0.5;
-    if ((lastNames.get(entity)?.place ?? -1) < place) lastNames.set(entity, { run, place, times });
+    if ((before?.place ?? -1) < place) lastNames.set(entity, { run, place, first, times });
     return;
   }
-  lastNames.set(entity, { run, place: run.first, times });
+  lastNames.set(entity, { run, place: run.first, first, times });
   if (isPerson) reading.lastPerson = run;
 }
 
@@ -208,20 +199,24 @@ function isBehindKin({ cues, tokens, lexicon }: Page, one: TokenRun, other: Toke
 /** In tokens: "half-brother of the current North Korean leader". */
 const KIN_REACH = 8;
 
+const NO_BODIES: BodiesBefore = { first: -1, last: -1, times: 0 };
+
 /** What a short form stands for: of the senses that fit here, the one whose fuller name stands nearest before it. */
 function standsFor(
   page: Page,
   run: TokenRun,
   senses: readonly Sense[],
-  { lastNames, lastStrangers, strangersUses, otherBodies }: Reading,
-  surnameNode: number,
+  { lastNames, lastStrangers, uses, otherBodies }: Reading,
+  node: number,
+  isPersons: boolean,
 ): Decided | undefined {
-  const stranger = surnameNode < 0 ? otherBodies.lastBefore(run) : (lastStrangers.get(surnameNode) ?? -1);
+  const others = isPersons ? NO_BODIES : otherBodies.before(run);
+  const stranger = isPersons ? (lastStrangers.get(node) ?? -1) : others.last;
   const fitting = senses
     .map(({ entity, rule }) => ({ entity, rule, last: lastNames.get(entity) }))
     .sort((a, b) => (b.last?.place ?? -1) - (a.last?.place ?? -1));
   // One of whom the page is about: somebody else, or a nearer one of ours for whom this form is seldom used.
-  let rival = surnameNode < 0 ? 0 : (strangersUses.get(surnameNode) ?? 0);
+  let rival = 0;
   for (const { entity, rule, last } of fitting) {
     // Somebody else of that surname, or another council, is named in between: the nearer one is meant.
     if (!last || stranger > last.run.last) return undefined;
@@ -232,6 +227,11 @@ function standsFor(
       rival = Math.max(rival, last.times);
       continue;
     }
+    for (const [other, times] of uses.get(node) ?? []) {
+      if (other !== entity) rival = Math.max(rival, times);
+    }
+    // Of two bodies the page is about the one that it names first and as often.
+    if (others.times > 0 && others.first < last.first) rival = Math.max(rival, others.times + 1);
     if (last.times < rival) return undefined;
     return { entity, score: sureness(value), evidence: { kind: 'antecedent', name: surfaceOf(page, name) } };
   }

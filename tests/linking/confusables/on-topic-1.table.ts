@@ -22,6 +22,12 @@ export const KIMS_CAPITALS_AND_MANDATES: ConfusableTable = {
       text: 'Kim waved to cadets.',
       expect: [['Kim', 'kim-jong-un']],
     },
+    {
+      before:
+        'Kim Jong Nam was killed in Kuala Lumpur, half-brother of a ruler. Kim died at once. Kim was on his way home.',
+      text: 'Kim Jong Un of North Korea denies it. They flew Kim home.',
+      leave: ['Kim home'],
+    },
     { text: 'The cadets marched over Kim Il Sung Square.', leave: ['Kim Il Sung'] },
     {
       before:
@@ -96,10 +102,16 @@ export const KIMS_CAPITALS_AND_MANDATES: ConfusableTable = {
     },
     { text: 'SEOUL: South Korea will not go.', expect: [['SEOUL', 'seoul']] },
     { text: 'Seoul: We will not go.', expect: [['Seoul', 'south-korea']] },
+    { text: 'Seoul [South Korea]: The envoy will not go.', expect: [['Seoul', 'seoul']] },
     { text: 'Moscow. March 5. Russia will not go.', expect: [['Moscow', 'moscow']] },
     {
       text: 'The clowns of the Pyongyang Circus flew home with their bears.',
       expect: [['Pyongyang', 'pyongyang']],
+    },
+    { text: 'The Moscow summit of 2001 was short.', expect: [['Moscow', 'moscow']] },
+    {
+      text: 'The Seoul-Pyongyang summit is far off.',
+      expect: [['Pyongyang', 'north-korea']],
     },
     {
       text: 'He said that Moscow Thursday refused the plan.',
@@ -136,6 +148,41 @@ export const KIMS_CAPITALS_AND_MANDATES: ConfusableTable = {
     {
       text: 'MacArthur told the Joint Chiefs of Staff what he needed. South Korea was all but lost.',
       leave: ['Joint Chiefs of Staff'],
+    },
+  ],
+  'the Council and the Committee, of another body': [
+    {
+      before:
+        'On Monday the Council listed four men from North Korea. The Council acted on UN Security Council resolutions.',
+      text: 'The Council will look at the list each year. So the Council decided.',
+      leave: ['The Council', 'the Council'],
+    },
+    {
+      before: 'The Human Rights Council spoke of North Korea. It asked the Security Council to act.',
+      text: 'The Council renewed the mandate of its rapporteur.',
+      leave: ['The Council'],
+    },
+    {
+      before: 'The Senate Committee on Foreign Relations met. It praised the 1718 Committee.',
+      text: 'The Committee heard two generals.',
+      leave: ['The Committee'],
+    },
+    {
+      before:
+        'The Human Rights Council spoke once. The Security Council met on North Korea. The Security Council met again.',
+      text: 'The Council voted.',
+      expect: [['The Council', 'un-security-council']],
+    },
+  ],
+  'sanctions of the EU': [
+    {
+      before: 'The Security Council met on North Korea.',
+      text: 'The Council passed legal acts with restrictive measures (CFSP).',
+      leave: ['The Council'],
+    },
+    {
+      text: "The EU's own sanctions regime for North Korea is strict.",
+      leave: ['sanctions regime'],
     },
   ],
   'other bodies and things': [
