@@ -36,6 +36,23 @@ export const KIMS_CAPITALS_AND_MANDATES: ConfusableTable = {
       leave: ['Kim'],
     },
   ],
+  'given names that begin as English words do': [
+    {
+      before: 'Kim Jong Un of North Korea rules.',
+      text: 'The deputy ambassador, Kim In-ryong, wrote to the others. Kim In Ryong then left the hall.',
+      leave: ['Kim In-ryong', 'Kim In Ryong'],
+    },
+    {
+      before: 'President Lee Jae-myung of South Korea listened.',
+      text: 'The minister, Lee In-young, and the envoy, Lee Do-hoon, had much to tell.',
+      leave: ['Lee In-young', 'Lee Do-hoon'],
+    },
+    {
+      before: 'Secretary-General Ban Ki-moon welcomed the sanctions of the Security Council.',
+      text: 'Ban on the sale of statues. Coal Ban.',
+      leave: ['Ban on the', 'Coal Ban'],
+    },
+  ],
   'capitals in lists, journeys and datelines': [
     {
       text: 'He was ambassador in Moscow, Beijing and Seoul before.',
