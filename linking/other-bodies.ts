@@ -30,9 +30,10 @@ export function createOtherBodies({ text, tokens }: Page, taken: Uint8Array): Ot
   return {
     before({ first, last }) {
       const word = tokens.numbers[last]!;
+      const isSmall = !isCapital(text, tokens.starts[last]!);
       const so = found.get(word) ?? { until: 0, first: -1, last: -1, times: 0 };
       for (; so.until < first; so.until += 1) {
-        if (tokens.numbers[so.until] !== word || !isOthers(so.until)) continue;
+        if (tokens.numbers[so.until] !== word || !isOthers(so.until, isSmall)) continue;
         if (so.times === 0) so.first = so.until;
         so.last = so.until;
         so.times += 1;
@@ -42,12 +43,15 @@ export function createOtherBodies({ text, tokens }: Page, taken: Uint8Array): Ot
     },
   };
 
-  function isOthers(token: number): boolean {
-    if (taken[token] === OURS || token === 0 || !isCapital(text, tokens.starts[token]!)) return false;
+  /** @param isSmall whether the short form is in small letters, and so may be a longer name's last word: "APEC summit" */
+  function isOthers(token: number, isSmall: boolean): boolean {
+    if (taken[token] === OURS || token === 0) return false;
+    const hasCapital = isCapital(text, tokens.starts[token]!);
+    if (!hasCapital && !isSmall) return false;
     if (taken[token] === NOT_OURS) return true;
     const before = text.slice(tokens.starts[token - 1], tokens.ends[token - 1]);
     const isNamed = CAPITALIZED.test(before) && taken[token - 1] !== OURS && !ARTICLE.test(before);
-    return isNamed || OF_NAME.test(text.slice(tokens.ends[token], tokens.ends[token]! + 12));
+    return isNamed || (hasCapital && OF_NAME.test(text.slice(tokens.ends[token], tokens.ends[token]! + 12)));
   }
 }
 

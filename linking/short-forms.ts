@@ -11,7 +11,6 @@ import {
   type OtherBodies,
   createOtherBodies,
 } from './other-bodies.ts';
-import { isCapital } from './characters.ts';
 import { belongsToUnknownPerson, isAfter } from './unknown-person.ts';
 
 /** A fuller name before a short form speaks about as loudly as a name of its own. */
@@ -84,7 +83,7 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
     }
     if (!surname && isOthers(run, node, senses, reading)) continue;
     const decided = standsFor(page, run, senses, reading, node, surname);
-    const isUse = surname ? reading.lastStrangers.has(node) : isCapital(page.text, tokens.starts[run.last]!);
+    const isUse = !surname || reading.lastStrangers.has(node);
     if (decided || isUse) noteUse(reading, node, decided?.entity ?? OTHER);
     if (decided) {
       entities[candidate] = decided.entity;
@@ -231,8 +230,8 @@ function standsFor(
       if (other !== entity) rival = Math.max(rival, times);
     }
     // Of two bodies the page is about the one that it names first and as often.
-    if (others.times > 0 && others.first < last.first) rival = Math.max(rival, others.times + 1);
-    if (last.times < rival) return undefined;
+    if (others.times > 0 && others.first < last.first) rival = Math.max(rival, others.times);
+    if (last.times < rival || (!isPersons && last.times === rival)) return undefined;
     return { entity, score: sureness(value), evidence: { kind: 'antecedent', name: surfaceOf(page, name) } };
   }
   return undefined;

@@ -191,6 +191,24 @@ export const KIMS_CAPITALS_AND_MANDATES: ConfusableTable = {
       expect: [['The Council', 'un-security-council']],
     },
   ],
+  'the summit, which is another': [
+    {
+      before: 'Seoul hosts the APEC summit. Trump, who saw Kim Jong Un at the Hanoi summit, may come.',
+      text: 'The summit opens on Friday.',
+      leave: ['The summit'],
+    },
+    {
+      before:
+        'Two presidents met in Pyongyang in 2000. The summit was the first. The Panmunjom summit came in 2018.',
+      text: 'After the summit families met.',
+      leave: ['the summit'],
+    },
+    {
+      before: 'Trump saw Kim Jong Un of North Korea at the Hanoi summit in 2019.',
+      text: 'The summit failed.',
+      expect: [['The summit', 'hanoi-summit']],
+    },
+  ],
   'sanctions of the EU': [
     {
       before: 'The Security Council met on North Korea.',
