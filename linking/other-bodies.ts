@@ -8,8 +8,15 @@ export const NOBODYS = 3;
 
 /** Where bodies are named that are not ours, by the word that their short form ends in. */
 export interface OtherBodies {
-  /** The token where such a body stood last before a short form ("the Council"), or -1. */
-  lastBefore(shortForm: TokenRun): number;
+  /** Where such bodies stood before a short form ("the Council"). */
+  before(shortForm: TokenRun): BodiesBefore;
+}
+
+export interface BodiesBefore {
+  /** As tokens; -1 for none. */
+  readonly first: number;
+  readonly last: number;
+  readonly times: number;
 }
 
 /**
@@ -19,25 +26,32 @@ export interface OtherBodies {
  * @param taken for each token one of these, or 0
  */
 export function createOtherBodies({ text, tokens }: Page, taken: Uint8Array): OtherBodies {
-  const found = new Map<number, { until: number; last: number }>();
+  const found = new Map<number, { until: number; first: number; last: number; times: number }>();
   return {
-    lastBefore({ first, last }) {
+    before({ first, last }) {
       const word = tokens.numbers[last]!;
-      const so = found.get(word) ?? { until: 0, last: -1 };
+      const isSmall = !isCapital(text, tokens.starts[last]!);
+      const so = found.get(word) ?? { until: 0, first: -1, last: -1, times: 0 };
       for (; so.until < first; so.until += 1) {
-        if (tokens.numbers[so.until] === word && isOthers(so.until)) so.last = so.until;
+        if (tokens.numbers[so.until] !== word || !isOthers(so.until, isSmall)) continue;
+        if (so.times === 0) so.first = so.until;
+        so.last = so.until;
+        so.times += 1;
       }
       found.set(word, so);
-      return so.last;
+      return so;
     },
   };
 
-  function isOthers(token: number): boolean {
-    if (taken[token] === OURS || token === 0 || !isCapital(text, tokens.starts[token]!)) return false;
+  /** @param isSmall whether the short form is in small letters, and so may be a longer name's last word: "APEC summit" */
+  function isOthers(token: number, isSmall: boolean): boolean {
+    if (taken[token] === OURS || token === 0) return false;
+    const hasCapital = isCapital(text, tokens.starts[token]!);
+    if (!hasCapital && !isSmall) return false;
     if (taken[token] === NOT_OURS) return true;
     const before = text.slice(tokens.starts[token - 1], tokens.ends[token - 1]);
     const isNamed = CAPITALIZED.test(before) && taken[token - 1] !== OURS && !ARTICLE.test(before);
-    return isNamed || OF_NAME.test(text.slice(tokens.ends[token], tokens.ends[token]! + 12));
+    return isNamed || (hasCapital && OF_NAME.test(text.slice(tokens.ends[token], tokens.ends[token]! + 12)));
   }
 }
 

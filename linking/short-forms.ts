@@ -1,8 +1,16 @@
 import { type Decided, OTHER, isSurname, sureness } from './choose-sense.ts';
 import { type Decisions, UNDECIDED, overlaps, runOf } from './decide-names.ts';
+import { fullNamesOf, isInNameOfOurs } from './full-names.ts';
 import { type Page, type Sense, type TokenRun, sensesOf, sentenceOf, surfaceOf } from './recognize.ts';
 import { scoreSense } from './score-sense.ts';
-import { NOBODYS, NOT_OURS, OURS, type OtherBodies, createOtherBodies } from './other-bodies.ts';
+import {
+  type BodiesBefore,
+  NOBODYS,
+  NOT_OURS,
+  OURS,
+  type OtherBodies,
+  createOtherBodies,
+} from './other-bodies.ts';
 import { belongsToUnknownPerson, isAfter } from './unknown-person.ts';
 
 /** A fuller name before a short form speaks about as loudly as a name of its own. */
@@ -33,10 +41,12 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
   const reading: Reading = {
     lastNames: new Map(),
     lastStrangers: new Map(),
+    uses: new Map(),
     otherUntil: -1,
     lastPerson: null,
     otherBodies: createOtherBodies(page, taken),
     othersShortForms: new Set(),
+    fullNames: fullNamesOf(page, entities),
   };
   for (let candidate = 0; candidate < candidates.count; candidate += 1) {
     if (candidate % CANDIDATES_BETWEEN_LOOKS === 0 && isSpent()) return;
@@ -49,15 +59,18 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
     const node = candidates.nodes[candidate]!;
     if (entity === OTHER && run.first === run.last) reading.lastStrangers.set(node, run.first);
     if (entity >= 0) {
-      if (isStrangers(page, run, entity, node, reading)) entities[candidate] = UNDECIDED;
-      else noteName(page, run, entity, reading);
+      if (isStrangers(page, run, entity, node, reading) || isNamesakes(page, candidate, entity, reading)) {
+        entities[candidate] = UNDECIDED;
+      } else noteName(page, run, entity, reading);
     }
     if (entity > UNDECIDED) continue;
 
     const all = sensesOf(page, candidate);
     if (run.last <= reading.otherUntil) {
       // In the name of somebody we do not know it is that one's surname.
-      if (all.some((sense) => isSurname(page, run, sense.entity))) reading.lastStrangers.set(node, run.first);
+      const surname = all.some((sense) => isSurname(page, run, sense.entity));
+      if (surname && !isInNameOfOurs(page, candidate, reading.otherUntil))
+        reading.lastStrangers.set(node, run.first);
       continue;
     }
     const senses = all.filter(({ rule }) => rule.need === 'antecedent');
@@ -69,7 +82,9 @@ export function addShortForms(page: Page, decisions: Decisions, isSpent: () => b
       continue;
     }
     if (!surname && isOthers(run, node, senses, reading)) continue;
-    const decided = standsFor(page, run, senses, reading, surname ? node : -1);
+    const decided = standsFor(page, run, senses, reading, node, surname);
+    const isUse = !surname || reading.lastStrangers.has(node);
+    if (decided || isUse) noteUse(reading, node, decided?.entity ?? OTHER);
     if (decided) {
       entities[candidate] = decided.entity;
       reasons.set(candidate, decided);
@@ -86,11 +101,15 @@ interface Reading {
   readonly lastNames: Map<number, LastName>;
   /** Where each surname last belonged to somebody else, by its node. */
   readonly lastStrangers: Map<number, number>;
+  /** How often each short form has stood for whom so far, by its node; all whom we do not know are `OTHER`. */
+  readonly uses: Map<number, Map<number, number>>;
   /** Up to which token the name reaches that has begun last and is not ours. */
   otherUntil: number;
   /** The person who was named last. */
   lastPerson: TokenRun | null;
   readonly otherBodies: OtherBodies;
+  /** The persons whom the page names anywhere with more than a surname. */
+  readonly fullNames: () => ReadonlySet<number>;
   /** The short forms, by their nodes, that the page has begun to use for another body. */
   readonly othersShortForms: Set<number>;
 }
@@ -98,6 +117,10 @@ interface Reading {
 interface LastName {
   readonly run: TokenRun;
   readonly place: number;
+  /** The token where the entity was first named. */
+  readonly first: number;
+  /** How often the entity has been named so far. */
+  readonly times: number;
 }
 
 /**
@@ -114,15 +137,34 @@ function isStrangers(page: Page, run: TokenRun, entity: number, node: number, re
 }
 
 /**
+ * Whether a surname that needs no fuller name is that of a namesake of ours, whom the page has named in full and
+ * this one nowhere: "Kim Dae-jung flew to Pyongyang. Chairman Kim received him."
+ */
+function isNamesakes(
+  page: Page,
+  candidate: number,
+  entity: number,
+  { lastNames, fullNames }: Reading,
+): boolean {
+  if (!isSurname(page, runOf(page, candidate), entity) || fullNames().has(entity)) return false;
+  return sensesOf(page, candidate).some((sense) => sense.entity !== entity && lastNames.has(sense.entity));
+}
+
+/**
  * Whether a body's short form is another's on this page: it followed that one's name before ours was named
  * ("The Council of the European Union met. The Council …"), and so it does from then on.
  */
 function isOthers(run: TokenRun, node: number, senses: readonly Sense[], reading: Reading): boolean {
   const { lastNames, otherBodies, othersShortForms } = reading;
   if (othersShortForms.has(node)) return true;
-  if (senses.some(({ entity }) => lastNames.has(entity)) || otherBodies.lastBefore(run) < 0) return false;
+  if (senses.some(({ entity }) => lastNames.has(entity)) || otherBodies.before(run).times === 0) return false;
   othersShortForms.add(node);
   return true;
+}
+
+function noteUse({ uses }: Reading, node: number, entity: number): void {
+  const ofSurname = uses.get(node) ?? new Map<number, number>();
+  uses.set(node, ofSurname.set(entity, (ofSurname.get(entity) ?? 0) + 1));
 }
 
 /**
@@ -132,12 +174,15 @@ function isOthers(run: TokenRun, node: number, senses: readonly Sense[], reading
 function noteName(page: Page, run: TokenRun, entity: number, reading: Reading): void {
   const { lastNames, lastPerson } = reading;
   const isPerson = page.lexicon.isPerson(entity);
+  const before = lastNames.get(entity);
+  const first = before?.first ?? run.first;
+  const times = (before?.times ?? 0) + 1;
   if (isPerson && lastPerson && isBehindKin(page, lastPerson, run)) {
     const place = lastPerson.first - 0.5;
-    if ((lastNames.get(entity)?.place ?? -1) < place) lastNames.set(entity, { run, place });
+    if ((before?.place ?? -1) < place) lastNames.set(entity, { run, place, first, times });
     return;
   }
-  lastNames.set(entity, { run, place: run.first });
+  lastNames.set(entity, { run, place: run.first, first, times });
   if (isPerson) reading.lastPerson = run;
 }
 
@@ -153,25 +198,40 @@ function isBehindKin({ cues, tokens, lexicon }: Page, one: TokenRun, other: Toke
 /** In tokens: "half-brother of the current North Korean leader". */
 const KIN_REACH = 8;
 
+const NO_BODIES: BodiesBefore = { first: -1, last: -1, times: 0 };
+
 /** What a short form stands for: of the senses that fit here, the one whose fuller name stands nearest before it. */
 function standsFor(
   page: Page,
   run: TokenRun,
   senses: readonly Sense[],
-  { lastNames, lastStrangers, otherBodies }: Reading,
-  surnameNode: number,
+  { lastNames, lastStrangers, uses, otherBodies }: Reading,
+  node: number,
+  isPersons: boolean,
 ): Decided | undefined {
-  const stranger = surnameNode < 0 ? otherBodies.lastBefore(run) : (lastStrangers.get(surnameNode) ?? -1);
+  const others = isPersons ? NO_BODIES : otherBodies.before(run);
+  const stranger = isPersons ? (lastStrangers.get(node) ?? -1) : others.last;
   const fitting = senses
     .map(({ entity, rule }) => ({ entity, rule, last: lastNames.get(entity) }))
     .sort((a, b) => (b.last?.place ?? -1) - (a.last?.place ?? -1));
+  // One of whom the page is about: somebody else, or a nearer one of ours for whom this form is seldom used.
+  let rival = 0;
   for (const { entity, rule, last } of fitting) {
     // Somebody else of that surname, or another council, is named in between: the nearer one is meant.
     if (!last || stranger > last.run.last) return undefined;
     const name = last.run;
     const score = scoreSense(page, run, rule, true);
     const value = score.value + ANTECEDENT_WEIGHT;
-    if (!score.met || value <= 0) continue;
+    if (!score.met || value <= 0) {
+      rival = Math.max(rival, last.times);
+      continue;
+    }
+    for (const [other, times] of uses.get(node) ?? []) {
+      if (other !== entity) rival = Math.max(rival, times);
+    }
+    // Of two bodies the page is about the one that it names first and as often.
+    if (others.times > 0 && others.first < last.first) rival = Math.max(rival, others.times);
+    if (last.times < rival || (!isPersons && last.times === rival)) return undefined;
     return { entity, score: sureness(value), evidence: { kind: 'antecedent', name: surfaceOf(page, name) } };
   }
   return undefined;

@@ -20,7 +20,7 @@ export function belongsToUnknownPerson(page: Page, surname: TokenRun): boolean {
       !isOpeningVerb(page, surname.first - 1)) ||
     // In German any noun after a name has a capital: "dass Putin Nordkorea besucht".
     (language !== 'de' &&
-      isGivenName(page, surname.last + 1) &&
+      (isGivenName(page, surname.last + 1) || isSyllable(page, surname.last + 1)) &&
       /^[ \u00a0]$/.test(text.slice(tokens.ends[surname.last], tokens.starts[surname.last + 1])));
   return isUnknown && !inTitleCase(page, surname.first);
 }
@@ -30,6 +30,17 @@ function isGivenName({ lexicon, text, tokens }: Page, token: number): boolean {
   if (token < 0 || token >= tokens.count || !isCapital(text, tokens.starts[token]!)) return false;
   if (lexicon.openers.has(tokens.numbers[token]!)) return false;
   return CAPITALIZED_WORD.test(text.slice(tokens.starts[token], tokens.ends[token]));
+}
+
+/** Whether a word that opens sentences is the first syllable of a given name: "Lee In-young", "Kim In Ryong". */
+function isSyllable(page: Page, token: number): boolean {
+  const { text, tokens } = page;
+  if (token + 1 >= tokens.count || !isCapital(text, tokens.starts[token]!)) return false;
+  const name = text.slice(tokens.starts[token], tokens.ends[token + 1]);
+  return (
+    /^\p{Lu}\p{Ll}-\p{L}\p{Ll}+$/u.test(name) ||
+    (/^\p{Lu}\p{Ll} \p{Lu}\p{Ll}+$/u.test(name) && inProse(page, token))
+  );
 }
 
 /** Whether a verb has the surname for its object: "Trump called Kim", "he named Bolton his envoy", "called Kim a friend". */
@@ -62,6 +73,16 @@ export function isAfter({ cues, tokens }: Page, token: number, wanted: CueSet): 
   // A cue's last word is one that the vocabulary holds; most words are not.
   if (token === 0 || tokens.numbers[token - 1]! < 0) return false;
   return cues.endsWith(token - 1, wanted);
+}
+
+/** Whether a token's sentence has a word that no headline leaves small. */
+export function inProse({ text, tokens }: Page, token: number): boolean {
+  const sentence = sentenceOf(tokens, token);
+  const end = tokens.sentenceStarts[sentence] ?? tokens.count;
+  for (let index = sentence === 0 ? 0 : tokens.sentenceStarts[sentence - 1]!; index < end; index += 1) {
+    if (SMALL_WORD.test(text.slice(tokens.starts[index], tokens.ends[index]))) return true;
+  }
+  return false;
 }
 
 /** Four in five of a sentence's longer words begin with a capital, and all but words that link others. */

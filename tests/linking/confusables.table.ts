@@ -16,6 +16,7 @@ import { NAMESAKES_AND_TOWNS } from './confusables/ordinary-pages-3.table.ts';
 import { TREATY_WORDS_AND_ARTS } from './confusables/ordinary-pages-4.table.ts';
 import { TOWNS_MARKETS_AND_CREDITS } from './confusables/ordinary-pages-5.table.ts';
 import { CITY_OFFICES_AND_FAMILIES } from './confusables/news-1.table.ts';
+import { KIMS_CAPITALS_AND_MANDATES } from './confusables/on-topic-1.table.ts';
 
 /** Names that mean several things, each with sentences of ours in which it does and does not mean an entity. */
 export const CONFUSABLES: ConfusableTable = {
@@ -35,5 +36,6 @@ export const CONFUSABLES: ConfusableTable = {
   ...TREATY_WORDS_AND_ARTS,
   ...TOWNS_MARKETS_AND_CREDITS,
   ...CITY_OFFICES_AND_FAMILIES,
+  ...KIMS_CAPITALS_AND_MANDATES,
   ...FROM_1718_TO_KIM_DAE_JUNG,
 };
