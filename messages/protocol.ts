@@ -110,7 +110,8 @@ export type LinkAnswer =
       /** How the reader wants pages to be marked and cards to be opened. */
       readonly reading: Pick<Settings, 'density' | 'trigger'>;
     }
-  | { readonly state: 'off' }
+  /** Until then, ms since 1970; null where no time will change it. */
+  | { readonly state: 'off'; readonly until: number | null }
   /** The pack did not load. */
   | { readonly state: 'noLibrary' };
 

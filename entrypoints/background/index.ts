@@ -86,8 +86,9 @@ export default defineBackground(() => {
   ): Promise<LinkAnswer> {
     const host = hostOf(url);
     const chosen = await settings.read();
-    const isOff = isOffAt(chosen, Date.now()) || (host !== null && chosen.sitesOff.includes(host));
-    if (isOff && !asked) return { state: 'off' };
+    const isPaused = isOffAt(chosen, Date.now());
+    const isOff = isPaused || (host !== null && chosen.sitesOff.includes(host));
+    if (isOff && !asked) return { state: 'off', until: isPaused ? chosen.offUntil : null };
     const loaded = await library();
     return loaded ? linkPage(loaded, chosen, { text, language, host }) : { state: 'noLibrary' };
   }

@@ -74,6 +74,18 @@ for (const name of BROWSERS) {
       await page.close();
     });
 
+    it('come on again by themselves in a page that is open when they were off until then', async () => {
+      await browser().inExtension(
+        `(globalThis.browser ?? chrome).storage.local.set({ settings: { offUntil: Date.now() + 4000 } })`,
+      );
+      const page = await browser().open(ADDRESS);
+      await until('the badge is off', async () => (await badgeOf(browser(), ADDRESS)) === 'off');
+      assert.deepEqual(await paintedOn(page), []);
+      await waitForMarks(page);
+      await until('the badge counts', async () => Number(await badgeOf(browser(), ADDRESS)) > 5);
+      await page.close();
+    });
+
     it('list corrections, which hold in open pages as long as they are not undone', async () => {
       const page = await browser().open(ADDRESS);
       assert.ok((await waitForMarks(page)).includes('Maria Zakharova'));
