@@ -49,6 +49,11 @@ export function Explorer({ port, start }: Props) {
         <button type="button" class="text-button" onClick={acts.openSettings}>
           {words('settings')}
         </button>
+        {port.beside && (
+          <button type="button" class="text-button" onClick={acts.openBeside}>
+            {words(port.beside.label)}
+          </button>
+        )}
       </footer>
     </main>
   );

@@ -24,7 +24,7 @@ export interface ContentCalls {
   /** The reader's note on the entity whose card is open. */
   noteOn(payload: { entity: EntityId }): NoteAnswer;
   /**
-   * Opens the side panel, or the popup, on an entity; browsers may refuse.
+   * Opens the side panel, or the popup, on an entity, unless a sidebar is open to show it; browsers may refuse.
    * `writing`: on its note; `tether`: the number of the mark that it came from, to which it can lead back.
    */
   openPanel(payload: { entity: EntityId; writing: boolean; tether: number | null }): {
@@ -46,6 +46,8 @@ export interface PageCalls {
   siteOf(payload: { tabId: number }): SiteState;
   /** Reads the tab's page once, by the grant that opening the popup on it gives. */
   readTabNow(payload: { tabId: number }): { readonly read: boolean };
+  /** Leaves word for the side panel that opens, or is open, in a window what it is to show. */
+  leaveRequest(payload: { request: PanelRequest; windowId: number }): void;
   /** What was asked to be opened in the panel or the popup, once. */
   takeRequest(payload: Record<string, never>): PanelRequest | null;
   readSettings(payload: Record<string, never>): SettingsView;
@@ -79,8 +81,8 @@ export interface TabCalls {
 /** Sent by the background to the extension's own pages; nobody answers. */
 export interface PageEvents {
   noteChanged(payload: { entity: EntityId }): void;
-  /** Something waits in `takeRequest`. */
-  requested(payload: Record<string, never>): void;
+  /** Something waits in `takeRequest`, for the panel or the popup of a window. */
+  requested(payload: { windowId: number }): void;
   settingsChanged(payload: Record<string, never>): void;
 }
 

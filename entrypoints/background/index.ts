@@ -19,7 +19,7 @@ import { welcomeReader } from './installed.ts';
 import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { readNote, saveNote, searchableNotes } from './notes.ts';
-import { openPanel, takeRequest } from './open-panel.ts';
+import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
 import { siteOfTab } from './sites.ts';
@@ -52,7 +52,7 @@ export default defineBackground(() => {
       noteOn: ({ entity }) => readNote(notes, entity),
       openPanel: async (payload, { tab }) => {
         const request = readPanelRequest(payload);
-        return { opened: request !== null && tab?.id !== undefined && (await openPanel(tab.id, request)) };
+        return { opened: request !== null && tab !== undefined && (await openPanel(tab, request)) };
       },
       decide: async ({ decision }, { url, tab }) => {
         const change = changeOf(decision, { host: hostOf(url), isPrivate: tab?.incognito ?? true });
@@ -67,6 +67,7 @@ export default defineBackground(() => {
       saveNote: ({ note }) => saveNote(notes, note),
       siteOf: async ({ tabId }) => siteOfTab(tabId, await settings.read()),
       readTabNow: ({ tabId }) => readTabNow(tabId),
+      leaveRequest: ({ request, windowId }) => leaveRequest(windowId, request),
       takeRequest: () => takeRequest(),
       readSettings: async () => viewSettings(await settings.read(), await library()),
       changeSettings: ({ change }) => changeSettings(change),

@@ -63,7 +63,8 @@ export async function startChromium(
       );
       await page.close();
     },
-    noteEditor: async () => pageSurface(await ownPage('/sidepanel.html'), errors),
+    noteEditor: panel,
+    panel,
     async inExtension<Result>(expression: string) {
       const page = await browser.newPage();
       try {
@@ -139,6 +140,10 @@ export async function startChromium(
       awaitPromise: true,
     });
     await session.detach();
+  }
+
+  async function panel(): Promise<Surface> {
+    return pageSurface(await ownPage('/sidepanel.html'), errors);
   }
 
   async function extension() {
