@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openCard, waitForMarks } from '../../scripts/browser/reading.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
+import { surfaceOfPage } from '../../scripts/browser/surface.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { pause } from './card-places.ts';
 import { says } from './own-pages.ts';
@@ -33,6 +34,23 @@ for (const name of BROWSERS) {
       await panel.click('Back');
       await says(panel, 'first woman to head the ministry');
       assert.deepEqual(browser().errors(), []);
+      await panel.close();
+    });
+
+    it('finds room in the narrowest sidebar', async () => {
+      const page = await browser().openOwnPage('sidepanel.html');
+      await page.setViewport({ width: 240, height: 700 });
+      const panel = surfaceOfPage(page);
+      const tooWide = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(await tooWide(), 0);
+      await page.focus('input');
+      await panel.type('zakharova');
+      await says(panel, 'spokeswoman');
+      assert.equal(await tooWide(), 0);
+      await panel.press('Enter');
+      await says(panel, 'Add note');
+      assert.equal(await tooWide(), 0);
       await panel.close();
     });
 
