@@ -46,9 +46,16 @@ export function Explorer({ port, start }: Props) {
       </div>
       <footer>
         {hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
-        <button type="button" class="text-button" onClick={acts.openSettings}>
-          {words('settings')}
-        </button>
+        <div class="ways-out">
+          <button type="button" class="text-button" onClick={acts.openSettings}>
+            {words('settings')}
+          </button>
+          {port.beside && (
+            <button type="button" class="text-button" onClick={acts.openBeside}>
+              {words(port.beside.label)}
+            </button>
+          )}
+        </div>
       </footer>
     </main>
   );

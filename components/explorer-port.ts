@@ -4,6 +4,14 @@ import type { PageMarks, PanelRequest, SearchResults, SiteState } from '../messa
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Place } from './explorer-state.ts';
 import type { NotePort } from './note-keeper.ts';
+import type { MessageKey } from './words.ts';
+
+/** The place beside the page, where what is shown stays while the page is read. */
+export interface Beside {
+  readonly label: MessageKey;
+  /** Opens it; must be called before anything is awaited, or the browser refuses. `request`: what it is to show. */
+  readonly open: (request: PanelRequest | null) => void;
+}
 
 /** What the popup and the side panel need of the browser. "The page" is that of the tab in view. */
 export interface ExplorerPort extends NotePort {
@@ -12,6 +20,8 @@ export interface ExplorerPort extends NotePort {
   readonly siteOf: () => Promise<SiteState>;
   readonly changeSettings: (change: SettingsChange) => Promise<void>;
   readonly openSettings: () => void;
+  /** The side panel, or sidebar; null where we are in it. */
+  readonly beside: Beside | null;
   /** Asks the reader; must be called before anything is awaited, or the browser refuses to ask. */
   readonly requestPermission: (origins: readonly string[]) => Promise<boolean>;
   /** Reads the page once; false where it cannot be read. */

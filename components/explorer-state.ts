@@ -1,6 +1,12 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
-import type { MarkedEntity, PageMarks, SearchResults, SiteState } from '../messages/protocol.ts';
+import type {
+  MarkedEntity,
+  PageMarks,
+  PanelRequest,
+  SearchResults,
+  SiteState,
+} from '../messages/protocol.ts';
 import type { Unsaved } from './note-draft.ts';
 import { type ResultRow, rowsOf } from './result-rows.ts';
 
@@ -76,6 +82,16 @@ export function startAt({ query, entity }: Place): ExplorerState {
 
 export function placeOf({ query, trail }: ExplorerState): Place {
   return { query, entity: trail.at(-1)?.entity ?? null };
+}
+
+/** What a panel beside the page has to be asked for, to go on with what is shown; null for the page's list, which it begins with. */
+export function requestFor({ trail, query }: ExplorerState): PanelRequest | null {
+  const opened = trail.at(-1);
+  if (opened) {
+    const { entity, writing, tether } = opened;
+    return { kind: 'entity', entity, writing, tether };
+  }
+  return query.trim() === '' ? null : { kind: 'search', query };
 }
 
 export function nextExplorer(state: ExplorerState, event: ExplorerEvent): ExplorerState {

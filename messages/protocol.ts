@@ -26,7 +26,7 @@ export interface ContentCalls {
   /** The reader's note on the entity whose card is open. */
   noteOn(payload: { entity: EntityId }): CardNoteAnswer;
   /**
-   * Opens the side panel, or the popup, on an entity; browsers may refuse.
+   * Opens the side panel, or the popup, on an entity, unless a sidebar is open to show it; browsers may refuse.
    * `writing`: on its note; `tether`: the number of the mark that it came from, to which it can lead back.
    */
   openPanel(payload: { entity: EntityId; writing: boolean; tether: number | null }): {
@@ -66,6 +66,8 @@ export interface PageCalls {
   siteOf(payload: { tabId: number }): SiteState;
   /** Reads the tab's page once, by the grant that opening the popup on it gives. */
   readTabNow(payload: { tabId: number }): { readonly read: boolean };
+  /** Leaves word for the side panel that opens, or is open, in a window what it is to show. */
+  leaveRequest(payload: { request: PanelRequest; windowId: number }): void;
   /** What was asked to be opened in the panel or the popup, once. */
   takeRequest(payload: Record<string, never>): PanelRequest | null;
   readSettings(payload: Record<string, never>): SettingsView;
@@ -99,8 +101,8 @@ export interface TabCalls {
 /** Sent by the background to the extension's own pages; nobody answers. */
 export interface PageEvents {
   notesChanged(payload: Record<string, never>): void;
-  /** Something waits in `takeRequest`. */
-  requested(payload: Record<string, never>): void;
+  /** Something waits in `takeRequest`, for the panel or the popup of a window. */
+  requested(payload: { windowId: number }): void;
   settingsChanged(payload: Record<string, never>): void;
 }
 
@@ -130,7 +132,8 @@ export type LinkAnswer =
       /** How the reader wants pages to be marked and cards to be opened. */
       readonly reading: Pick<Settings, 'density' | 'trigger'>;
     }
-  | { readonly state: 'off' }
+  /** Until then, ms since 1970; null where no time will change it. */
+  | { readonly state: 'off'; readonly until: number | null }
   /** The pack did not load. */
   | { readonly state: 'noLibrary' };
 

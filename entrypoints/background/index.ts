@@ -20,7 +20,7 @@ import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { maintainNotes, readCardNote, readNotes, saveNote, searchableNotes } from './notes.ts';
 import { createNotesTransfer } from './notes-transfer.ts';
-import { openPanel, takeRequest } from './open-panel.ts';
+import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
 import { siteOfTab } from './sites.ts';
@@ -53,7 +53,7 @@ export default defineBackground(() => {
       noteOn: ({ entity }) => readCardNote(notes, entity),
       openPanel: async (payload, { tab }) => {
         const request = readPanelRequest(payload);
-        return { opened: request !== null && tab?.id !== undefined && (await openPanel(tab.id, request)) };
+        return { opened: request !== null && tab !== undefined && (await openPanel(tab, request)) };
       },
       decide: async ({ decision }, { url, tab }) => {
         const change = changeOf(decision, { host: hostOf(url), isPrivate: tab?.incognito ?? true });
@@ -72,6 +72,7 @@ export default defineBackground(() => {
       }),
       siteOf: async ({ tabId }) => siteOfTab(tabId, await settings.read()),
       readTabNow: ({ tabId }) => readTabNow(tabId),
+      leaveRequest: ({ request, windowId }) => leaveRequest(windowId, request),
       takeRequest: () => takeRequest(),
       readSettings: async () => viewSettings(await settings.read(), await library()),
       changeSettings: ({ change }) => changeSettings(change),
@@ -92,8 +93,9 @@ export default defineBackground(() => {
   ): Promise<LinkAnswer> {
     const host = hostOf(url);
     const chosen = await settings.read();
-    const isOff = isOffAt(chosen, Date.now()) || (host !== null && chosen.sitesOff.includes(host));
-    if (isOff && !asked) return { state: 'off' };
+    const isPaused = isOffAt(chosen, Date.now());
+    const isOff = isPaused || (host !== null && chosen.sitesOff.includes(host));
+    if (isOff && !asked) return { state: 'off', until: isPaused ? chosen.offUntil : null };
     const loaded = await library();
     return loaded ? linkPage(loaded, chosen, { text, language, host }) : { state: 'noLibrary' };
   }

@@ -3,6 +3,8 @@ import type { ExplorerPort } from '../../components/explorer-port.ts';
 import type { Place, Start } from '../../components/explorer-state.ts';
 import { onPageEvent } from '../../messages/listen.ts';
 import { askBackground, askTab } from '../../messages/send.ts';
+import { openBeside } from './open-beside.ts';
+import { sidePanel } from '../extension-page/side-panel.ts';
 import { recallPlace, rememberPlace } from './last-place.ts';
 import { keepUnsaved, unsavedTexts } from './unsaved-texts.ts';
 
@@ -11,6 +13,9 @@ import { keepUnsaved, unsavedTexts } from './unsaved-texts.ts';
  * @param buttonPressed our toolbar button was pressed to open this: of a page that is still unknown, nothing can be had
  */
 export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
+  /** What we leave for the panel is not ours to take. */
+  let isLeaving = false;
+
   return {
     search: (query) => askBackground('search', { query }),
     describe: (entity) => askBackground('describeEntityFully', { entity }),
@@ -19,6 +24,17 @@ export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
     takeRequest: () => askBackground('takeRequest', {}),
     changeSettings: (change) => askBackground('changeSettings', { change }),
     openSettings: () => void openSettings(),
+    beside: isPopup()
+      ? {
+          label: sidePanel ? 'openInPanel' : 'openInSidebar',
+          open(request) {
+            isLeaving = true;
+            void openBeside(request).finally(() => {
+              isLeaving = false;
+            });
+          },
+        }
+      : null,
     requestPermission: (origins) => browser.permissions.request({ origins: [...origins] }),
     async siteOf() {
       const tabId = await tabInView();
@@ -47,7 +63,8 @@ export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
     remember: (place) => void rememberInTab(place),
     openAddress: (address) => void browser.tabs.create({ url: address }),
     onNotesChanged: (callback, signal) => onPageEvent('notesChanged', callback, signal),
-    onRequested: (callback, signal) => onPageEvent('requested', callback, signal),
+    onRequested: (callback, signal) =>
+      onPageEvent('requested', ({ windowId }) => void (isLeaving || ifInWindow(windowId, callback)), signal),
     onPageChanged(callback, signal) {
       const onUpdated = async (tabId: number, { status }: { readonly status?: string }) => {
         if (status !== undefined && tabId === (await tabInView())) callback();
@@ -88,7 +105,16 @@ const viewed = (tabId: number) => ({ page: location.pathname, tabId });
 /** Opens the settings in a tab of their own, and lets the popup go: a tab that opens behind it is not seen. */
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
-  if (location.pathname === '/popup.html') window.close();
+  if (isPopup()) window.close();
+}
+
+async function ifInWindow(windowId: number, callback: () => void): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  if (id === windowId) callback();
+}
+
+function isPopup(): boolean {
+  return location.pathname === '/popup.html';
 }
 
 /** The tab that the reader sees beside us, or null where there is none. */

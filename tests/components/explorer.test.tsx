@@ -59,6 +59,7 @@ function openExplorer(given: Partial<ExplorerPort> = {}, start: Place = afresh) 
     siteOf: vi.fn(async (): Promise<SiteState> => ({ state: 'on', host: 'example.org' })),
     changeSettings: vi.fn(async () => {}),
     openSettings: vi.fn(),
+    beside: null,
     requestPermission: vi.fn(async () => true),
     readTabNow: vi.fn(async () => true),
     marksOnPage: vi.fn(async (): Promise<PageMarks | null> => marks),
@@ -468,5 +469,38 @@ describe('A selection that is looked up', () => {
     openExplorer({ takeRequest: vi.fn(async () => ({ kind: 'search', query: 'quay' }) as const) });
     expect(await screen.findAllByRole('option')).toHaveLength(4);
     expect(field().value).toBe('quay');
+  });
+});
+
+describe('The popup’s button to the sidebar', () => {
+  const opened = vi.fn();
+  const beside = { label: 'openInSidebar', open: opened } as const;
+  const button = () => screen.findByText('Open in the sidebar');
+  afterEach(() => opened.mockClear());
+
+  it('takes nothing along from the list of the page', async () => {
+    openExplorer({ beside });
+    press(await button());
+    expect(opened).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it('takes along the search', async () => {
+    openExplorer({ beside }, { query: 'quay', entity: null });
+    press(await button());
+    expect(opened).toHaveBeenCalledExactlyOnceWith({ kind: 'search', query: 'quay' });
+  });
+
+  it('takes along the entity that is open, and the way back to its phrase', async () => {
+    const request = { kind: 'entity', entity: 'quay', writing: true, tether: 7 } as const;
+    openExplorer({ beside, takeRequest: vi.fn(async () => request) });
+    await screen.findByText('Page of quay');
+    press(await button());
+    expect(opened).toHaveBeenCalledExactlyOnceWith(request);
+  });
+
+  it('is not in the sidebar itself', async () => {
+    openExplorer();
+    await screen.findByText('Settings');
+    expect(screen.queryByText('Open in the sidebar')).toBeNull();
   });
 });

@@ -17,8 +17,8 @@ export function openCard(given: Partial<Props> = {}) {
     onPin: vi.fn(),
     onOpen: vi.fn(),
     onBack: vi.fn(),
-    onNotThis: vi.fn(),
-    onOff: vi.fn(),
+    onNotThis: vi.fn(async () => true),
+    onOff: vi.fn(async () => true),
   };
   const card = (more: Partial<Props>) => (
     <HoverCard
