@@ -5,6 +5,7 @@
 import type { EntityLine, EntityPage } from '../library/entity-page.ts';
 import type { Article } from '../library/records.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
+import type { Block } from '../notes/markdown.ts';
 import type { Note, Target } from '../notes/note.ts';
 import type { RefusalReason } from '../notes/refusal.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
@@ -121,9 +122,9 @@ export type NotesAnswer =
   /** The browser refuses both copies of the notes. */
   | { readonly state: 'unavailable' };
 
-/** What a card shows of a note: its text, and nothing by which it could be told from another. */
+/** What a card shows of the notes on its entity: each as a tree to draw, and nothing by which one could be told from another. */
 export type CardNoteAnswer =
-  | { readonly state: 'read'; readonly texts: readonly string[] }
+  | { readonly state: 'read'; readonly notes: readonly (readonly Block[])[] }
   | { readonly state: 'unavailable' };
 
 export type SaveAnswer =

@@ -1,11 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { describeEntity, entityLine } from '../../library/describe-entity.ts';
+import { createNameFinder } from '../../library/find-by-name.ts';
 import { createSearch } from '../../library/search-library.ts';
 import type { EntityId } from '../../linking/types.ts';
 import { answerMessages } from '../../messages/answer.ts';
 import { readPanelRequest } from '../../messages/panel-request.ts';
 import type { ContentCalls, LinkAnswer, PayloadOf, SearchResults } from '../../messages/protocol.ts';
+import type { FindEntity } from '../../notes/markdown.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { changeOf } from '../../settings/decision.ts';
@@ -29,6 +31,7 @@ export default defineBackground(() => {
   const notes = createNoteStore(browser.storage.local);
   const settings = createSettingsStore(browser.storage.local);
   let search: ReturnType<typeof createSearch> | null = null;
+  let findByName: FindEntity | null = null;
 
   // Listeners go in before the first await: a background that is woken by a message
   // hears it only if it listens by the end of its first turn.
@@ -49,7 +52,7 @@ export default defineBackground(() => {
         const [page] = await Promise.all([describe(entity), needsCard && bringCard(sender)]);
         return page;
       },
-      noteOn: ({ entity }) => readCardNote(notes, entity),
+      noteOn: ({ entity }) => readCardNote(notes, entity, nameFinder),
       openPanel: async (payload, { tab }) => {
         const request = readPanelRequest(payload);
         return { opened: request !== null && tab?.id !== undefined && (await openPanel(tab.id, request)) };
@@ -108,6 +111,13 @@ export default defineBackground(() => {
   async function describe(entity: EntityId) {
     const loaded = await library();
     return loaded && describeEntity(loaded, entity);
+  }
+
+  /** Which entity a name in a note means; none, while the pack does not load. */
+  async function nameFinder(): Promise<FindEntity> {
+    const loaded = await library();
+    if (loaded) findByName ??= createNameFinder(loaded);
+    return findByName ?? (() => null);
   }
 
   async function find(query: string): Promise<SearchResults | null> {

@@ -3,6 +3,7 @@ import type { EntityId } from '../../linking/types.ts';
 import type { CardNoteAnswer, NotesAnswer, SaveAnswer } from '../../messages/protocol.ts';
 import { askTab, tellPages } from '../../messages/send.ts';
 import { checkNote } from '../../notes/check-note.ts';
+import { type FindEntity, readMarkdown } from '../../notes/markdown.ts';
 import type { Target } from '../../notes/note.ts';
 import type { NoteStore } from '../../notes/note-store.ts';
 import { refusalOf } from '../../notes/refusal.ts';
@@ -18,11 +19,16 @@ export async function readNotes(store: NoteStore, target: Target): Promise<Notes
 }
 
 /** What a card shows of the notes on its entity. */
-export async function readCardNote(store: NoteStore, entity: EntityId): Promise<CardNoteAnswer> {
+export async function readCardNote(
+  store: NoteStore,
+  entity: EntityId,
+  find: () => Promise<FindEntity>,
+): Promise<CardNoteAnswer> {
   const answer = await readNotes(store, { kind: 'entity', entity });
-  return answer.state === 'read'
-    ? { state: 'read', texts: answer.notes.map(({ text }) => text).filter((text) => text.trim() !== '') }
-    : answer;
+  if (answer.state === 'unavailable') return answer;
+  const findEntity = await find();
+  const notes = answer.notes.map(({ text }) => readMarkdown(text, findEntity));
+  return { state: 'read', notes: notes.filter((blocks) => blocks.length > 0) };
 }
 
 /** Saves a note and shows it wherever it is open. */
