@@ -6,8 +6,9 @@ import type { EntityLine, EntityPage } from '../library/entity-page.ts';
 import type { Article } from '../library/records.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
 import type { Block } from '../notes/markdown.ts';
-import type { Note, Target } from '../notes/note.ts';
+import type { Note, NoteId, NotedPage, Revision, Target } from '../notes/note.ts';
 import type { RefusalReason } from '../notes/refusal.ts';
+import type { Damage } from '../notes/repair.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Decision } from '../settings/decision.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -45,6 +46,16 @@ export interface PageCalls {
   readNotes(payload: { target: Target }): NotesAnswer;
   /** Saves a note; answers when it is on disk, twice. */
   saveNote(payload: { note: Note }): SaveAnswer;
+  /** What a note said before, newest first; null where that cannot be read. */
+  noteHistory(payload: { id: NoteId }): readonly Revision[] | null;
+  /** Which entity each of some names means, in their order: `[[name]]` in a note. */
+  entitiesNamed(payload: { names: readonly string[] }): readonly (EntityId | null)[];
+  /** The notes on other things that link to an entity, the last written first. */
+  notesLinkingTo(payload: { entity: EntityId }): readonly LinkingNoteLine[];
+  /** What of the notes was found broken, and not yet told to the reader. */
+  notesDamage(payload: Record<string, never>): Damage | null;
+  /** The reader has been told. */
+  forgetDamage(payload: Record<string, never>): void;
   /** Whether pages of this tab's site are read, and what could be done about it. */
   siteOf(payload: { tabId: number }): SiteState;
   /** Reads the tab's page once, by the grant that opening the popup on it gives. */
@@ -136,6 +147,16 @@ export type SaveRefusal =
   | RefusalReason
   /** Nothing of a private window is stored. */
   | 'private';
+
+/** A note that links to an entity, as a line of a list. */
+export interface LinkingNoteLine {
+  /** What it is on. */
+  readonly about:
+    | { readonly kind: 'entity'; readonly entity: EntityLine }
+    | { readonly kind: 'page'; readonly page: NotedPage };
+  /** The words around the link. */
+  readonly excerpt: string;
+}
 
 /** One entity marked on the page. */
 export interface MarkedEntity {

@@ -20,7 +20,8 @@ import { offerLookUp } from './context-menu.ts';
 import { welcomeReader } from './installed.ts';
 import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
-import { maintainNotes, readCardNote, readNotes, saveNote, searchableNotes } from './notes.ts';
+import { readLinkingNotes } from './note-links.ts';
+import { maintainNotes, readCardNote, readHistory, readNotes, saveNote, searchableNotes } from './notes.ts';
 import { openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
@@ -67,7 +68,16 @@ export default defineBackground(() => {
       search: ({ query }) => find(query),
       describeEntityFully: ({ entity }) => describe(entity),
       readNotes: ({ target }) => readNotes(notes, target),
-      saveNote: ({ note }) => saveNote(notes, note),
+      saveNote: async ({ note }, { tab }) =>
+        tab?.incognito === true ? { state: 'refused', reason: 'private' } : saveNote(notes, note),
+      noteHistory: ({ id }) => readHistory(notes, id),
+      entitiesNamed: async ({ names }) => names.map(await nameFinder()),
+      notesLinkingTo: async ({ entity }) => {
+        const loaded = await library();
+        return loaded ? readLinkingNotes(notes, loaded, await nameFinder(), entity) : [];
+      },
+      notesDamage: () => notes.damage(),
+      forgetDamage: () => notes.forgetDamage(),
       siteOf: async ({ tabId }) => siteOfTab(tabId, await settings.read()),
       readTabNow: ({ tabId }) => readTabNow(tabId),
       takeRequest: () => takeRequest(),

@@ -4,7 +4,7 @@ import type { CardNoteAnswer, NotesAnswer, SaveAnswer } from '../../messages/pro
 import { askTab, tellPages } from '../../messages/send.ts';
 import { checkNote } from '../../notes/check-note.ts';
 import { type FindEntity, readMarkdown } from '../../notes/markdown.ts';
-import type { Target } from '../../notes/note.ts';
+import type { NoteId, Revision, Target } from '../../notes/note.ts';
 import type { NoteStore } from '../../notes/note-store.ts';
 import { refusalOf } from '../../notes/refusal.ts';
 
@@ -40,6 +40,17 @@ export async function saveNote(store: NoteStore, note: unknown): Promise<SaveAns
   } catch (error) {
     console.error('The note could not be saved.', error);
     return { state: 'refused', reason: refusalOf(error).reason };
+  }
+}
+
+/** The earlier states of a note, newest first, or null where they cannot be read. */
+export async function readHistory(store: NoteStore, id: NoteId): Promise<Revision[] | null> {
+  try {
+    const { revisions } = await store.everything();
+    return [...revisions.values()].filter(({ note }) => note === id).toSorted((a, b) => b.at - a.at);
+  } catch (error) {
+    console.error('The history of a note could not be read.', error);
+    return null;
   }
 }
 
