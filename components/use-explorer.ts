@@ -25,6 +25,8 @@ export interface ExplorerActs {
   readonly open: (entity: EntityId) => void;
   /** Goes to the entity's next mention on the page. */
   readonly show: (entity: EntityId) => void;
+  /** Begins, or ends, to write the note of the entity that is open. */
+  readonly write: (writing: boolean) => void;
   readonly back: () => void;
   readonly readPage: () => void;
   readonly switchSite: (host: string, on: boolean) => void;
@@ -101,6 +103,7 @@ export function useExplorer(
       choose,
       open,
       show: (marked) => void port.showMention(marked, tetherOf(marked)),
+      write: (writing) => dispatch({ kind: 'writing', writing }),
       back: () => dispatch({ kind: 'wentBack' }),
       readPage: () => void readNow(),
       switchSite: (host, on) => void change({ kind: 'site', host, on }),

@@ -5,8 +5,10 @@
 import type { EntityLine, EntityPage } from '../library/entity-page.ts';
 import type { Article } from '../library/records.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
-import type { Note, Revision, Target } from '../notes/note.ts';
+import type { Block } from '../notes/markdown.ts';
+import type { Note, NoteId, NotedPage, Revision, Target } from '../notes/note.ts';
 import type { RefusalReason } from '../notes/refusal.ts';
+import type { Damage } from '../notes/repair.ts';
 import type { Import, ImportCount } from '../notes/rows.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Decision } from '../settings/decision.ts';
@@ -62,6 +64,16 @@ export interface PageCalls {
   undoImport(payload: { id: string }): { readonly undone: boolean };
   /** The imports that can be taken back, latest first. */
   listImports(payload: Record<string, never>): readonly ImportLine[];
+  /** What a note said before, newest first; null where that cannot be read. */
+  noteHistory(payload: { id: NoteId }): readonly Revision[] | null;
+  /** Which entity each of some names means, in their order: `[[name]]` in a note. */
+  entitiesNamed(payload: { names: readonly string[] }): readonly (EntityId | null)[];
+  /** The notes on other things that link to an entity, the last written first. */
+  notesLinkingTo(payload: { entity: EntityId }): readonly LinkingNoteLine[];
+  /** What of the notes was found broken, and not yet told to the reader. */
+  notesDamage(payload: Record<string, never>): Damage | null;
+  /** The reader has been told. */
+  forgetDamage(payload: Record<string, never>): void;
   /** Whether pages of this tab's site are read, and what could be done about it. */
   siteOf(payload: { tabId: number }): SiteState;
   /** Reads the tab's page once, by the grant that opening the popup on it gives. */
@@ -142,9 +154,9 @@ export type NotesAnswer =
   /** The browser refuses both copies of the notes. */
   | { readonly state: 'unavailable' };
 
-/** What a card shows of a note: its text, and nothing by which it could be told from another. */
+/** What a card shows of the notes on its entity: each as a tree to draw, and nothing by which one could be told from another. */
 export type CardNoteAnswer =
-  | { readonly state: 'read'; readonly texts: readonly string[] }
+  | { readonly state: 'read'; readonly notes: readonly (readonly Block[])[] }
   | { readonly state: 'unavailable' };
 
 export type SaveAnswer =
@@ -177,6 +189,16 @@ export type ImportAnswer =
   | { readonly state: 'refused'; readonly reason: RefusalReason };
 
 export type ImportLine = Pick<Import, 'id' | 'name' | 'at' | 'count'>;
+
+/** A note that links to an entity, as a line of a list. */
+export interface LinkingNoteLine {
+  /** What it is on. */
+  readonly about:
+    | { readonly kind: 'entity'; readonly entity: EntityLine }
+    | { readonly kind: 'page'; readonly page: NotedPage };
+  /** The words around the link. */
+  readonly excerpt: string;
+}
 
 /** One entity marked on the page. */
 export interface MarkedEntity {
