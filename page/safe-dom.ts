@@ -48,14 +48,12 @@ const shadowRootOf = getterOf(Element.prototype, 'shadowRoot');
 
 /**
  * What stands in an element's place for a reader: its open shadow root, or the document of a frame of the same origin.
- * Of elements that are not the page's own inventions only a few are asked: of the others a page has thousands.
+ * Every element is asked, for any may have a root but a few; it adds some hundredths to the walk through a page.
  */
 export function rootWithin(element: Element, name: string): ShadowRoot | Document | null {
   if (FRAMES.has(name)) return documentIn(element);
-  return name.includes('-') || HOSTS.has(name) ? shadowRootOf(element) : null;
+  return shadowRootOf(element);
 }
-
-const HOSTS = new Set(['article', 'main', 'section']);
 
 /** What there is to read in a shadow root or in a frame's document. */
 export function childrenOfRoot(root: ShadowRoot | Document): readonly Node[] {
