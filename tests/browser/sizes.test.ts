@@ -10,8 +10,8 @@ import { gzipSync } from 'node:zlib';
  */
 const LIMITS: readonly (readonly [file: string, most: number, compressed: boolean])[] = [
   ['stub.js', 300, true],
-  ['reader.js', 16_300, true],
-  ['card.js', 15_620, true],
+  ['reader.js', 16_360, true],
+  ['card.js', 16_090, true],
   ['entities.pack', 1_500_000, false],
 ];
 
