@@ -19,6 +19,7 @@ import { welcomeReader } from './installed.ts';
 import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { maintainNotes, readCardNote, readNotes, saveNote, searchableNotes } from './notes.ts';
+import { createNotesPage } from './notes-page.ts';
 import { openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   const library = createLibraryLoader();
   const notes = createNoteStore(browser.storage.local);
   const settings = createSettingsStore(browser.storage.local);
+  const notesPage = createNotesPage(notes, browser.storage.local, library, settings);
   let search: ReturnType<typeof createSearch> | null = null;
 
   // Listeners go in before the first await: a background that is woken by a message
@@ -65,6 +67,7 @@ export default defineBackground(() => {
       describeEntityFully: ({ entity }) => describe(entity),
       readNotes: ({ target }) => readNotes(notes, target),
       saveNote: ({ note }) => saveNote(notes, note),
+      ...notesPage,
       siteOf: async ({ tabId }) => siteOfTab(tabId, await settings.read()),
       readTabNow: ({ tabId }) => readTabNow(tabId),
       takeRequest: () => takeRequest(),
