@@ -6,9 +6,9 @@ import type { EntityLine, EntityPage } from '../library/entity-page.ts';
 import type { Article } from '../library/records.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
 import type { FoundNotes, NotesQuery } from '../notes/find-notes.ts';
-import type { Note, NoteId, Target } from '../notes/note.ts';
+import type { Note, NoteId, Revision, Target } from '../notes/note.ts';
 import type { RefusalReason } from '../notes/refusal.ts';
-import type { ImportCount } from '../notes/rows.ts';
+import type { Import, ImportCount } from '../notes/rows.ts';
 import type { Snapshot } from '../notes/snapshots.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Decision } from '../settings/decision.ts';
@@ -62,6 +62,23 @@ export interface PageCalls {
   keepExportTime(payload: { what: 'exported' | 'reminded' }): void;
   /** Deletes all notes for good. */
   wipeNotes(payload: Record<string, never>): WipeAnswer;
+  /** Notes and what they said before, `count` rows from the one of this number on; deleted notes are among them. */
+  exportNotes(payload: { from: number; count: number }): ExportPart;
+  /** One part of a file of notes, under an id that the page made; nothing is written yet. */
+  sendImport(payload: {
+    id: string;
+    part: number;
+    notes: readonly Note[];
+    revisions: readonly Revision[];
+  }): void;
+  previewImport(payload: { id: string; parts: number }): ImportPreview;
+  /** Imports what was sent, whole or not at all; answers when it is on disk, twice. */
+  commitImport(payload: { id: string; parts: number; name: string }): ImportAnswer;
+  dropImport(payload: { id: string }): void;
+  /** Takes an import back; notes that were changed since stay. */
+  undoImport(payload: { id: string }): { readonly undone: boolean };
+  /** The imports that can be taken back, latest first. */
+  listImports(payload: Record<string, never>): readonly ImportLine[];
   /** Whether pages of this tab's site are read, and what could be done about it. */
   siteOf(payload: { tabId: number }): SiteState;
   /** Reads the tab's page once, by the grant that opening the popup on it gives. */
@@ -180,6 +197,26 @@ export type SnapshotImportAnswer =
 export type WipeAnswer =
   | { readonly state: 'wiped' }
   | { readonly state: 'refused'; readonly reason: RefusalReason };
+export interface ExportPart {
+  readonly notes: readonly Note[];
+  readonly revisions: readonly Revision[];
+  /** What the entities are called that the notes are on. */
+  readonly names: Readonly<Record<EntityId, string>>;
+  /** Rows in all. */
+  readonly total: number;
+}
+
+/** `startAgain`: the background was stopped meanwhile and has lost what was sent. Nothing was written. */
+export type ImportPreview =
+  | { readonly state: 'ready'; readonly count: ImportCount }
+  | { readonly state: 'startAgain' };
+
+export type ImportAnswer =
+  | { readonly state: 'imported'; readonly count: ImportCount }
+  | { readonly state: 'startAgain' }
+  | { readonly state: 'refused'; readonly reason: RefusalReason };
+
+export type ImportLine = Pick<Import, 'id' | 'name' | 'at' | 'count'>;
 
 /** One entity marked on the page. */
 export interface MarkedEntity {

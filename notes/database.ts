@@ -2,21 +2,22 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { Import } from './rows.ts';
 import type { Note, Revision } from './note.ts';
 import { noteOfFirstSchema } from './first-schema.ts';
-import { type Change, type Row, STORE_NAMES, type StoreName } from './rows.ts';
+import { type Change, type Place, type Row, STORE_NAMES, type StoreName, placeOf } from './rows.ts';
 import { EMPTY_SEAL, type Seal, isSeal, reseal } from './seal.ts';
 
 interface Schema extends DBSchema {
   notes: { key: string; value: Note; indexes: { entity: string; address: string } };
   revisions: { key: string; value: Revision; indexes: { note: string } };
   imports: { key: string; value: Import };
-  /** One value, under `SEAL`. */
-  seal: { key: string; value: Seal };
+  /** Under `SEAL` the seal, under `TOUCHED` where the last change was, for the mirror may not have it yet. */
+  seal: { key: string; value: Seal | readonly Place[] };
 }
 
 export type NotesDatabase = IDBPDatabase<Schema>;
-type Writing = IDBPTransaction<Schema, (StoreName | 'seal')[], 'readwrite'>;
+export type Writing = IDBPTransaction<Schema, (StoreName | 'seal')[], 'readwrite'>;
 
 const SEAL = 'seal';
+const TOUCHED = 'touched';
 const ALL_STORES = [...STORE_NAMES, 'seal'] as const;
 
 /** Each step leads from the schema of its number to the next. A step that was released is never changed. */
@@ -46,12 +47,20 @@ export const DATABASE_VERSION = STEPS.length;
  * @throws {DOMException} of name `VersionError` where a newer version of the extension has been here
  */
 export async function openDatabase(name: string, onGone: () => void): Promise<NotesDatabase> {
+  let failure: unknown = null;
   const db = await openDB<Schema>(name, DATABASE_VERSION, {
     async upgrade(upgrading, from, _to, writing) {
-      for (const step of STEPS.slice(from)) await step(upgrading, writing as unknown as Writing);
+      try {
+        for (const step of STEPS.slice(from)) await step(upgrading, heard(writing as unknown as Writing));
+      } catch (error) {
+        failure = error;
+        abort(writing);
+      }
     },
     blocking: (_current, _blocked, event) => close(event.target as IDBDatabase),
     terminated: onGone,
+  }).catch((error: unknown) => {
+    throw failure ?? error;
   });
   db.addEventListener('close', onGone);
   return db;
@@ -62,6 +71,15 @@ export async function openDatabase(name: string, onGone: () => void): Promise<No
   }
 }
 
+/** What fails takes back what was done before: without this, the browser would keep what went well. */
+function abort(writing: { abort(): void }): void {
+  try {
+    writing.abort();
+  } catch (error) {
+    console.info('The browser has taken it back itself.', error);
+  }
+}
+
 /** Opens a database that a newer version of the extension has made, to read what can be read of it. */
 export async function openNewerDatabase(name: string): Promise<NotesDatabase> {
   return openDB<Schema>(name, undefined, {
@@ -69,71 +87,132 @@ export async function openNewerDatabase(name: string): Promise<NotesDatabase> {
   });
 }
 
-/** The rows of a database, as far as it has the stores that we know, and its seal. */
-export async function readAll(
-  db: NotesDatabase,
-): Promise<{ readonly rows: Row[]; readonly seal: Seal | null }> {
+/** A database with all its rows, as far as it has the stores that we know. */
+export interface DatabaseContents {
+  readonly rows: readonly Row[];
+  readonly seal: Seal | null;
+  /** Where the last change was: what the mirror has there may be older. */
+  readonly touched: readonly Place[];
+}
+
+export async function readAll(db: NotesDatabase): Promise<DatabaseContents> {
   const stores = ALL_STORES.filter((store) => db.objectStoreNames.contains(store));
-  if (stores.length === 0) return { rows: [], seal: null };
-  const reading = db.transaction(stores);
+  if (stores.length === 0) return { rows: [], seal: null, touched: [] };
+  const reading = heard(db.transaction(stores));
   const rows = await Promise.all(
     STORE_NAMES.filter((store) => stores.includes(store)).map(async (store) =>
       (await reading.objectStore(store).getAll()).map((value) => ({ store, value }) as Row),
     ),
   );
-  const seal = stores.includes('seal') ? await reading.objectStore('seal').get(SEAL) : null;
-  return { rows: rows.flat(), seal: isSeal(seal) ? seal : null };
+  const [seal, touched] = stores.includes('seal')
+    ? await Promise.all([SEAL, TOUCHED].map(async (key) => reading.objectStore('seal').get(key)))
+    : [];
+  return {
+    rows: rows.flat(),
+    seal: isSeal(seal) ? seal : null,
+    touched: Array.isArray(touched) ? (touched as Place[]) : [],
+  };
 }
 
 /** What the database says of itself without reading its rows: how many there are, and its seal. */
 export async function glance(
   db: NotesDatabase,
 ): Promise<{ readonly rows: number; readonly seal: Seal | null }> {
-  const reading = db.transaction(ALL_STORES);
+  const reading = heard(db.transaction(ALL_STORES));
   const [seal, ...counts] = await Promise.all([
     reading.objectStore('seal').get(SEAL),
-    ...STORE_NAMES.map((store) => reading.objectStore(store).count()),
+    ...STORE_NAMES.map(async (store) => reading.objectStore(store).count()),
   ]);
   return { rows: counts.reduce((sum, count) => sum + count, 0), seal: isSeal(seal) ? seal : null };
 }
 
-/** A transaction over everything, on disk when it is done: `strict` means that the disk has it, and not a cache. */
-export function beginWriting(db: NotesDatabase): Writing {
-  const writing = db.transaction([...ALL_STORES], 'readwrite', { durability: 'strict' });
-  // Who ends it hears of its failure; if a read before that fails, that is what they hear of.
-  writing.done.catch(() => {});
-  return writing as unknown as Writing;
+/**
+ * Writes over everything, all of it or nothing. When it resolves, the disk has it: `strict` means that, and not a cache.
+ * @param work may wait for nothing but the transaction, which a wait would end
+ */
+export async function inTransaction<Answer>(
+  db: NotesDatabase,
+  work: (writing: Writing) => Promise<Answer>,
+): Promise<Answer> {
+  const writing = heard(db.transaction([...ALL_STORES], 'readwrite', { durability: 'strict' }));
+  try {
+    const answer = await work(writing);
+    await writing.done;
+    return answer;
+  } catch (error) {
+    abort(writing);
+    throw await causeOf(writing, error);
+  }
 }
 
-/** Writes a change and the seal after it. Waits for nothing but the transaction, which a wait would end. */
+/** A request says only that its transaction was aborted; the transaction knows that the disk was full. */
+async function causeOf(writing: Writing, error: unknown): Promise<unknown> {
+  const [end] = await Promise.allSettled([writing.done]);
+  const isTold = end.status === 'rejected' && end.reason instanceof DOMException;
+  return isTold && end.reason.name !== 'AbortError' ? end.reason : error;
+}
+
+/** Asks an index of the notes. */
+export async function notesBy(db: NotesDatabase, index: 'entity' | 'address', key: string): Promise<Note[]> {
+  return heard(db.transaction('notes')).store.index(index).getAll(key);
+}
+
+/** A transaction whose end nobody need wait for: its failure is heard of by those who ask within it. */
+function heard<Transaction extends { readonly done: Promise<void> }>(transaction: Transaction): Transaction {
+  transaction.done.catch(() => {});
+  return transaction;
+}
+
+/** Writes a change and the seal after it. */
 export async function writeChange(writing: Writing, change: Change): Promise<Seal> {
-  const before = await rowsAt(writing, [
-    ...change.put.map(({ store, value }) => ({ store, id: value.id })),
-    ...change.drop,
-  ]);
+  const touched = [...change.put.map(placeOf), ...change.drop];
+  const before = await rowsAt(writing, touched);
   const stored = await writing.objectStore('seal').get(SEAL);
   const seal = reseal(isSeal(stored) ? stored : EMPTY_SEAL, change.put, before);
   await Promise.all([
-    ...change.put.map(({ store, value }) => writing.objectStore(store).put(value as never)),
-    ...change.drop.map(({ store, id }) => writing.objectStore(store).delete(id)),
-    writing.objectStore('seal').put(seal, SEAL),
+    ...change.put.map((row) => putRow(writing, row)),
+    ...change.drop.map(async ({ store, id }) => writing.objectStore(store).delete(id)),
+    putSeal(writing, seal, SEAL),
+    putSeal(writing, touched, TOUCHED),
   ]);
   return seal;
 }
 
-/** Writes a seal that was made anew from all rows. */
-export async function writeSeal(writing: Writing, seal: Seal): Promise<void> {
-  await writing.objectStore('seal').put(seal, SEAL);
+/**
+ * Writes rows that were lacking, and a seal that was made anew from all.
+ * @param behind what the mirror lacks now, and has not lost
+ */
+export async function writeRepair(
+  writing: Writing,
+  rows: readonly Row[],
+  seal: Seal,
+  behind: readonly Place[],
+): Promise<void> {
+  await Promise.all([
+    ...rows.map((row) => putRow(writing, row)),
+    putSeal(writing, seal, SEAL),
+    putSeal(writing, behind, TOUCHED),
+  ]);
 }
 
-/** Empties every store. */
+/** Empties every store, and seals what is left: nothing. */
 export async function clearAll(writing: Writing): Promise<void> {
-  await Promise.all(ALL_STORES.map((store) => writing.objectStore(store).clear()));
+  await Promise.all(ALL_STORES.map(async (store) => writing.objectStore(store).clear()));
+  await putSeal(writing, EMPTY_SEAL, SEAL);
 }
 
-async function rowsAt(writing: Writing, places: readonly { store: StoreName; id: string }[]): Promise<Row[]> {
+async function rowsAt(writing: Writing, places: readonly Place[]): Promise<Row[]> {
   const found = await Promise.all(
     places.map(async ({ store, id }) => ({ store, value: await writing.objectStore(store).get(id) })),
   );
   return found.filter(({ value }) => value !== undefined) as Row[];
+}
+
+// Asynchronous, so that one that fails at once is heard of together with those beside it.
+async function putRow(writing: Writing, { store, value }: Row): Promise<void> {
+  await writing.objectStore(store).put(value);
+}
+
+async function putSeal(writing: Writing, value: Seal | readonly Place[], key: string): Promise<void> {
+  await writing.objectStore('seal').put(value, key);
 }

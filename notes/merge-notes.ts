@@ -17,7 +17,7 @@ export function mergeNotes(ours: Note, theirs: Note): Merged {
   if (theirs.ancestors.includes(ours.revision)) return only(theirs);
   if (saysTheSame(ours, theirs)) return only(isLater(theirs, ours) ? comingOf(theirs, ours) : ours);
   // What somebody deleted while another wrote on is wanted.
-  if (theirs.deletedAt !== null) return only(ours);
+  if (theirs.deletedAt !== null) return only(comingOf(ours, theirs));
   if (ours.deletedAt !== null) return only(comingOf(theirs, ours));
   const [standing, other] = isLater(theirs, ours) ? [theirs, ours] : [ours, theirs];
   return { standing: comingOf(standing, other), copy: copyOf(other) };

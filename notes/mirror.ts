@@ -27,8 +27,6 @@ export interface Mirror {
 export interface MirrorContents {
   readonly rows: readonly Row[];
   readonly seal: Seal | null;
-  /** The browser was stopped in the midst of a write of several steps: what is missing is no damage. */
-  readonly isUnfinished: boolean;
   /** Keys of a mirror's rows in which there is none, or one of an earlier version: they are to be removed. */
   readonly oddKeys: readonly string[];
 }
@@ -49,7 +47,7 @@ export function createMirror(store: KeyValueStore): Mirror {
         if (isOdd) oddKeys.push(key);
       }
       const { [SEAL]: seal } = all;
-      return { rows, seal: isSeal(seal) ? seal : null, isUnfinished: seal === UNFINISHED, oddKeys };
+      return { rows, seal: isSeal(seal) ? seal : null, oddKeys };
     },
     async write({ put, drop }, seal) {
       const entries = put.map(({ store: kind, value }) => [keyOf(kind, value.id), JSON.stringify(value)]);
@@ -57,7 +55,6 @@ export function createMirror(store: KeyValueStore): Mirror {
         await store.set(Object.fromEntries([...entries, [SEAL, seal]]));
         return;
       }
-      await store.set({ [SEAL]: UNFINISHED });
       for (let from = 0; from < entries.length; from += ROWS_AT_ONCE) {
         await store.set(Object.fromEntries(entries.slice(from, from + ROWS_AT_ONCE)));
       }
@@ -77,7 +74,6 @@ export function createMirror(store: KeyValueStore): Mirror {
 /** A message between the parts of a browser has a limit; this is far below it. */
 const ROWS_AT_ONCE = 500;
 const SEAL = 'notes/seal';
-const UNFINISHED = 'unfinished';
 /** Of version 0.1.0. */
 const FIRST_PREFIX = 'note:';
 

@@ -1,4 +1,4 @@
-import { beginWriting, readAll } from './database.ts';
+import { type Writing, notesBy, readAll } from './database.ts';
 import { copyIdOf } from './merge-notes.ts';
 import type { KeyValueStore } from './mirror.ts';
 import { KEPT_DELETED_MS, type Note, type NoteId, type Revision, type Target, keyOfTarget } from './note.ts';
@@ -59,12 +59,10 @@ export function createNoteStore(store: KeyValueStore, name = 'notes'): NoteStore
   return {
     async on(target) {
       const notes = await copies.read(
-        (db) => {
-          const stored = db.transaction('notes').store;
-          return target.kind === 'entity'
-            ? stored.index('entity').getAll(target.entity)
-            : stored.index('address').getAll(target.page.address);
-        },
+        (db) =>
+          target.kind === 'entity'
+            ? notesBy(db, 'entity', target.entity)
+            : notesBy(db, 'address', target.page.address),
         (rows) =>
           [...arrange(rows).notes.values()].filter(
             (note) => keyOfTarget(note.target) === keyOfTarget(target),
@@ -75,15 +73,13 @@ export function createNoteStore(store: KeyValueStore, name = 'notes'): NoteStore
     everything,
     save: (note) =>
       copies.write(async (db) => {
-        const writing = beginWriting(db);
-        const notes = writing.objectStore('notes');
-        const stored = await notes.get(note.id);
-        const history = await writing.objectStore('revisions').index('note').getAll(note.id);
-        const copyIds = [note, ...(stored ? [stored] : [])].map(copyIdOf);
-        const there = await Promise.all(copyIds.map((id) => notes.getKey(id)));
-        const { standing, copy, change } = planSave(stored, history, note, (id) => there.includes(id));
-        await copies.commit(writing, change);
-        return { standing, copy };
+        let saved = { standing: note, copy: null as Note | null };
+        await copies.commit(db, async (writing) => {
+          const plan = planSave(...(await storedFor(writing, note)));
+          saved = { standing: plan.standing, copy: plan.copy };
+          return plan.change;
+        });
+        return saved;
       }),
     async previewImport(file) {
       const { notes, revisions } = await everything();
@@ -95,19 +91,19 @@ export function createNoteStore(store: KeyValueStore, name = 'notes'): NoteStore
         const done = imports.get(record.id);
         if (done) return done.count;
         const plan = planImport(notes, revisions, file, record);
-        await copies.commit(beginWriting(db), plan.change);
+        await copies.commit(db, () => plan.change);
         return plan.record.count;
       }),
     undoImport: (id) =>
       copies.write(async (db) => {
         const { notes, revisions, imports } = await everything();
         const record = imports.get(id);
-        if (record) await copies.commit(beginWriting(db), planUndo(notes, revisions, record));
+        if (record) await copies.commit(db, () => planUndo(notes, revisions, record));
       }),
     maintain: (now) =>
       copies.write(async (db) => {
         const { rows, seal } = await copies.compare(db);
-        await copies.commit(beginWriting(db), { put: [], drop: outdated(rows, now) });
+        await copies.commit(db, () => ({ put: [], drop: outdated(rows, now) }));
         await snapshots.keep(rows, seal, now);
       }),
     snapshots: () => snapshots.list(),
@@ -132,6 +128,16 @@ export function createNoteStore(store: KeyValueStore, name = 'notes'): NoteStore
       });
     return known;
   }
+}
+
+/** What a save of a note is planned upon. */
+async function storedFor(writing: Writing, note: Note): Promise<Parameters<typeof planSave>> {
+  const notes = writing.objectStore('notes');
+  const stored = await notes.get(note.id);
+  const history = await writing.objectStore('revisions').index('note').getAll(note.id);
+  const copyIds = [note, ...(stored ? [stored] : [])].map(copyIdOf);
+  const there = await Promise.all(copyIds.map(async (id) => notes.getKey(id)));
+  return [stored, history, note, (id) => there.includes(id)];
 }
 
 const NO_RECORD = { id: '', name: '', at: 0 };

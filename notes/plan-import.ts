@@ -40,7 +40,7 @@ export function planImport(
     else count.changed += 1;
     for (const { store, value } of change.put) {
       if (store === 'notes') after.set(value.id, value);
-      if (store === 'revisions') revisions.set(value.id, value);
+      if (store === 'revisions' && !storedRevisions.has(value.id)) revisions.set(value.id, value);
     }
     drop.push(...change.drop.map(({ id }) => id));
   }
@@ -72,15 +72,15 @@ export function planUndo(
   record: Import,
 ): Change {
   const before = new Map(record.before.map((note) => [note.id, note]));
-  const untouched = new Set(
-    record.left.filter(([id, revision]) => stored.get(id)?.revision === revision).map(([id]) => id),
-  );
-  const added = [...untouched].filter((id) => !before.has(id));
-  const addedRevisions = record.revisions.filter((id) => untouched.has(storedRevisions.get(id)?.note ?? ''));
+  const isUntouched = ([id, revision]: Import['left'][number]) => stored.get(id)?.revision === revision;
+  const untouched = record.left.filter(isUntouched).map(([id]) => id);
+  const touched = new Set(record.left.filter((left) => !isUntouched(left)).map(([id]) => id));
+  const added = untouched.filter((id) => !before.has(id));
+  const addedRevisions = record.revisions.filter((id) => !touched.has(storedRevisions.get(id)?.note ?? ''));
   return {
     put: putAll(
       'notes',
-      [...untouched].flatMap((id) => before.get(id) ?? []),
+      untouched.flatMap((id) => before.get(id) ?? []),
     ),
     drop: [
       ...added.map((id) => ({ store: 'notes' as const, id })),

@@ -25,8 +25,10 @@ export function planSave(
   const { standing, copy } = mergeNotes(stored, incoming);
   if (standing === stored) return { standing, copy: null, change: NO_CHANGE };
   const added = copy !== null && !copyExists(copy.id) ? [copy] : [];
-  const isKept = copy?.revision !== stored.revision && isWorthKeeping(stored, standing);
-  const kept = isKept ? [revisionOf(stored)] : [];
+  const kept = [stored, incoming]
+    .filter(({ revision }) => revision !== standing.revision && revision !== copy?.revision)
+    .filter((version) => isWorthKeeping(version, standing))
+    .map(revisionOf);
   return {
     standing,
     copy: added[0] ?? null,

@@ -1,6 +1,6 @@
 import { mergeNotes } from './merge-notes.ts';
 import type { Note } from './note.ts';
-import type { Row } from './rows.ts';
+import { type Place, type Row, placeOf } from './rows.ts';
 import { type Seal, isSameSeal, sealOf } from './seal.ts';
 
 /** One copy of the notes, as it was found. */
@@ -28,39 +28,52 @@ export interface Repair {
   /** What the database, and the mirror, lack of it. */
   readonly forDatabase: readonly Row[];
   readonly forMirror: readonly Row[];
+  /** What the mirror still has of rows that were taken out. */
+  readonly dropFromMirror: readonly Place[];
   /** Null where nothing was broken: a browser that was killed between two writes leaves one copy behind. */
   readonly damage: Damage | null;
 }
 
 /**
  * Brings two copies of the notes together. Every row of either stays, for nothing is ever taken out that was not
- * deleted thirty days ago; of a note, the version stands that came of the other.
+ * deleted thirty days ago; of a note, the version stands that came of the other. Only where the database is whole and
+ * its last change was, the mirror may have been left behind and is not heard.
  * @param snapshot the newest snapshot, used only where both copies are broken
  */
 export function planRepair(
-  database: FoundCopy,
-  mirror: FoundCopy & { readonly isUnfinished: boolean },
+  database: FoundCopy & { readonly touched: readonly Place[] },
+  mirror: FoundCopy,
   snapshot: { readonly day: string; readonly rows: readonly Row[] } | null,
 ): Repair {
   const isDatabaseWhole = isWhole(database);
   const isMirrorWhole = isWhole(mirror);
+  const behind = new Set(isDatabaseWhole ? database.touched.map(keyOfPlace) : []);
+  const copied = mirror.rows.filter((row) => !behind.has(keyOf(row)));
+  const twoCopies = unite([...database.rows, ...copied]);
   const used = !isDatabaseWhole && !isMirrorWhole ? snapshot : null;
-  const twoCopies = unite([...database.rows, ...mirror.rows]);
   const all = used ? unite([...twoCopies.values(), ...used.rows]) : twoCopies;
 
   const rows = [...all.values()];
   const forDatabase = lacking(database.rows, rows);
   const forMirror = lacking(mirror.rows, rows);
-  const known = Math.max(database.seal?.rows ?? 0, mirror.seal?.rows ?? 0);
+  const dropFromMirror = mirror.rows.filter((row) => !all.has(keyOf(row))).map(placeOf);
+  const known = isDatabaseWhole ? 0 : Math.max(database.seal?.rows ?? 0, mirror.seal?.rows ?? 0);
   const restored = forDatabase.filter(({ store }) => store === 'notes').length;
   const damage: Damage = {
     restored,
     snapshot: used && lacking([...twoCopies.values()], rows).length > 0 ? used.day : null,
-    mirrorRebuilt: isDatabaseWhole && !isMirrorWhole && !mirror.isUnfinished && forMirror.length > 0,
+    mirrorRebuilt: isDatabaseWhole && forMirror.some((row) => !behind.has(keyOf(row))),
     missing: Math.max(0, known - rows.length),
   };
   const isDamaged = restored > 0 || damage.snapshot !== null || damage.mirrorRebuilt || damage.missing > 0;
-  return { rows, seal: sealOf(rows), forDatabase, forMirror, damage: isDamaged ? damage : null };
+  return {
+    rows,
+    seal: sealOf(rows),
+    forDatabase,
+    forMirror,
+    dropFromMirror,
+    damage: isDamaged ? damage : null,
+  };
 }
 
 function isWhole({ rows, seal }: FoundCopy): boolean {
@@ -89,6 +102,10 @@ function lacking(some: readonly Row[], all: readonly Row[]): Row[] {
   return all.filter((row) => known.get(keyOf(row)) !== JSON.stringify(row.value));
 }
 
-function keyOf({ store, value }: Row): string {
-  return `${store}/${value.id}`;
+function keyOf(row: Row): string {
+  return keyOfPlace(placeOf(row));
+}
+
+function keyOfPlace({ store, id }: Place): string {
+  return `${store}/${id}`;
 }

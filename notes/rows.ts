@@ -40,14 +40,24 @@ export type Row = {
   [Store in StoreName]: { readonly store: Store; readonly value: RowValues[Store] };
 }[StoreName];
 
+/** Where a row lies. */
+export interface Place {
+  readonly store: StoreName;
+  readonly id: string;
+}
+
 /** What is written at once: all of it or nothing. */
 export interface Change {
   readonly put: readonly Row[];
-  readonly drop: readonly { readonly store: StoreName; readonly id: string }[];
+  readonly drop: readonly Place[];
 }
 
 export const NO_CHANGE: Change = { put: [], drop: [] };
 
 export function putAll<Store extends StoreName>(store: Store, values: readonly RowValues[Store][]): Row[] {
   return values.map((value) => ({ store, value }) as unknown as Row);
+}
+
+export function placeOf({ store, value }: Row): Place {
+  return { store, id: value.id };
 }

@@ -1,18 +1,19 @@
 import {
   type NotesDatabase,
-  beginWriting,
+  type Writing,
   clearAll,
   glance,
+  inTransaction,
   openDatabase,
   openNewerDatabase,
   readAll,
   writeChange,
-  writeSeal,
+  writeRepair,
 } from './database.ts';
 import { type KeyValueStore, createMirror } from './mirror.ts';
 import { refusalOf } from './refusal.ts';
 import { type Damage, type Repair, planRepair } from './repair.ts';
-import type { Change, Row } from './rows.ts';
+import { type Change, type Row, placeOf } from './rows.ts';
 import { EMPTY_SEAL, isSameSeal } from './seal.ts';
 import type { Snapshots } from './snapshots.ts';
 
@@ -25,8 +26,8 @@ export interface TwoCopies {
   ): Promise<Answer>;
   /** Runs one piece of writing after all that were asked for before. Rejects with a `NotesRefusal`. */
   write<Answer>(make: (db: NotesDatabase) => Promise<Answer>): Promise<Answer>;
-  /** Within `write`: ends a transaction with a change, and brings it to the mirror. */
-  commit(writing: ReturnType<typeof beginWriting>, change: Change): Promise<void>;
+  /** Within `write`: makes a change in one transaction, which plans it upon what is stored, and brings it to the mirror. */
+  commit(db: NotesDatabase, plan: (writing: Writing) => Change | Promise<Change>): Promise<void>;
   /** Within `write`: compares both copies row by row and brings them together. */
   compare(db: NotesDatabase): Promise<Repair>;
   /** Within `write`: deletes both copies and the snapshots. Once begun, it is ended at the next start at the latest. */
@@ -77,12 +78,16 @@ export function openTwoCopies(
       last = written.catch(() => {});
       return written;
     },
-    async commit(writing, change) {
-      if (change.put.length + change.drop.length === 0) return writing.done;
-      const [seal] = await Promise.all([writeChange(writing, change), writing.done]);
+    async commit(db, plan) {
+      const written = await inTransaction(db, async (writing) => {
+        const change = await plan(writing);
+        if (change.put.length + change.drop.length === 0) return null;
+        return { change, seal: await writeChange(writing, change) };
+      });
+      if (!written) return;
       onChange();
       isMirrorBehind = true;
-      await mirror.write(change, seal);
+      await mirror.write(written.change, written.seal);
       isMirrorBehind = false;
     },
     compare,
@@ -103,17 +108,14 @@ export function openTwoCopies(
     // Word of it goes first: a browser that is stopped in between finds nothing broken when it comes back.
     if (mended.damage) await store.set({ [DAMAGE]: mended.damage });
     if (mended.forDatabase.length > 0 || !isSameSeal(inDatabase.seal, mended.seal)) {
-      const writing = beginWriting(db);
-      await Promise.all([
-        writeChange(writing, { put: mended.forDatabase, drop: [] }).then(() =>
-          writeSeal(writing, mended.seal),
-        ),
-        writing.done,
-      ]);
+      await inTransaction(db, (writing) =>
+        writeRepair(writing, mended.forDatabase, mended.seal, mended.forMirror.map(placeOf)),
+      );
       onChange();
     }
-    if (mended.forMirror.length > 0 || !isSameSeal(inMirror.seal, mended.seal)) {
-      await mirror.write({ put: mended.forMirror, drop: [] }, mended.seal);
+    const { forMirror: put, dropFromMirror: drop } = mended;
+    if (put.length + drop.length > 0 || !isSameSeal(inMirror.seal, mended.seal)) {
+      await mirror.write({ put, drop }, mended.seal);
     }
     await mirror.dropOdd(inMirror.oddKeys);
     isMirrorBehind = false;
@@ -160,8 +162,7 @@ export function openTwoCopies(
   }
 
   async function finishWiping(db: NotesDatabase): Promise<void> {
-    const writing = beginWriting(db);
-    await Promise.all([clearAll(writing).then(() => writeSeal(writing, EMPTY_SEAL)), writing.done]);
+    await inTransaction(db, clearAll);
     onChange();
     await Promise.all([mirror.clear(), snapshots.clear()]);
     await mirror.write({ put: [], drop: [] }, EMPTY_SEAL);

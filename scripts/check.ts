@@ -27,7 +27,7 @@ const counts: Count[] = [
   unitTests(),
   step('Build for Chrome', 'wxt build'),
   step('Build for Firefox', 'wxt build -b firefox'),
-  browserTests(),
+  ...browserTests(),
 ];
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
@@ -52,18 +52,23 @@ function unitTests(): Count {
   });
 }
 
-function browserTests(): Count {
-  const report = `${REPORTS}/browser.tap`;
+/** What readers do, and what disks and crashes do to their notes, each in both browsers. */
+function browserTests(): Count[] {
   try {
     for (const name of ['chromium', 'firefox'] as const) console.log(versionOf(obtainBrowser(name)));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    return [{ passed: 0, failed: 1 }];
   }
+  return ['browser', 'durability'].map(testsIn);
+}
+
+function testsIn(folder: string): Count {
+  const report = `${REPORTS}/${folder}.tap`;
   const reporters = `--test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination=${report}`;
   const well = run(
-    'Browser tests',
-    `node --test --test-concurrency=1 ${reporters} "tests/browser/**/*.test.ts"`,
+    `Tests in ${folder}`,
+    `node --test --test-concurrency=1 ${reporters} "tests/${folder}/**/*.test.ts"`,
   );
   return counted(well, () => {
     const tap = readFileSync(report, 'utf8');

@@ -20,6 +20,7 @@ import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { maintainNotes, readCardNote, readNotes, saveNote, searchableNotes } from './notes.ts';
 import { createNotesPage } from './notes-page.ts';
+import { createNotesTransfer } from './notes-transfer.ts';
 import { openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
@@ -68,6 +69,10 @@ export default defineBackground(() => {
       readNotes: ({ target }) => readNotes(notes, target),
       saveNote: ({ note }) => saveNote(notes, note),
       ...notesPage,
+      ...createNotesTransfer(notes, async (ids) => {
+        const loaded = await library();
+        return loaded ? linesOf(loaded, ids) : [];
+      }),
       siteOf: async ({ tabId }) => siteOfTab(tabId, await settings.read()),
       readTabNow: ({ tabId }) => readTabNow(tabId),
       takeRequest: () => takeRequest(),

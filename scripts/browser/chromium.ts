@@ -8,6 +8,7 @@ import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
 import { CARD, type Surface, handsOn, surfaceOf, surfaceOfPage } from './surface.ts';
+import { killTree } from './kill-tree.ts';
 import { until } from './until.ts';
 
 /** Chromium with `.output/chrome-mv3` installed; every host leads to the news server. */
@@ -15,7 +16,7 @@ export async function startChromium(
   server: NewsServer,
   options: BrowserOptions = {},
 ): Promise<DrivenBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-chromium-'));
+  const profile = mkdtempSync(join(options.profiles ?? tmpdir(), 'backgrounder-chromium-'));
   const folder = resolve(options.extension ?? '.output/chrome-mv3');
   const errors: string[] = [];
   let browser = await launch();
@@ -73,17 +74,22 @@ export async function startChromium(
         await page.close();
       }
     },
+    inBackground,
     async stopBackground() {
       const target = browser.targets().find((other) => other.type().toString() === 'service_worker');
       const session = await browser.target().createCDPSession();
-      if (target)
-        await session.send('Target.closeTarget', {
-          targetId: (target as unknown as { _targetId: string })._targetId,
-        });
+      if (target) {
+        const { _targetId: targetId } = target as unknown as { readonly _targetId: string };
+        await session.send('Target.closeTarget', { targetId });
+        // One that is busy is given two seconds by the browser.
+        await until('the background has stopped', async () => !browser.targets().includes(target));
+      }
       await session.detach();
     },
-    async restart() {
-      await browser.close();
+    async restart({ killed = false, meanwhile } = {}) {
+      if (killed) await killTree(browser.process()!);
+      else await browser.close();
+      meanwhile?.(profile);
       browser = await launch();
     },
     errors: () => errors,
@@ -130,15 +136,21 @@ export async function startChromium(
 
   /** An event as the browser would send it, with the tab in front. */
   async function tellBackground(event: string, detail: unknown): Promise<void> {
+    await inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+      void chrome.${event}.dispatch(${JSON.stringify(detail)}, tab))`);
+  }
+
+  async function inBackground<Result>(expression: string): Promise<Result> {
     const target = await browser.waitForTarget((other) => other.type().toString() === 'service_worker');
     // Let go again: a worker that is held by a debugger does not come back once it was stopped.
     const session = await target.createCDPSession();
-    await session.send('Runtime.evaluate', {
-      expression: `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
-        chrome.${event}.dispatch(${JSON.stringify(detail)}, tab))`,
+    const { result } = await session.send('Runtime.evaluate', {
+      expression,
       awaitPromise: true,
+      returnByValue: true,
     });
     await session.detach();
+    return result.value as Result;
   }
 
   async function extension() {

@@ -2,6 +2,13 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './find-browsers.ts';
 import type { Surface } from './surface.ts';
 
+export interface Restart {
+  /** Kills the browser with all its processes, as a crash does, in the place of closing it. */
+  readonly killed?: boolean;
+  /** Done to its files while it is not running. */
+  readonly meanwhile?: (profile: string) => void;
+}
+
 /** A real browser with the built extension in it, driven as a reader would. */
 export interface DrivenBrowser {
   readonly name: BrowserName;
@@ -29,10 +36,12 @@ export interface DrivenBrowser {
   withholdSites(): Promise<void>;
   /** Runs code in an extension page, as the popup could. */
   inExtension<Result>(expression: string): Promise<Result>;
+  /** Runs code in the background. */
+  inBackground<Result>(expression: string): Promise<Result>;
   /** Ends the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
-  restart(): Promise<void>;
+  restart(how?: Restart): Promise<void>;
   /** What the browser has noted since it started: errors of pages and of ours. */
   errors(): readonly string[];
   close(): Promise<void>;

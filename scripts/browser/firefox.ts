@@ -9,6 +9,7 @@ import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
 import { CARD, type Surface, handsOn, surfaceOf } from './surface.ts';
+import { killTree } from './kill-tree.ts';
 import { until } from './until.ts';
 
 const EXTENSION_ID = 'backgrounder@backgrounder.invalid';
@@ -17,7 +18,7 @@ const UUID = '3b0c9a52-6d0e-4c53-9a62-6f3a1f0e7d11';
 
 /** Firefox with `.output/firefox-mv3` installed; every host leads to the news server, through its proxy. */
 export async function startFirefox(server: NewsServer, options: BrowserOptions = {}): Promise<DrivenBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-firefox-'));
+  const profile = mkdtempSync(join(options.profiles ?? tmpdir(), 'backgrounder-firefox-'));
   const folder = resolve(options.extension ?? '.output/firefox-mv3');
   const errors: string[] = [];
   let browser = await launch();
@@ -60,9 +61,12 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       return popupSurface(chrome);
     },
     inExtension: <Result>(expression: string) => chrome.inBackground<Result>(EXTENSION_ID, expression),
+    inBackground: <Result>(expression: string) => chrome.inBackground<Result>(EXTENSION_ID, expression),
     stopBackground: () => chrome.stopBackground(EXTENSION_ID),
-    async restart() {
-      await browser.close();
+    async restart({ killed = false, meanwhile } = {}) {
+      if (killed) await killTree(browser.process()!);
+      else await browser.close();
+      meanwhile?.(profile);
       browser = await launch();
       chrome = await openChromeScope(browser);
     },

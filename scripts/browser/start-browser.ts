@@ -11,6 +11,8 @@ export interface BrowserOptions {
   readonly visible?: boolean;
   /** The folder with the built extension, where it is not the one of `npm run build`. */
   readonly extension?: string;
+  /** The folder in which the profile is made, where it is not that of temporary files. */
+  readonly profiles?: string;
   /** The extension is not there before `install` is called. */
   readonly installLater?: boolean;
 }

@@ -32,11 +32,18 @@ for (const name of BROWSERS) {
   describe(`A browser that refuses databases, ${name}`, () => {
     const browser = withBrowser(name, { extension: buildWithoutDatabase(name) });
 
-    it('still shows cards, and says on them that notes cannot be opened', async () => {
+    it('still shows cards, and says of a note that it is not saved, with its text still there', async () => {
       const page = await browser().open(sampleAddress('veto-2024.html'));
       await waitForMarks(page);
       const card = await openCard(browser(), page, 'Panel of Experts');
-      await says(card, 'Your notes cannot be opened');
+      await says(card, 'Add note');
+      await card.click('Add note');
+      const editor = await browser().noteEditor();
+      await says(editor, 'Panel of Experts');
+      await editor.click('Your note');
+      await editor.type('Ask who chairs it now.');
+      await says(editor, 'Not saved. Your text is still here.');
+      await editor.close();
       assert.deepEqual(
         browser()
           .errors()

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Evidence } from '../../linking/types.ts';
 import type { CardNoteAnswer } from '../../messages/protocol.ts';
 import { noNote, openCard } from './open-card.tsx';
-import { article, entity, entityPage, line, note } from './records.ts';
+import { article, entity, entityPage, line } from './records.ts';
 import { press } from './with-words.tsx';
 
 afterEach(cleanup);

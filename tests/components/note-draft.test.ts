@@ -9,6 +9,7 @@ import {
   mergeWritten,
   newDraft,
   nextDraft,
+  otherNotes,
 } from '../../components/note-draft.ts';
 import { note } from './records.ts';
 
@@ -135,5 +136,17 @@ describe('Tags that two windows gave', () => {
   ])('are put together when one was %s', (_case, base, mine, theirs, tags) => {
     const withTags = (given: string[]) => ({ text: '', tags: given });
     expect(mergeWritten(withTags(base), withTags(mine), withTags(theirs)).tags).toEqual(tags);
+  });
+});
+
+describe('Another version of a note', () => {
+  it('is kept beside it', () => {
+    const copy = note('theirs', { id: 'copy:theirs', copyOf: HERE });
+    const draft = nextDraft(newDraft(HERE, TARGET), {
+      kind: 'read',
+      answer: { state: 'read', notes: [note('mine'), copy] },
+    });
+    expect(otherNotes(draft)).toEqual([copy]);
+    expect(draft.written.text).toBe('mine');
   });
 });

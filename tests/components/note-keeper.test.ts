@@ -29,7 +29,10 @@ function createDisk(stored: Note | null = null) {
     dies: false,
     readNotes: async (asked: Target): Promise<NotesAnswer> => ({
       state: 'read',
-      notes: disk.stored && asked.kind === 'entity' && disk.stored.id === `entity:${asked.entity}` ? [disk.stored] : [],
+      notes:
+        disk.stored && asked.kind === 'entity' && disk.stored.id === `entity:${asked.entity}`
+          ? [disk.stored]
+          : [],
     }),
     async saveNote(saved: Note): Promise<SaveAnswer> {
       disk.saves.push(saved);

@@ -260,3 +260,49 @@ describe('Deleting everything', () => {
     expect((await open().everything()).notes.size).toBe(0);
   });
 });
+
+describe('A disk that is slow, full or gone for a moment', () => {
+  const first = noteOn('vancouver', 'first');
+  const second = noteOn('panel', 'second');
+  const loseDatabase = () => deleteDB(name, { blocked: () => {} });
+  const allTexts = async () => [...(await open().everything()).notes.values()].map(({ text }) => text).sort();
+
+  it('has notes that come at once written one after the other, in both copies', async () => {
+    const { set } = storage;
+    let slow = 3;
+    storage.set = async (values) => {
+      const ticks = slow--;
+      for (let tick = 0; tick < ticks * 10; tick += 1) await new Promise((resolve) => setTimeout(resolve));
+      await set(values);
+    };
+    const store = open();
+    await Promise.all([store.save(first), store.save(second)]);
+    expect(storage.values.get('notes/seal')).toMatchObject({ rows: 2 });
+  });
+
+  it('that refuses the second copy once has it made good by the next save of the same', async () => {
+    const store = open();
+    await store.save(second);
+    const { set } = storage;
+    storage.set = async () => {
+      throw new Error('QUOTA_BYTES quota exceeded');
+    };
+    await expect(store.save(first)).rejects.toMatchObject({ reason: 'full' });
+    storage.set = set;
+    await store.save(first);
+    await loseDatabase();
+    expect(await allTexts()).toEqual(['first', 'second']);
+  });
+
+  it('has its database opened anew where the browser has closed it without a word', async () => {
+    const store = open();
+    await store.save(first);
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function closed() {
+      IDBDatabase.prototype.transaction = transaction;
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    };
+    await store.save(second);
+    expect(await allTexts()).toEqual(['first', 'second']);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import type { DrivenBrowser } from '../../scripts/browser/driven-browser.ts';
+import type { NotesAnswer, SaveAnswer } from '../../messages/protocol.ts';
+import { type Note, idOnTarget } from '../../notes/note.ts';
+
+/** A page of ours by which a test saves and reads notes as the popup does. */
+export interface NoteWriter {
+  save(note: Note): Promise<SaveAnswer>;
+  read(entity: string): Promise<readonly Note[]>;
+  /** What of the notes was found broken, as it is kept until the reader has seen it. */
+  damage(): Promise<unknown>;
+}
+
+export async function openWriter(browser: DrivenBrowser): Promise<NoteWriter> {
+  const page: Page = await browser.openOwnPage('options.html');
+  const ask = async <Answer>(name: string, payload: unknown): Promise<Answer> =>
+    (await page.evaluate(
+      `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ name, payload })})`,
+    )) as Answer;
+  return {
+    save: (note) => ask('saveNote', { note }),
+    async read(entity) {
+      const answer = await ask<NotesAnswer>('readNotes', { target: { kind: 'entity', entity } });
+      if (answer.state !== 'read') throw new Error('The notes cannot be read.');
+      return answer.notes;
+    },
+    async damage() {
+      const stored = (await page.evaluate(
+        `(globalThis.browser ?? chrome).storage.local.get('notes/damage')`,
+      )) as Record<string, unknown>;
+      return stored['notes/damage'] ?? null;
+    },
+  };
+}
+
+let revisions = 0;
+
+/** The next state of a note; its text tells its revision, so that a torn one is seen. */
+export function nextNote(entity: string, before: Note | null, isDeleted = false, size = 0): Note {
+  const target = { kind: 'entity', entity } as const;
+  const revision = `revision-${(revisions += 1)}`;
+  const now = Date.now();
+  return {
+    id: idOnTarget(target),
+    target,
+    text: textOf(revision, size),
+    tags: [],
+    createdAt: before?.createdAt ?? now,
+    updatedAt: Math.max(now, (before?.updatedAt ?? 0) + 1),
+    revision,
+    ancestors: before ? [before.revision, ...before.ancestors].slice(0, 200) : [],
+    copyOf: null,
+    deletedAt: isDeleted ? now : null,
+  };
+}
+
+export function textOf(revision: string, size = 0): string {
+  return `What ${revision} says. ${'x'.repeat(size)}`;
+}
