@@ -46,6 +46,9 @@ export function Explorer({ port, start }: Props) {
       </div>
       <footer>
         {hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
+        <button type="button" class="text-button" onClick={acts.openNotes}>
+          {words('notesTitle')}
+        </button>
         <button type="button" class="text-button" onClick={acts.openSettings}>
           {words('settings')}
         </button>

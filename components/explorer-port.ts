@@ -12,6 +12,8 @@ export interface ExplorerPort extends NotePort {
   readonly siteOf: () => Promise<SiteState>;
   readonly changeSettings: (change: SettingsChange) => Promise<void>;
   readonly openSettings: () => void;
+  /** Opens the page of all notes. */
+  readonly openNotes: () => void;
   /** Asks the reader; must be called before anything is awaited, or the browser refuses to ask. */
   readonly requestPermission: (origins: readonly string[]) => Promise<boolean>;
   /** Reads the page once; false where it cannot be read. */

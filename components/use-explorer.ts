@@ -26,6 +26,7 @@ export interface ExplorerActs {
   /** Asks for permission to read a site, or every page. */
   readonly allow: (origins: readonly string[]) => void;
   readonly openSettings: () => void;
+  readonly openNotes: () => void;
 }
 
 /** Runs the popup or side panel: asks the port what the state needs, and feeds the answers to the state. */
@@ -98,6 +99,7 @@ export function useExplorer(
       resume: () => void change({ kind: 'everywhere', off: 'no' }),
       allow: (origins) => void allow(origins),
       openSettings: port.openSettings,
+      openNotes: port.openNotes,
     },
   };
 

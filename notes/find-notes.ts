@@ -94,7 +94,7 @@ export function createNoteFinder(nameOf: (entity: EntityId) => string | null): N
       const found = withWords(shelf, words).filter((note) => fits(note, query));
       const rows = found
         .slice(query.offset, query.offset + query.count)
-        .map((note) => rowOf(note, titleOf(note.target, nameOf), words));
+        .map((note) => rowOf(note, headingOf(note.target, nameOf), words));
       return { rows, total: found.length, facets: shelf.facets };
     },
     prepare(notes) {
@@ -156,7 +156,7 @@ export function createNoteFinder(nameOf: (entity: EntityId) => string | null): N
     if (known?.revision === note.revision) return known.text;
     const { target, tags } = note;
     const address = target.kind === 'entity' ? [] : [target.page.title, target.page.address];
-    const text = fold([titleOf(target, nameOf), ...tags, ...address, note.text].join('\n'));
+    const text = fold([headingOf(target, nameOf), ...tags, ...address, note.text].join('\n'));
     folded.set(note.id, { revision: note.revision, text });
     return text;
   }
@@ -172,7 +172,7 @@ export function siteOfTarget(target: Target): string | null {
 const HOST = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/:?#]+)/i;
 
 /** What a note is about, in words. */
-export function titleOf(target: Target, nameOf: (entity: EntityId) => string | null): string {
+function headingOf(target: Target, nameOf: (entity: EntityId) => string | null): string {
   switch (target.kind) {
     case 'entity':
       return nameOf(target.entity) ?? target.entity;

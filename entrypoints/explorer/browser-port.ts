@@ -3,6 +3,7 @@ import type { ExplorerPort } from '../../components/explorer-port.ts';
 import type { Place, Start } from '../../components/explorer-state.ts';
 import { onPageEvent } from '../../messages/listen.ts';
 import { askBackground, askTab } from '../../messages/send.ts';
+import { openNotesPage } from '../extension-page/open-notes-page.ts';
 import { recallPlace, rememberPlace } from './last-place.ts';
 import { keepUnsaved, unsavedTexts } from './unsaved-texts.ts';
 
@@ -19,6 +20,7 @@ export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
     takeRequest: () => askBackground('takeRequest', {}),
     changeSettings: (change) => askBackground('changeSettings', { change }),
     openSettings: () => void openSettings(),
+    openNotes: () => void openNotes(),
     requestPermission: (origins) => browser.permissions.request({ origins: [...origins] }),
     async siteOf() {
       const tabId = await tabInView();
@@ -88,6 +90,11 @@ const viewed = (tabId: number) => ({ page: location.pathname, tabId });
 /** Opens the settings in a tab of their own, and lets the popup go: a tab that opens behind it is not seen. */
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
+  if (location.pathname === '/popup.html') window.close();
+}
+
+async function openNotes(): Promise<void> {
+  await openNotesPage();
   if (location.pathname === '/popup.html') window.close();
 }
 

@@ -59,6 +59,7 @@ function openExplorer(given: Partial<ExplorerPort> = {}, start: Place = afresh) 
     siteOf: vi.fn(async (): Promise<SiteState> => ({ state: 'on', host: 'example.org' })),
     changeSettings: vi.fn(async () => {}),
     openSettings: vi.fn(),
+    openNotes: vi.fn(),
     requestPermission: vi.fn(async () => true),
     readTabNow: vi.fn(async () => true),
     marksOnPage: vi.fn(async (): Promise<PageMarks | null> => marks),
