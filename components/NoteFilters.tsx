@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Facet, Facets } from '../notes/find-notes.ts';
 import { NO_FILTER, type NotesFilter, isFiltered } from './notes-list-state.ts';
 import { useWords } from './words.ts';
@@ -13,9 +13,12 @@ interface Props {
 export function NoteFilters({ filter, facets, onFilter }: Props) {
   const words = useWords();
   const field = useId();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const { query, ...others } = filter;
+  const set = Object.values(others).filter((value) => value !== '').length;
   const change = (changed: Partial<NotesFilter>) => onFilter({ ...filter, ...changed });
   return (
-    <search class="filters">
+    <search class="filters" data-unfolded={isUnfolded}>
       <div class="filter wide">
         <label class="label" for={field}>
           {words('notesSearch')}
@@ -23,11 +26,19 @@ export function NoteFilters({ filter, facets, onFilter }: Props) {
         <input
           id={field}
           type="search"
-          value={filter.query}
+          value={query}
           autocomplete="off"
           onInput={(event) => change({ query: event.currentTarget.value })}
         />
       </div>
+      <button
+        type="button"
+        class="text-button unfold"
+        aria-expanded={isUnfolded}
+        onClick={() => setUnfolded(!isUnfolded)}
+      >
+        {set === 0 ? words('filters') : words('filtersOn', String(set))}
+      </button>
       <Select
         label={words('filterEntity')}
         any={words('filterAny')}

@@ -38,13 +38,12 @@ export function NoteRow(props: Props) {
         onOpen(false);
       }}
     >
-      <p class="label">
-        {words(`on_${row.target.kind}`)}
-        {row.isCopy && <span class="copy-of"> {words('noteCopy')}</span>}
-      </p>
       <h2>
         <button type="button" dir="auto" aria-expanded={opened} onClick={() => onOpen(!opened)}>
-          <MarkedText text={row.title} query={query} />
+          <MarkedText
+            text={row.target.kind === 'passage' ? words('quoted', row.title) : row.title}
+            query={query}
+          />
         </button>
       </h2>
       {opened ? (
@@ -67,10 +66,12 @@ function Meta({ row, source, onTag }: Props) {
   return (
     <div class="note-meta">
       <MetaLine>
+        {row.isCopy && words('noteCopy')}
+        {row.target.kind === 'passage' && words('onPassage')}
         {site}
         {source.kind === 'deleted' && row.deletedAt !== null
           ? plural(words, 'daysLeft', daysLeft(row.deletedAt))
-          : words('changedOn', formatInstant(row.updatedAt, language))}
+          : formatInstant(row.updatedAt, language)}
       </MetaLine>
       {row.tags.length > 0 && (
         <ul class="tags" aria-label={words('noteTags')}>

@@ -4,7 +4,7 @@ import { formatDate } from './format-date.ts';
 import { GoneRow } from './GoneRow.tsx';
 import { NoteFilters } from './NoteFilters.tsx';
 import { NoteRow } from './NoteRow.tsx';
-import { type NotesSource, isFiltered, shownRows } from './notes-list-state.ts';
+import { type NotesSource, ROWS_AT_ONCE, isFiltered, shownRows } from './notes-list-state.ts';
 import type { NotesPort } from './notes-port.ts';
 import type { PageKeeper } from './use-note-keeper.ts';
 import { useNotesList } from './use-notes-list.ts';
@@ -42,45 +42,47 @@ export function NotesList({ port, source, keeper }: Props) {
       )}
       {source.kind === 'deleted' && <p class="lead">{words('deletedLead')}</p>}
       <NoteFilters filter={list.filter} facets={list.facets} onFilter={acts.filter} />
-      <p class="label found" role="status">
-        {list.state === 'found' ? plural(words, 'notesCount', list.total) : ''}
-      </p>
-      {refused && (
-        <p class="refusal" role="alert">
-          {words('noteChangeRefused')}
+      <div class="found-notes">
+        <p class="label found" role="status">
+          {list.state === 'found' ? plural(words, 'notesCount', list.total) : ''}
         </p>
-      )}
-      {list.state === 'found' && shown.length === 0 && <p class="nothing">{words(nothingOf())}</p>}
-      <ol class="note-rows">
-        {shown.map(({ row, isGone }) =>
-          isGone ? (
-            <GoneRow
-              key={row.id}
-              row={row}
-              wasDeleted={source.kind !== 'deleted'}
-              onUndo={() => void undo(row)}
-            />
-          ) : (
-            <NoteRow
-              key={row.id}
-              row={row}
-              query={list.filter.query}
-              source={source}
-              opened={list.opened === row.id}
-              port={port}
-              keeper={keeper}
-              onOpen={(wanted) => open(row, wanted)}
-              onTag={(tag) => acts.filter({ ...list.filter, tag })}
-              onRemove={() => void remove(row)}
-            />
-          ),
+        {refused && (
+          <p class="refusal" role="alert">
+            {words('noteChangeRefused')}
+          </p>
         )}
-      </ol>
-      {left > 0 && (
-        <button type="button" class="button more" onClick={() => void more()}>
-          {plural(words, 'showMore', Math.min(left, 100))}
-        </button>
-      )}
+        {list.state === 'found' && shown.length === 0 && <p class="nothing">{words(nothingOf())}</p>}
+        <ol class="note-rows">
+          {shown.map(({ row, isGone }) =>
+            isGone ? (
+              <GoneRow
+                key={row.id}
+                row={row}
+                wasDeleted={source.kind !== 'deleted'}
+                onUndo={() => void undo(row)}
+              />
+            ) : (
+              <NoteRow
+                key={row.id}
+                row={row}
+                query={list.filter.query}
+                source={source}
+                opened={list.opened === row.id}
+                port={port}
+                keeper={keeper}
+                onOpen={(wanted) => open(row, wanted)}
+                onTag={(tag) => acts.filter({ ...list.filter, tag })}
+                onRemove={() => void remove(row)}
+              />
+            ),
+          )}
+        </ol>
+        {left > 0 && (
+          <button type="button" class="button more" onClick={() => void more()}>
+            {plural(words, 'showMore', Math.min(left, ROWS_AT_ONCE))}
+          </button>
+        )}
+      </div>
     </div>
   );
 
