@@ -15,9 +15,7 @@ export function useNotesAnswer<Answer>(port: NotesPort, ask: () => Promise<Answe
   useEffect(() => {
     let isOver = false;
     ask().then(
-      (given) => {
-        if (!isOver) setAnswer(given);
-      },
+      (given) => (isOver ? undefined : setAnswer(given)),
       (error: unknown) => console.error('The page of notes got no answer.', error),
     );
     return () => {
