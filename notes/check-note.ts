@@ -25,7 +25,7 @@ const LONGEST_TEXT = 4_000_000;
 const LONGEST_TAG = 100;
 const MOST_TAGS = 100;
 const LONGEST_ID = 2_200;
-const LONGEST_ADDRESS = 2_000;
+export const LONGEST_ADDRESS = 2_000;
 const LONGEST_TITLE = 1_000;
 const LONGEST_QUOTE = 100_000;
 /** The last moment that a date can name. */
