@@ -12,7 +12,7 @@ interface Props {
   /** The name of the site that the page is on. */
   readonly host: string;
   /** Null where there is nothing to switch off. */
-  readonly onOff: ((where: OffWhere) => void) | null;
+  readonly onOff: ((where: OffWhere) => Promise<boolean>) | null;
 }
 
 type Menu = 'notThis' | 'turnOff';

@@ -39,10 +39,10 @@ interface Props {
   readonly onBack: () => void;
   /**
    * The name does not mean this entity but another one, or nothing that we know; on this site or everywhere.
-   * Null, as `onOff`, where the page is none that a reader would correct or be left alone on.
+   * Resolves to whether that was stored. Null, as `onOff`, where the page is none that a reader would correct or be left alone on.
    */
-  readonly onNotThis: ((instead: EntityId | null, everywhere: boolean) => void) | null;
-  readonly onOff: ((where: OffWhere) => void) | null;
+  readonly onNotThis: ((instead: EntityId | null, everywhere: boolean) => Promise<boolean>) | null;
+  readonly onOff: ((where: OffWhere) => Promise<boolean>) | null;
 }
 
 /** The card over a link: what it means, why here, what is known and disputed, and the reader's note. */
@@ -78,7 +78,12 @@ export function HoverCard(props: Props) {
           host={host}
           onOff={props.onOff}
         >
-          <NoteView note={props.note} editRefused={props.editRefused} onEdit={props.onEditNote} />
+          <NoteView
+            note={props.note}
+            editRefused={props.editRefused}
+            onEdit={props.onEditNote}
+            onOpen={props.onOpen}
+          />
         </CardFoot>
       </div>
     </div>

@@ -12,13 +12,13 @@ export interface Correcting {
   readonly name: string;
   /** What else it may mean. */
   readonly alternatives: readonly EntityLine[];
-  /** `instead`: what it means, or null for nothing that we know. */
-  readonly onNotThis: (instead: EntityId | null, everywhere: boolean) => void;
+  /** `instead`: what it means, or null for nothing that we know. Resolves to whether it was stored. */
+  readonly onNotThis: (instead: EntityId | null, everywhere: boolean) => Promise<boolean>;
 }
 
 interface Props extends Correcting {
   readonly host: string;
-  /** Says what was remembered. */
+  /** Says what was remembered, or that nothing was. */
   readonly onDone: (sentence: string) => void;
 }
 
@@ -27,8 +27,8 @@ export function NotThisMenu({ surfaceForm, name, alternatives, onNotThis, host, 
   const words = useWords();
   const [everywhere, setEverywhere] = useState(false);
 
-  const choose = (instead: EntityLine | null) => {
-    onNotThis(instead?.id ?? null, everywhere);
+  const choose = async (instead: EntityLine | null) => {
+    if (!(await onNotThis(instead?.id ?? null, everywhere))) return onDone(words('notStored'));
     const remembered =
       `means_${instead ? 'instead' : 'nothing'}_${everywhere ? 'everywhere' : 'here'}` as const;
     onDone(`${words(remembered, surfaceForm, instead?.name ?? name, host)} ${words('undoInSettings')}`);
@@ -43,7 +43,7 @@ export function NotThisMenu({ surfaceForm, name, alternatives, onNotThis, host, 
       <ul>
         {alternatives.map((alternative) => (
           <li key={alternative.id}>
-            <button type="button" class="choice" onClick={() => choose(alternative)}>
+            <button type="button" class="choice" onClick={() => void choose(alternative)}>
               <span {...ENGLISH}>{alternative.name}</span>
               <span class="meta" {...ENGLISH}>
                 {alternative.description}
@@ -52,7 +52,7 @@ export function NotThisMenu({ surfaceForm, name, alternatives, onNotThis, host, 
           </li>
         ))}
         <li>
-          <button type="button" class="choice" onClick={() => choose(null)}>
+          <button type="button" class="choice" onClick={() => void choose(null)}>
             {words(alternatives.length > 0 ? 'meansNothingElse' : 'meansNothing')}
           </button>
         </li>

@@ -1,13 +1,19 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
-import type { MarkedEntity, PageMarks, SearchResults, SiteState } from '../messages/protocol.ts';
+import type {
+  MarkedEntity,
+  PageMarks,
+  PanelRequest,
+  SearchResults,
+  SiteState,
+} from '../messages/protocol.ts';
 import type { Unsaved } from './note-draft.ts';
 import { type ResultRow, rowsOf } from './result-rows.ts';
 
 /** An entity that the reader opened. */
 export interface Opened {
   readonly entity: EntityId;
-  /** The reader came to write a note. */
+  /** The reader writes the note, or came to. */
   readonly writing: boolean;
   /** The number of the mark that the reader came from. */
   readonly tether: number | null;
@@ -46,6 +52,8 @@ export type ExplorerEvent =
       readonly tether: number | null;
     }
   | { readonly kind: 'described'; readonly entity: EntityId; readonly page: EntityPage | null }
+  /** The reader begins, or ends, to write the note of the entity that is open. */
+  | { readonly kind: 'writing'; readonly writing: boolean }
   | { readonly kind: 'wentBack' }
   | { readonly kind: 'pageRead'; readonly marks: PageMarks | null; readonly site: SiteState }
   | { readonly kind: 'readRefused' };
@@ -58,6 +66,8 @@ export interface Place {
 
 /** What an earlier popup has left for this one. */
 export interface Start extends Place {
+  /** We are in a private window: nothing is written. */
+  readonly isPrivate: boolean;
   readonly unsaved: readonly Unsaved[];
 }
 
@@ -76,6 +86,16 @@ export function startAt({ query, entity }: Place): ExplorerState {
 
 export function placeOf({ query, trail }: ExplorerState): Place {
   return { query, entity: trail.at(-1)?.entity ?? null };
+}
+
+/** What a panel beside the page has to be asked for, to go on with what is shown; null for the page's list, which it begins with. */
+export function requestFor({ trail, query }: ExplorerState): PanelRequest | null {
+  const opened = trail.at(-1);
+  if (opened) {
+    const { entity, writing, tether } = opened;
+    return { kind: 'entity', entity, writing, tether };
+  }
+  return query.trim() === '' ? null : { kind: 'search', query };
 }
 
 export function nextExplorer(state: ExplorerState, event: ExplorerEvent): ExplorerState {
@@ -104,6 +124,12 @@ export function nextExplorer(state: ExplorerState, event: ExplorerEvent): Explor
           opened.entity === event.entity ? { ...opened, page: event.page ?? 'unknown' } : opened,
         ),
       };
+    case 'writing': {
+      const shown = state.trail.at(-1);
+      return shown
+        ? { ...state, trail: [...state.trail.slice(0, -1), { ...shown, writing: event.writing }] }
+        : state;
+    }
     case 'wentBack':
       return { ...state, trail: state.trail.slice(0, -1), cameFrom: state.trail[0]?.entity ?? null };
     case 'pageRead':

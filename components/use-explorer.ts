@@ -1,7 +1,14 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import type { ExplorerPort } from './explorer-port.ts';
-import { type ExplorerState, type Start, nextExplorer, placeOf, startAt } from './explorer-state.ts';
+import {
+  type ExplorerState,
+  type Start,
+  nextExplorer,
+  placeOf,
+  requestFor,
+  startAt,
+} from './explorer-state.ts';
 import { type NoteKeeper, createNoteKeeper } from './note-keeper.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { ResultRow } from './result-rows.ts';
@@ -18,6 +25,8 @@ export interface ExplorerActs {
   readonly open: (entity: EntityId) => void;
   /** Goes to the entity's next mention on the page. */
   readonly show: (entity: EntityId) => void;
+  /** Begins, or ends, to write the note of the entity that is open. */
+  readonly write: (writing: boolean) => void;
   readonly back: () => void;
   readonly readPage: () => void;
   readonly switchSite: (host: string, on: boolean) => void;
@@ -26,6 +35,8 @@ export interface ExplorerActs {
   /** Asks for permission to read a site, or every page. */
   readonly allow: (origins: readonly string[]) => void;
   readonly openSettings: () => void;
+  /** Goes on beside the page with what is shown. */
+  readonly openBeside: () => void;
 }
 
 /** Runs the popup or side panel: asks the port what the state needs, and feeds the answers to the state. */
@@ -92,20 +103,27 @@ export function useExplorer(
       choose,
       open,
       show: (marked) => void port.showMention(marked, tetherOf(marked)),
+      write: (writing) => dispatch({ kind: 'writing', writing }),
       back: () => dispatch({ kind: 'wentBack' }),
       readPage: () => void readNow(),
       switchSite: (host, on) => void change({ kind: 'site', host, on }),
       resume: () => void change({ kind: 'everywhere', off: 'no' }),
       allow: (origins) => void allow(origins),
       openSettings: port.openSettings,
+      openBeside,
     },
   };
 
   async function readPage(): Promise<void> {
     const turn = ++turns.current;
-    const [read, site] = await Promise.all([port.marksOnPage(), port.siteOf()]);
+    const answers = await Promise.all([port.marksOnPage(), port.siteOf()]).catch((error: unknown) => {
+      console.info('The tab has gone; the next one in view is asked.', error);
+      return null;
+    });
     // An answer that another question has overtaken may be of the tab that was in view before.
-    if (turn === turns.current) dispatch({ kind: 'pageRead', marks: read, site });
+    if (!answers || turn !== turns.current) return;
+    const [read, site] = answers;
+    dispatch({ kind: 'pageRead', marks: read, site });
   }
 
   async function openRequested(): Promise<void> {
@@ -119,6 +137,12 @@ export function useExplorer(
 
   function open(opened: EntityId): void {
     dispatch({ kind: 'opened', entity: opened, writing: false, tether: null });
+  }
+
+  function openBeside(): void {
+    port.beside?.open(requestFor(state));
+    // What is being written goes on there, from the disk.
+    notes.saveAll();
   }
 
   function tetherOf(marked: EntityId): number | null {

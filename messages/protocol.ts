@@ -5,8 +5,10 @@
 import type { EntityLine, EntityPage } from '../library/entity-page.ts';
 import type { Article } from '../library/records.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
-import type { Note, Revision, Target } from '../notes/note.ts';
+import type { Block } from '../notes/markdown.ts';
+import type { Note, NoteId, NotedPage, Revision, Target } from '../notes/note.ts';
 import type { RefusalReason } from '../notes/refusal.ts';
+import type { Damage } from '../notes/repair.ts';
 import type { Import, ImportCount } from '../notes/rows.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Decision } from '../settings/decision.ts';
@@ -26,7 +28,7 @@ export interface ContentCalls {
   /** The reader's note on the entity whose card is open. */
   noteOn(payload: { entity: EntityId }): CardNoteAnswer;
   /**
-   * Opens the side panel, or the popup, on an entity; browsers may refuse.
+   * Opens the side panel, or the popup, on an entity, unless a sidebar is open to show it; browsers may refuse.
    * `writing`: on its note; `tether`: the number of the mark that it came from, to which it can lead back.
    */
   openPanel(payload: { entity: EntityId; writing: boolean; tether: number | null }): {
@@ -62,10 +64,22 @@ export interface PageCalls {
   undoImport(payload: { id: string }): { readonly undone: boolean };
   /** The imports that can be taken back, latest first. */
   listImports(payload: Record<string, never>): readonly ImportLine[];
+  /** What a note said before, newest first; null where that cannot be read. */
+  noteHistory(payload: { id: NoteId }): readonly Revision[] | null;
+  /** Which entity each of some names means, in their order: `[[name]]` in a note. */
+  entitiesNamed(payload: { names: readonly string[] }): readonly (EntityId | null)[];
+  /** The notes on other things that link to an entity, the last written first. */
+  notesLinkingTo(payload: { entity: EntityId }): readonly LinkingNoteLine[];
+  /** What of the notes was found broken, and not yet told to the reader. */
+  notesDamage(payload: Record<string, never>): Damage | null;
+  /** The reader has been told. */
+  forgetDamage(payload: Record<string, never>): void;
   /** Whether pages of this tab's site are read, and what could be done about it. */
   siteOf(payload: { tabId: number }): SiteState;
   /** Reads the tab's page once, by the grant that opening the popup on it gives. */
   readTabNow(payload: { tabId: number }): { readonly read: boolean };
+  /** Leaves word for the side panel that opens, or is open, in a window what it is to show. */
+  leaveRequest(payload: { request: PanelRequest; windowId: number }): void;
   /** What was asked to be opened in the panel or the popup, once. */
   takeRequest(payload: Record<string, never>): PanelRequest | null;
   readSettings(payload: Record<string, never>): SettingsView;
@@ -99,8 +113,8 @@ export interface TabCalls {
 /** Sent by the background to the extension's own pages; nobody answers. */
 export interface PageEvents {
   notesChanged(payload: Record<string, never>): void;
-  /** Something waits in `takeRequest`. */
-  requested(payload: Record<string, never>): void;
+  /** Something waits in `takeRequest`, for the panel or the popup of a window. */
+  requested(payload: { windowId: number }): void;
   settingsChanged(payload: Record<string, never>): void;
 }
 
@@ -130,7 +144,8 @@ export type LinkAnswer =
       /** How the reader wants pages to be marked and cards to be opened. */
       readonly reading: Pick<Settings, 'density' | 'trigger'>;
     }
-  | { readonly state: 'off' }
+  /** Until then, ms since 1970; null where no time will change it. */
+  | { readonly state: 'off'; readonly until: number | null }
   /** The pack did not load. */
   | { readonly state: 'noLibrary' };
 
@@ -139,9 +154,9 @@ export type NotesAnswer =
   /** The browser refuses both copies of the notes. */
   | { readonly state: 'unavailable' };
 
-/** What a card shows of a note: its text, and nothing by which it could be told from another. */
+/** What a card shows of the notes on its entity: each as a tree to draw, and nothing by which one could be told from another. */
 export type CardNoteAnswer =
-  | { readonly state: 'read'; readonly texts: readonly string[] }
+  | { readonly state: 'read'; readonly notes: readonly (readonly Block[])[] }
   | { readonly state: 'unavailable' };
 
 export type SaveAnswer =
@@ -174,6 +189,16 @@ export type ImportAnswer =
   | { readonly state: 'refused'; readonly reason: RefusalReason };
 
 export type ImportLine = Pick<Import, 'id' | 'name' | 'at' | 'count'>;
+
+/** A note that links to an entity, as a line of a list. */
+export interface LinkingNoteLine {
+  /** What it is on. */
+  readonly about:
+    | { readonly kind: 'entity'; readonly entity: EntityLine }
+    | { readonly kind: 'page'; readonly page: NotedPage };
+  /** The words around the link. */
+  readonly excerpt: string;
+}
 
 /** One entity marked on the page. */
 export interface MarkedEntity {

@@ -52,8 +52,10 @@ export interface NoteStore {
 export function createNoteStore(store: KeyValueStore, name = 'notes'): NoteStore {
   const snapshots = createSnapshots(store);
   let known: Promise<Everything> | null = null;
-  const copies = openTwoCopies(store, snapshots, name, () => {
-    known = null;
+  // Kept up to date: reading 20,000 notes anew after each save would be felt.
+  const copies = openTwoCopies(store, snapshots, name, (change) => {
+    if (change && known) void keep(known.then((all) => after(all, change)));
+    else known = null;
   });
 
   return {
@@ -117,16 +119,16 @@ export function createNoteStore(store: KeyValueStore, name = 'notes'): NoteStore
   };
 
   function everything(): Promise<Everything> {
-    known ??= copies
-      .read(
-        async (db) => arrange((await readAll(db)).rows),
-        (rows) => arrange(rows),
-      )
-      .catch((error: unknown) => {
-        known = null;
-        throw error;
-      });
-    return known;
+    return known ?? keep(copies.read(async (db) => arrange((await readAll(db)).rows), arrange));
+  }
+
+  function keep(reading: Promise<Everything>): Promise<Everything> {
+    known = reading;
+    reading.catch(() => {
+      // Who asked hears of it; who asks next has it read anew.
+      if (known === reading) known = null;
+    });
+    return reading;
   }
 }
 
@@ -142,16 +144,16 @@ async function storedFor(writing: Writing, note: Note): Promise<Parameters<typeo
 
 const NO_RECORD = { id: '', name: '', at: 0 };
 
+/** Everything after a change. */
+function after({ notes, revisions, imports }: Everything, { put, drop }: Change): Everything {
+  const changed = { notes: new Map(notes), revisions: new Map(revisions), imports: new Map(imports) };
+  for (const { store, value } of put) changed[store].set(value.id, value as never);
+  for (const { store, id } of drop) changed[store].delete(id);
+  return changed;
+}
+
 function arrange(rows: readonly Row[]): Everything {
-  const notes = new Map<NoteId, Note>();
-  const revisions = new Map<string, Revision>();
-  const imports = new Map<string, Import>();
-  for (const row of rows) {
-    if (row.store === 'notes') notes.set(row.value.id, row.value);
-    if (row.store === 'revisions') revisions.set(row.value.id, row.value);
-    if (row.store === 'imports') imports.set(row.value.id, row.value);
-  }
-  return { notes, revisions, imports };
+  return after({ notes: new Map(), revisions: new Map(), imports: new Map() }, { put: rows, drop: [] });
 }
 
 function notebookOf(rows: readonly Row[]): Notebook {

@@ -39,13 +39,13 @@ export interface TwoCopies {
 
 /**
  * @param store where the mirror, the snapshots and word of damage lie
- * @param onChange is called when what was read before is no longer what is stored
+ * @param onChange is called when what was read before is no longer what is stored, with what was changed where that is known
  */
 export function openTwoCopies(
   store: KeyValueStore,
   snapshots: Snapshots,
   name: string,
-  onChange: () => void,
+  onChange: (change: Change | null) => void,
 ): TwoCopies {
   const mirror = createMirror(store);
   let opening: Promise<NotesDatabase> | null = null;
@@ -85,7 +85,7 @@ export function openTwoCopies(
         return { change, seal: await writeChange(writing, change) };
       });
       if (!written) return;
-      onChange();
+      onChange(written.change);
       isMirrorBehind = true;
       await mirror.write(written.change, written.seal);
       isMirrorBehind = false;
@@ -111,7 +111,7 @@ export function openTwoCopies(
       await inTransaction(db, (writing) =>
         writeRepair(writing, mended.forDatabase, mended.seal, mended.forMirror.map(placeOf)),
       );
-      onChange();
+      onChange(null);
     }
     const { forMirror: put, dropFromMirror: drop } = mended;
     if (put.length + drop.length > 0 || !isSameSeal(inMirror.seal, mended.seal)) {
@@ -163,7 +163,7 @@ export function openTwoCopies(
 
   async function finishWiping(db: NotesDatabase): Promise<void> {
     await inTransaction(db, clearAll);
-    onChange();
+    onChange(null);
     await Promise.all([mirror.clear(), snapshots.clear()]);
     await mirror.write({ put: [], drop: [] }, EMPTY_SEAL);
     await store.remove([WIPING, DAMAGE]);
@@ -171,7 +171,7 @@ export function openTwoCopies(
 
   function forget(): void {
     opening = null;
-    onChange();
+    onChange(null);
   }
 }
 

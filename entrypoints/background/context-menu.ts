@@ -17,6 +17,6 @@ export function offerLookUp(): void {
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     const request = searchFor(selectionText);
-    if (menuItemId === LOOK_UP && request && tab?.id !== undefined) void openPanel(tab.id, request);
+    if (menuItemId === LOOK_UP && request && tab) void openPanel(tab, request);
   });
 }

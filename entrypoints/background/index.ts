@@ -1,11 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { describeEntity, entityLine } from '../../library/describe-entity.ts';
+import { createNameFinder } from '../../library/find-by-name.ts';
 import { createSearch } from '../../library/search-library.ts';
 import type { EntityId } from '../../linking/types.ts';
 import { answerMessages } from '../../messages/answer.ts';
 import { readPanelRequest } from '../../messages/panel-request.ts';
 import type { ContentCalls, LinkAnswer, PayloadOf, SearchResults } from '../../messages/protocol.ts';
+import type { FindEntity } from '../../notes/markdown.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { changeOf } from '../../settings/decision.ts';
@@ -18,9 +20,10 @@ import { offerLookUp } from './context-menu.ts';
 import { welcomeReader } from './installed.ts';
 import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
-import { maintainNotes, readCardNote, readNotes, saveNote, searchableNotes } from './notes.ts';
+import { readLinkingNotes } from './note-links.ts';
+import { maintainNotes, readCardNote, readHistory, readNotes, saveNote, searchableNotes } from './notes.ts';
 import { createNotesTransfer } from './notes-transfer.ts';
-import { openPanel, takeRequest } from './open-panel.ts';
+import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
 import { siteOfTab } from './sites.ts';
@@ -30,6 +33,7 @@ export default defineBackground(() => {
   const notes = createNoteStore(browser.storage.local);
   const settings = createSettingsStore(browser.storage.local);
   let search: ReturnType<typeof createSearch> | null = null;
+  let findByName: FindEntity | null = null;
 
   // Listeners go in before the first await: a background that is woken by a message
   // hears it only if it listens by the end of its first turn.
@@ -50,10 +54,10 @@ export default defineBackground(() => {
         const [page] = await Promise.all([describe(entity), needsCard && bringCard(sender)]);
         return page;
       },
-      noteOn: ({ entity }) => readCardNote(notes, entity),
+      noteOn: ({ entity }) => readCardNote(notes, entity, nameFinder),
       openPanel: async (payload, { tab }) => {
         const request = readPanelRequest(payload);
-        return { opened: request !== null && tab?.id !== undefined && (await openPanel(tab.id, request)) };
+        return { opened: request !== null && tab !== undefined && (await openPanel(tab, request)) };
       },
       decide: async ({ decision }, { url, tab }) => {
         const change = changeOf(decision, { host: hostOf(url), isPrivate: tab?.incognito ?? true });
@@ -65,13 +69,23 @@ export default defineBackground(() => {
       search: ({ query }) => find(query),
       describeEntityFully: ({ entity }) => describe(entity),
       readNotes: ({ target }) => readNotes(notes, target),
-      saveNote: ({ note }) => saveNote(notes, note),
+      saveNote: async ({ note }, { tab }) =>
+        tab?.incognito === true ? { state: 'refused', reason: 'private' } : saveNote(notes, note),
+      noteHistory: ({ id }) => readHistory(notes, id),
+      entitiesNamed: async ({ names }) => names.map(await nameFinder()),
+      notesLinkingTo: async ({ entity }) => {
+        const loaded = await library();
+        return loaded ? readLinkingNotes(notes, loaded, await nameFinder(), entity) : [];
+      },
+      notesDamage: () => notes.damage(),
+      forgetDamage: () => notes.forgetDamage(),
       ...createNotesTransfer(notes, async (ids) => {
         const loaded = await library();
         return loaded ? linesOf(loaded, ids) : [];
       }),
       siteOf: async ({ tabId }) => siteOfTab(tabId, await settings.read()),
       readTabNow: ({ tabId }) => readTabNow(tabId),
+      leaveRequest: ({ request, windowId }) => leaveRequest(windowId, request),
       takeRequest: () => takeRequest(),
       readSettings: async () => viewSettings(await settings.read(), await library()),
       changeSettings: ({ change }) => changeSettings(change),
@@ -92,8 +106,9 @@ export default defineBackground(() => {
   ): Promise<LinkAnswer> {
     const host = hostOf(url);
     const chosen = await settings.read();
-    const isOff = isOffAt(chosen, Date.now()) || (host !== null && chosen.sitesOff.includes(host));
-    if (isOff && !asked) return { state: 'off' };
+    const isPaused = isOffAt(chosen, Date.now());
+    const isOff = isPaused || (host !== null && chosen.sitesOff.includes(host));
+    if (isOff && !asked) return { state: 'off', until: isPaused ? chosen.offUntil : null };
     const loaded = await library();
     return loaded ? linkPage(loaded, chosen, { text, language, host }) : { state: 'noLibrary' };
   }
@@ -113,6 +128,13 @@ export default defineBackground(() => {
   async function describe(entity: EntityId) {
     const loaded = await library();
     return loaded && describeEntity(loaded, entity);
+  }
+
+  /** Which entity a name in a note means; none, while the pack does not load. */
+  async function nameFinder(): Promise<FindEntity> {
+    const loaded = await library();
+    if (loaded) findByName ??= createNameFinder(loaded);
+    return findByName ?? (() => null);
   }
 
   async function find(query: string): Promise<SearchResults | null> {

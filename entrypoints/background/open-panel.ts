@@ -1,27 +1,31 @@
 import browser from 'webextension-polyfill';
 import type { PanelRequest } from '../../messages/protocol.ts';
 import { tellPages } from '../../messages/send.ts';
+import { sidePanel } from '../extension-page/side-panel.ts';
 
-/** Chromium's side panel, which the polyfill does not know. */
-interface SidePanel {
-  open(options: { tabId: number }): Promise<void>;
+/** A tab beside which something is to be opened. */
+interface TabBeside {
+  readonly id?: number | undefined;
+  readonly windowId?: number | undefined;
 }
 
 /**
- * Opens what was asked for in the side panel where there is one, else in the popup.
- * Must be called before anything is awaited: both open only for a click that is just being handled.
+ * Opens what was asked for in the side panel; in Firefox in the sidebar if that is open, else in the popup.
+ * Must be called before anything is awaited: the side panel opens only for a click that is just being handled.
  * @returns whether it opened; windows without a toolbar have no place for either. What was asked for waits a
  * while, for the reader who then presses our button
  */
-export async function openPanel(tabId: number, request: PanelRequest): Promise<boolean> {
-  const [opened] = await Promise.all([open(tabId), leaveRequest(request)]);
+export async function openPanel({ id, windowId }: TabBeside, request: PanelRequest): Promise<boolean> {
+  if (id === undefined || windowId === undefined) return false;
+  const [opened] = await Promise.all([open(id, windowId), leaveRequest(windowId, request)]);
   return opened;
 }
 
-async function open(tabId: number): Promise<boolean> {
-  const { sidePanel } = browser as unknown as { sidePanel?: SidePanel };
+async function open(tabId: number, windowId: number): Promise<boolean> {
   try {
-    await (sidePanel ? sidePanel.open({ tabId }) : browser.action.openPopup());
+    if (sidePanel) await sidePanel.open({ tabId });
+    // Firefox opens its sidebar for a click in our own pages alone (docs/browser-bugs.md).
+    else if (!(await browser.sidebarAction.isOpen({ windowId }))) await browser.action.openPopup();
     return true;
   } catch (error) {
     console.info('Neither panel nor popup opened; whoever asked says so.', error);
@@ -33,10 +37,10 @@ const KEY = 'panelRequest';
 /** A request that nobody has taken is forgotten after so long: the reader has gone on to something else. */
 const REQUEST_MS = 60_000;
 
-/** Leaves word for the page that opens, or is open, what is wanted. */
-async function leaveRequest(request: PanelRequest): Promise<void> {
+/** Leaves word for the page of ours that opens, or is open, in a window what is wanted. */
+export async function leaveRequest(windowId: number, request: PanelRequest): Promise<void> {
   await browser.storage.session.set({ [KEY]: { request, at: Date.now() } });
-  await tellPages('requested', {});
+  await tellPages('requested', { windowId });
 }
 
 /** What was asked for, once. */

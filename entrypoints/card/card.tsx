@@ -134,8 +134,8 @@ export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse
     else draw();
   }
 
-  function decide(decision: Decision): void {
-    void ask(api, 'decide', { decision });
+  async function decide(decision: Decision): Promise<boolean> {
+    return (await ask(api, 'decide', { decision }))?.decided === true;
   }
 
   function draw(): void {

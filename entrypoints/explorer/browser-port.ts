@@ -3,22 +3,45 @@ import type { ExplorerPort } from '../../components/explorer-port.ts';
 import type { Place, Start } from '../../components/explorer-state.ts';
 import { onPageEvent } from '../../messages/listen.ts';
 import { askBackground, askTab } from '../../messages/send.ts';
+import { openBeside } from './open-beside.ts';
+import { sidePanel } from '../extension-page/side-panel.ts';
 import { recallPlace, rememberPlace } from './last-place.ts';
 import { keepUnsaved, unsavedTexts } from './unsaved-texts.ts';
 
 /**
  * The browser as the popup and the side panel see it.
  * @param buttonPressed our toolbar button was pressed to open this: of a page that is still unknown, nothing can be had
+ * @param isPrivate we are in a private window: nothing of a note is written
  */
-export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
+export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): ExplorerPort {
+  /** What we leave for the panel is not ours to take. */
+  let isLeaving = false;
+
   return {
     search: (query) => askBackground('search', { query }),
     describe: (entity) => askBackground('describeEntityFully', { entity }),
     readNotes: (target) => askBackground('readNotes', { target }),
-    saveNote: (note) => askBackground('saveNote', { note }),
+    saveNote: async (note) =>
+      isPrivate ? { state: 'refused', reason: 'private' } : askBackground('saveNote', { note }),
+    noteHistory: (id) => askBackground('noteHistory', { id }),
+    entitiesNamed: (names) => askBackground('entitiesNamed', { names }),
+    notesLinkingTo: (entity) => askBackground('notesLinkingTo', { entity }),
+    notesDamage: () => askBackground('notesDamage', {}),
+    forgetDamage: () => askBackground('forgetDamage', {}),
     takeRequest: () => askBackground('takeRequest', {}),
     changeSettings: (change) => askBackground('changeSettings', { change }),
     openSettings: () => void openSettings(),
+    beside: isPopup()
+      ? {
+          label: sidePanel ? 'openInPanel' : 'openInSidebar',
+          open(request) {
+            isLeaving = true;
+            void openBeside(request).finally(() => {
+              isLeaving = false;
+            });
+          },
+        }
+      : null,
     requestPermission: (origins) => browser.permissions.request({ origins: [...origins] }),
     async siteOf() {
       const tabId = await tabInView();
@@ -43,11 +66,14 @@ export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
       const tabId = await tabInView();
       if (tabId !== null) await askTab(tabId, 'showMention', { entity, tether });
     },
-    keepUnsaved: (note, unsaved) => void keepUnsaved(browser.storage.local, note, unsaved),
+    keepUnsaved(note, unsaved) {
+      if (!isPrivate) void keepUnsaved(browser.storage.local, note, unsaved);
+    },
     remember: (place) => void rememberInTab(place),
     openAddress: (address) => void browser.tabs.create({ url: address }),
     onNotesChanged: (callback, signal) => onPageEvent('notesChanged', callback, signal),
-    onRequested: (callback, signal) => onPageEvent('requested', callback, signal),
+    onRequested: (callback, signal) =>
+      onPageEvent('requested', ({ windowId }) => void (isLeaving || ifInWindow(windowId, callback)), signal),
     onPageChanged(callback, signal) {
       const onUpdated = async (tabId: number, { status }: { readonly status?: string }) => {
         if (status !== undefined && tabId === (await tabInView())) callback();
@@ -69,8 +95,13 @@ export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
 
 /** Where the reader was when we were last open over the tab in view, and what was not saved then. */
 export async function recallStart(): Promise<Start> {
-  const [place, unsaved] = await Promise.all([recallInTab(), unsavedTexts(browser.storage.local)]);
-  return { query: '', entity: null, ...place, unsaved };
+  const [place, unsaved, { incognito: isPrivate }] = await Promise.all([
+    recallInTab(),
+    unsavedTexts(browser.storage.local),
+    browser.windows.getCurrent(),
+  ]);
+  // What another window has left is saved by the next one that may write.
+  return { query: '', entity: null, ...place, isPrivate, unsaved: isPrivate ? [] : unsaved };
 }
 
 async function recallInTab(): Promise<Place | null> {
@@ -88,7 +119,16 @@ const viewed = (tabId: number) => ({ page: location.pathname, tabId });
 /** Opens the settings in a tab of their own, and lets the popup go: a tab that opens behind it is not seen. */
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
-  if (location.pathname === '/popup.html') window.close();
+  if (isPopup()) window.close();
+}
+
+async function ifInWindow(windowId: number, callback: () => void): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  if (id === windowId) callback();
+}
+
+function isPopup(): boolean {
+  return location.pathname === '/popup.html';
 }
 
 /** The tab that the reader sees beside us, or null where there is none. */

@@ -1,6 +1,7 @@
 import type { PageMarks } from '../../messages/protocol.ts';
 import type { Trigger } from '../../settings/settings.ts';
 import { claimsArticle } from '../../page/article-gate.ts';
+import { atTime } from '../../page/at-time.ts';
 import { PAGE_PACE, inSlices } from '../../page/breathe.ts';
 import { carryOver } from '../../page/carry-marks.ts';
 import { type ChangeQueue, createChangeQueue } from '../../page/change-queue.ts';
@@ -146,6 +147,7 @@ export function createPageReader(
         if (wait !== undefined) setTimeout(lookAgain, wait);
       } else {
         clear(told);
+        if (told.state === 'off' && told.until !== null) atTime(told.until, () => void read(false), signal);
       }
       queue.wasRead();
       changed = await nextChanges(queue, sight);

@@ -19,7 +19,9 @@ export interface Told {
 }
 
 /** Why there is no story to show. */
-export type Untold = PageMarks & { readonly state: 'notArticle' | 'off' | 'noLibrary' | 'unavailable' };
+export type Untold =
+  | Exclude<LinkAnswer, Linked>
+  | (PageMarks & { readonly state: 'notArticle' | 'unavailable' });
 
 /** The story of a page that may change: it is read again and again, and asks for links only when its text is another. */
 export interface Story {
@@ -58,7 +60,7 @@ export function createStory(
       }
       const answer = await ask(api, 'linkText', { text: text.text, language, asked: isAsked });
       signal.throwIfAborted();
-      if (answer?.state !== 'linked') return { state: answer?.state ?? 'unavailable' };
+      if (answer?.state !== 'linked') return answer ?? { state: 'unavailable' };
       last = { text, language, answer };
       return last;
     },

@@ -64,7 +64,8 @@ export async function startChromium(
       );
       await page.close();
     },
-    noteEditor: async () => pageSurface(await ownPage('/sidepanel.html'), errors),
+    noteEditor: panel,
+    panel,
     async inExtension<Result>(expression: string) {
       const page = await browser.newPage();
       try {
@@ -151,6 +152,10 @@ export async function startChromium(
     });
     await session.detach();
     return result.value as Result;
+  }
+
+  async function panel(): Promise<Surface> {
+    return pageSurface(await ownPage('/sidepanel.html'), errors);
   }
 
   async function extension() {

@@ -24,6 +24,8 @@ export interface DrivenBrowser {
   openPopup(page: Page): Promise<Surface>;
   /** The place where notes are written, once a click in a card has opened it. */
   noteEditor(): Promise<Surface>;
+  /** The side panel, or Firefox's sidebar, once something has opened it. */
+  panel(): Promise<Surface>;
   /** A page of ours in a tab of its own: `options.html`. */
   openOwnPage(file: string): Promise<Page>;
   /** The page that our installation has opened. */

@@ -1,16 +1,19 @@
 import type { Browser } from 'puppeteer-core';
 
-/** What only Firefox's own windows can do: the toolbar's popup is no tab, and WebDriver does not reach it. */
+/** A page of ours that is no tab. */
+export type View = 'popup' | 'sidebar';
+
+/** What only Firefox's own windows can do: popup and sidebar are no tabs, and WebDriver does not reach them. */
 export interface ChromeScope {
   openPopup(extensionId: string): Promise<void>;
-  hasPopup(): Promise<boolean>;
-  closePopup(): Promise<void>;
-  /** Runs an expression in the popup's document; its value must be JSON. */
-  inPopup(expression: string): Promise<unknown>;
-  clickInPopup(x: number, y: number): Promise<void>;
-  keyInPopup(key: string): Promise<void>;
-  /** The popup as a PNG in Base64. */
-  pictureOfPopup(): Promise<string>;
+  has(view: View): Promise<boolean>;
+  close(view: View): Promise<void>;
+  /** Runs an expression in a view's document; its value must be JSON. */
+  inView(view: View, expression: string): Promise<unknown>;
+  clickIn(view: View, x: number, y: number): Promise<void>;
+  keyIn(view: View, key: string): Promise<void>;
+  /** A view as a PNG in Base64. */
+  pictureOf(view: View): Promise<string>;
   /** Runs an expression in the background's page; its value, or what its promise resolves to, must be JSON. */
   inBackground<Result>(extensionId: string, expression: string): Promise<Result>;
   /** Tells the extension that an item of its menu over a selection was chosen in the tab in front. */
@@ -23,7 +26,7 @@ export interface ChromeScope {
 }
 
 const LATE = Symbol('late');
-/** A popup that is there answers within a few ms. */
+/** A view that is there answers within a few ms. */
 const ANSWER_MS = 4000;
 
 interface Connection {
@@ -39,22 +42,22 @@ export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
 
   return {
     openPopup: async (id) => void (await run(`backgrounderTest.openPopup(${JSON.stringify(id)})`)),
-    hasPopup: async () => (await run('Boolean(backgrounderTest.popup())')) === true,
-    closePopup: async () => void (await run('backgrounderTest.closePopup()')),
-    async inPopup(expression) {
-      // A popup that is just being put together may take a question with it: it is asked anew.
+    has: async (view) => (await run(`Boolean(backgrounderTest.${view}())`)) === true,
+    close: async (view) => void (await run(`backgrounderTest.close('${view}')`)),
+    async inView(view, expression) {
+      // A view that is just being put together may take a question with it: it is asked anew.
       for (let tries = 0; tries < 3; tries += 1) {
         const answer = await Promise.race([
-          run(`backgrounderTest.inBrowser(backgrounderTest.popup(), ${JSON.stringify(expression)})`),
+          run(`backgrounderTest.inBrowser(backgrounderTest.${view}(), ${JSON.stringify(expression)})`),
           new Promise<typeof LATE>((resolve) => setTimeout(resolve, ANSWER_MS, LATE)),
         ]);
         if (answer !== LATE) return parse(answer);
       }
-      throw new Error('The popup does not answer.');
+      throw new Error(`The ${view} does not answer.`);
     },
-    clickInPopup: async (x, y) => void (await run(`backgrounderTest.click(${x}, ${y})`)),
-    keyInPopup: async (key) => void (await run(`backgrounderTest.key(${JSON.stringify(key)})`)),
-    pictureOfPopup: async () => (await run('backgrounderTest.picture()')) as string,
+    clickIn: async (view, x, y) => void (await run(`backgrounderTest.click('${view}', ${x}, ${y})`)),
+    keyIn: async (view, key) => void (await run(`backgrounderTest.key('${view}', ${JSON.stringify(key)})`)),
+    pictureOf: async (view) => (await run(`backgrounderTest.picture('${view}')`)) as string,
     async inBackground<Result>(id: string, expression: string) {
       const answer = await run(
         `backgrounderTest.inBrowser(backgrounderTest.background(${JSON.stringify(id)}), ${JSON.stringify(expression)})`,
@@ -112,8 +115,15 @@ const HELPERS = `window.backgrounderTest ??= (() => {
   const popup = () => [...document.querySelectorAll('browser[webextension-view-type="popup"]')]
     .find((browser) => browser.currentURI?.spec.includes('/popup.html'));
 
+  // The sidebar has a document of its own in the window, and our page lies in that.
+  const sidebar = () => {
+    const page = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+    return page?.currentURI?.spec.includes('/sidepanel.html') ? page : null;
+  };
+  const views = { popup, sidebar };
+
   return {
-    popup,
+    ...views,
     async command(id, command) {
       WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command);
     },
@@ -135,9 +145,9 @@ const HELPERS = `window.backgrounderTest ??= (() => {
       if (!popup()) throw new Error('The popup did not open.');
       await wait(300);
     },
-    async closePopup() {
-      const panel = popup()?.closest('panel');
-      panel?.hidePopup();
+    async close(view) {
+      if (view === 'sidebar') window.SidebarController.hide();
+      else popup()?.closest('panel')?.hidePopup();
       await wait(200);
     },
     async inBrowser(browser, code) {
@@ -157,16 +167,17 @@ const HELPERS = `window.backgrounderTest ??= (() => {
         browser.messageManager.sendAsyncMessage('backgrounder:run', { id, code });
       });
     },
-    async click(x, y) {
-      const { left, top } = popup().getBoundingClientRect();
+    async click(view, x, y) {
+      const browser = views[view]();
+      const { left, top } = browser.getBoundingClientRect();
       for (const type of ['mousemove', 'mousedown', 'mouseup']) {
         const buttons = type === 'mousedown' ? 1 : 0;
-        window.synthesizeMouseEvent(type, left + x, top + y, { button: 0, clickCount: 1, buttons }, {});
+        browser.ownerDocument.defaultView.synthesizeMouseEvent(type, left + x, top + y, { button: 0, clickCount: 1, buttons }, {});
       }
       await wait(100);
     },
-    async key(key) {
-      popup().focus();
+    async key(view, key) {
+      views[view]().focus();
       const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       if (!keyboard.beginInputTransactionForTests(window)) throw new Error('The keyboard is taken.');
       const event = new KeyboardEvent('', { key });
@@ -174,9 +185,10 @@ const HELPERS = `window.backgrounderTest ??= (() => {
       keyboard.keyup(event);
       await wait(30);
     },
-    async picture() {
-      const { width, height } = popup().getBoundingClientRect();
-      const image = await popup().browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+    async picture(view) {
+      const browser = views[view]();
+      const { width, height } = browser.getBoundingClientRect();
+      const image = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
       canvas.width = width * 2;
       canvas.height = height * 2;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type ChromeScope, openChromeScope } from './firefox-chrome-scope.ts';
+import { type ChromeScope, type View, openChromeScope } from './firefox-chrome-scope.ts';
 import type { DrivenBrowser } from './driven-browser.ts';
 import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
@@ -44,9 +44,9 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     },
     async openPopup(page) {
       await page.bringToFront();
-      await chrome.closePopup();
+      await chrome.close('popup');
       await chrome.openPopup(EXTENSION_ID);
-      return popupSurface(chrome);
+      return surfaceOfView(chrome, 'popup');
     },
     async openOwnPage(file) {
       await chrome.inBackground(EXTENSION_ID, `browser.tabs.create({ url: '/${file}' }).then(() => null)`);
@@ -56,10 +56,8 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     lookUp: (selection) => chrome.chooseMenuItem(EXTENSION_ID, 'look-up', selection),
     command: (command) => chrome.command(EXTENSION_ID, command),
     withholdSites: () => chrome.withholdSites(EXTENSION_ID),
-    async noteEditor() {
-      await until('the popup opens', () => chrome.hasPopup());
-      return popupSurface(chrome);
-    },
+    noteEditor: () => openedView('popup'),
+    panel: () => openedView('sidebar'),
     inExtension: <Result>(expression: string) => chrome.inBackground<Result>(EXTENSION_ID, expression),
     inBackground: <Result>(expression: string) => chrome.inBackground<Result>(EXTENSION_ID, expression),
     stopBackground: () => chrome.stopBackground(EXTENSION_ID),
@@ -78,6 +76,11 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     },
   };
 
+  async function openedView(view: View): Promise<Surface> {
+    await until(`the ${view} opens`, () => chrome.has(view));
+    return surfaceOfView(chrome, view);
+  }
+
   async function launch(): Promise<Browser> {
     const started = await puppeteer.launch({
       browser: 'firefox',
@@ -85,7 +88,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       headless: !options.visible,
       userDataDir: profile,
       acceptInsecureCerts: true,
-      // Lets the tests see the toolbar's popup, which is no tab.
+      // Lets the tests see the popup and the sidebar, which are no tabs.
       args: ['--remote-allow-system-access', '--width', '1120', '--height', '900'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
@@ -178,16 +181,16 @@ function cardSurface(page: Page, root: string): Surface {
   );
 }
 
-function popupSurface(chrome: ChromeScope): Surface {
+function surfaceOfView(chrome: ChromeScope, view: View): Surface {
   const call = (code: string, ...args: string[]) =>
-    chrome.inPopup(`(${code})(document, ...${JSON.stringify(args)})`);
+    chrome.inView(view, `(${code})(document, ...${JSON.stringify(args)})`);
   return surfaceOf(call, {
-    click: (x, y) => chrome.clickInPopup(x, y),
+    click: (x, y) => chrome.clickIn(view, x, y),
     async type(text) {
-      for (const character of text) await chrome.keyInPopup(character);
+      for (const character of text) await chrome.keyIn(view, character);
     },
-    press: (key) => chrome.keyInPopup(key),
-    screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome.pictureOfPopup(), 'base64')),
-    close: () => chrome.closePopup(),
+    press: (key) => chrome.keyIn(view, key),
+    screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome.pictureOf(view), 'base64')),
+    close: () => chrome.close(view),
   });
 }

@@ -34,7 +34,7 @@ it.each<[LinkAnswer, string]>([
   [linked('quay', 'pier', 'quay'), '2'],
   [linked(), ''],
   [linked(...Array.from({ length: 1200 }, (_, index) => `quay ${index}`)), '999'],
-  [{ state: 'off' }, 'badgeOff'],
+  [{ state: 'off', until: null }, 'badgeOff'],
 ])('the button counts entities, and not mentions: %#', async (answer, text) => {
   const setBadgeText = spyOnButton();
   await showBadge(page as never, answer);

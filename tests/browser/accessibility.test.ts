@@ -44,7 +44,7 @@ for (const name of BROWSERS) {
         await page.close();
       });
 
-      for (const file of name === 'chromium' ? ['popup.html', 'sidepanel.html'] : ['popup.html']) {
+      for (const file of ['popup.html', 'sidepanel.html']) {
         it(`is nothing in ${file}, with results and with an entity open`, async () => {
           const page = await browser().openOwnPage(file);
           const surface = surfaceOfPage(page);

@@ -29,6 +29,33 @@ for (const name of BROWSERS) {
       await page.close();
     });
 
+    it('mark every mention or none in a page that is open, without loading it anew', async () => {
+      const page = await browser().open(ADDRESS);
+      const first = await waitForMarks(page);
+      await page.evaluate('globalThis.isTheSame = true');
+      const options = surfaceOfPage(await browser().openOwnPage('options.html'));
+      await options.click('Every mention');
+      const every = await until('more is marked', async () => {
+        const painted = await paintedOn(page);
+        return painted.length > first.length && painted;
+      });
+      const counted = (words: string, painted: readonly string[]) =>
+        painted.filter((other) => other === words).length;
+      const inStory = await page.evaluate(
+        () => document.querySelector('article')!.textContent.split('Zakharova').length - 1,
+      );
+      assert.equal(every.filter((words) => words.endsWith('Zakharova')).length, inStory);
+      for (const words of first) assert.ok(counted(words, every) >= counted(words, first), words);
+
+      await options.click('Nothing; the button still lists');
+      await until('the marks are gone', async () => (await paintedOn(page)).length === 0);
+      await options.click('The first mention in each section');
+      assert.deepEqual(await waitForMarks(page), first);
+      assert.equal(await page.evaluate('globalThis.isTheSame'), true);
+      await options.close();
+      await page.close();
+    });
+
     it('are off for today until midnight, and on again by one click in the popup', async () => {
       const page = await browser().open(ADDRESS);
       const ownPage = await browser().openOwnPage('options.html');
@@ -44,6 +71,18 @@ for (const name of BROWSERS) {
       await waitForMarks(page);
       await popup.close();
       await ownPage.close();
+      await page.close();
+    });
+
+    it('come on again by themselves in a page that is open when they were off until then', async () => {
+      await browser().inExtension(
+        `(globalThis.browser ?? chrome).storage.local.set({ settings: { offUntil: Date.now() + 4000 } })`,
+      );
+      const page = await browser().open(ADDRESS);
+      await until('the badge is off', async () => (await badgeOf(browser(), ADDRESS)) === 'off');
+      assert.deepEqual(await paintedOn(page), []);
+      await waitForMarks(page);
+      await until('the badge counts', async () => Number(await badgeOf(browser(), ADDRESS)) > 5);
       await page.close();
     });
 

@@ -38,6 +38,14 @@ describe('“Not this?”', () => {
     expect(screen.queryByText(choice)).toBeNull();
   });
 
+  it('says so where the answer was not stored', async () => {
+    await openMenu('Not this?', { onNotThis: async () => false });
+    press(screen.getByText('None of these'));
+    const said = await screen.findByText(/^Nothing was changed\. In a private window/);
+    expect(document.activeElement).toBe(said);
+    expect(screen.queryByText(/no longer means/)).toBeNull();
+  });
+
   it('says that the name means nothing that we know, where we know no other meaning', async () => {
     await openMenu('Not this?', { page: entityPage() });
     expect(screen.getByText('Nothing Backgrounder knows')).toBeTruthy();
@@ -76,5 +84,12 @@ describe('“Turn off”', () => {
     expect(
       await screen.findByText(`${sentence} Turn it on again with its button in the toolbar.`),
     ).toBeTruthy();
+  });
+
+  it('says so where that was not stored, and not that we are off', async () => {
+    await openMenu('Turn off', { onOff: async () => false });
+    press(screen.getByText('On example.org'));
+    expect(await screen.findByText(/^Nothing was changed\. In a private window/)).toBeTruthy();
+    expect(screen.queryByText(/is off/)).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { renderWithWords } from './with-words.tsx';
 
 type Props = ComponentProps<typeof HoverCard>;
 
-export const noNote: CardNoteAnswer = { state: 'read', texts: [] };
+export const noNote: CardNoteAnswer = { state: 'read', notes: [] };
 
 /** Opens a card on a page of example.org with what a test gives, and tells what the reader then does to it. */
 export function openCard(given: Partial<Props> = {}) {
@@ -17,8 +17,8 @@ export function openCard(given: Partial<Props> = {}) {
     onPin: vi.fn(),
     onOpen: vi.fn(),
     onBack: vi.fn(),
-    onNotThis: vi.fn(),
-    onOff: vi.fn(),
+    onNotThis: vi.fn(async () => true),
+    onOff: vi.fn(async () => true),
   };
   const card = (more: Partial<Props>) => (
     <HoverCard

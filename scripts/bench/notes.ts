@@ -1,0 +1,95 @@
+import { startChromium } from '../browser/chromium.ts';
+import { startNewsServer } from '../browser/news-server.ts';
+import { samplePage } from '../browser/sample-pages.ts';
+import { median } from './clock.ts';
+import { type Report, duration } from './report.ts';
+
+const NOTES = 20_000;
+/** What is sent in one message. */
+const PART = 500;
+const ROUNDS = 9;
+
+/** What a reader with very many notes waits for, in the built extension in Chromium, messages included. */
+export async function timeNotes(report: Report): Promise<void> {
+  report.say(`${NOTES} notes of some 300 characters, in Chromium, median of ${ROUNDS}`);
+  const server = await startNewsServer(samplePage);
+  const browser = await startChromium(server);
+  try {
+    const page = await browser.openOwnPage('options.html');
+    const ask = async (expression: string) =>
+      (await page.evaluate(`(async () => { ${TOOLS} ${expression} })()`)) as number;
+    report.progress('import');
+    report.say(`import: ${duration(await ask(IMPORT))}`);
+    report.say(`export: ${duration(await ask(EXPORT))}`);
+    report.say(`a card's note, warm: ${duration(median(await rounds(() => ask(READ))))}`);
+    report.say(`save: ${duration(median(await rounds(() => ask(SAVE))))}`);
+    const search = await rounds(async () => {
+      await ask(SAVE);
+      return ask(SEARCH);
+    });
+    report.say(`search, each after a save: ${duration(median(search))}`);
+    const cold = await rounds(async () => {
+      await browser.stopBackground();
+      return ask(READ);
+    });
+    report.say(`a card's note, cold: ${duration(median(cold))}\n`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function rounds(time: () => Promise<number>): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) times.push(await time());
+  return times;
+}
+
+/** What every measurement needs; it runs in a page of the extension. */
+const TOOLS = `
+  const ask = (name, payload) => chrome.runtime.sendMessage({ name, payload });
+  const timed = async (work) => { const begun = performance.now(); await work(); return performance.now() - begun; };
+  const WORDS = 'panel mandate veto council sanctions ship coal bank report member expert vote draft summit'.split(' ');
+  const noteOf = (number) => ({
+    id: 'entity:e' + number, target: { kind: 'entity', entity: 'e' + number },
+    text: Array.from({ length: 45 }, (_, at) => WORDS[(number * 7 + at * at) % WORDS.length]).join(' ') + ' ' + number,
+    tags: ['t' + (number % 20)], createdAt: number, updatedAt: number, revision: 'r' + number, ancestors: [], copyOf: null, deletedAt: null,
+  });
+`;
+
+const IMPORT = `return timed(async () => {
+  const parts = ${NOTES / PART};
+  for (let part = 0; part < parts; part += 1) {
+    const notes = Array.from({ length: ${PART} }, (_, at) => noteOf(part * ${PART} + at));
+    await ask('sendImport', { id: 'bench', part, notes, revisions: [] });
+  }
+  const preview = await ask('previewImport', { id: 'bench', parts });
+  if (preview.count.added !== ${NOTES}) throw new Error(JSON.stringify(preview));
+  const answer = await ask('commitImport', { id: 'bench', parts, name: 'bench.json' });
+  if (answer.state !== 'imported') throw new Error(JSON.stringify(answer));
+});`;
+
+const EXPORT = `return timed(async () => {
+  let text = '';
+  for (let from = 0, total = 1; from < total; from += ${PART}) {
+    const part = await ask('exportNotes', { from, count: ${PART} });
+    total = part.total;
+    text += JSON.stringify(part.notes);
+  }
+  if (text.length < ${NOTES * 300}) throw new Error('Exported ' + text.length);
+});`;
+
+const READ = `return timed(async () => {
+  const answer = await ask('readNotes', { target: { kind: 'entity', entity: 'e' + Math.floor(Math.random() * ${NOTES}) } });
+  if (answer.notes.length !== 1) throw new Error(JSON.stringify(answer));
+});`;
+
+const SAVE = `return timed(async () => {
+  const note = noteOf(Math.floor(Math.random() * ${NOTES}));
+  await ask('saveNote', { note: { ...note, text: note.text + '!', revision: 'n' + Math.random(), ancestors: [note.revision] } });
+});`;
+
+const SEARCH = `return timed(async () => {
+  const answer = await ask('search', { query: 'veto coal 1234' });
+  if (!answer) throw new Error('Nothing came.');
+});`;
