@@ -4,7 +4,8 @@
  * the getters on the prototypes of our own world are out of its reach.
  */
 
-function getterOf<T extends object, K extends keyof T>(prototype: T, name: K): (target: T) => T[K] {
+/** What reads a property, also of what a page has given one of the same name. */
+export function getterOf<T extends object, K extends keyof T>(prototype: T, name: K): (target: T) => T[K] {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new Error(`${String(name)} is not a getter here.`);
   return (target) => get.call(target) as T[K];
