@@ -7,6 +7,7 @@ import { type ExplorerState, type Start, markedOnPage, selectedRow, viewOf } fro
 import { BackIcon } from './icons.tsx';
 import { MentionList } from './MentionList.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
+import { PageNotes } from './PageNotes.tsx';
 import { refuseForged } from './refuse-forged.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -14,6 +15,7 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 import { type ExplorerActs, useExplorer } from './use-explorer.ts';
 import { useDamage } from './use-damage.ts';
 import { useFocus } from './use-focus.ts';
+import type { PageNotesView } from './use-page-notes.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -24,7 +26,7 @@ interface Props {
 /** The whole popup or side panel: a search, what is on the page, an entity with its note, the site's switch. */
 export function Explorer({ port, start }: Props) {
   const words = useWords();
-  const { state, notes, acts } = useExplorer(port, start);
+  const { state, notes, pageNotes, acts } = useExplorer(port, start);
   const [damage, forgetDamage] = useDamage(port, !start.isPrivate);
   const field = useRef<HTMLInputElement | null>(null);
   const view = viewOf(state);
@@ -46,7 +48,14 @@ export function Explorer({ port, start }: Props) {
       />
       <div class="view">
         {damage && <DamageNotice damage={damage} onForget={forgetDamage} />}
-        <View state={state} port={port} isPrivate={start.isPrivate} notes={notes} acts={acts} />
+        <View
+          state={state}
+          port={port}
+          isPrivate={start.isPrivate}
+          notes={notes}
+          pageNotes={pageNotes}
+          acts={acts}
+        />
       </div>
       <footer>
         {hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
@@ -87,11 +96,12 @@ interface ViewProps {
   readonly port: ExplorerPort;
   readonly isPrivate: boolean;
   readonly notes: NoteKeeper;
+  readonly pageNotes: PageNotesView;
   readonly acts: ExplorerActs;
 }
 
 function View(props: ViewProps) {
-  const { state, acts } = props;
+  const { state, port, isPrivate, notes, pageNotes, acts } = props;
   const words = useWords();
   switch (viewOf(state)) {
     case 'entity':
@@ -108,6 +118,13 @@ function View(props: ViewProps) {
     case 'marks':
       return (
         <>
+          <PageNotes
+            view={pageNotes}
+            notes={notes}
+            questions={port}
+            isPrivate={isPrivate}
+            onOpen={acts.open}
+          />
           <Marks state={state} acts={acts} />
           {!hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
           {state.refusedToRead && (

@@ -95,11 +95,13 @@ export function nextDraft(draft: Draft, event: DraftEvent): Draft {
   }
 }
 
-/** Other notes about the same target: versions of this one, written elsewhere at the same time. */
-export function otherNotes({ id, stored }: Draft): readonly Note[] {
-  return stored === 'loading' || stored.state === 'unavailable'
-    ? []
-    : stored.notes.filter((note) => note.id !== id);
+/**
+ * Other versions of a note, written elsewhere at the same time. On a page there are notes beside each other that are
+ * about different passages; all those on an entity are about the same.
+ */
+export function otherNotes({ id, target, stored }: Draft): readonly Note[] {
+  if (stored === 'loading' || stored.state === 'unavailable') return [];
+  return stored.notes.filter((note) => note.id !== id && (target.kind === 'entity' || note.copyOf === id));
 }
 
 /** Whether the fields hold something that is neither on disk nor on its way there. */

@@ -12,6 +12,7 @@ import {
 import { type NoteKeeper, createNoteKeeper } from './note-keeper.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { ResultRow } from './result-rows.ts';
+import { type PageNotesView, usePageNotes } from './use-page-notes.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** While the page is being read, it is asked this often whether it is done. */
@@ -47,11 +48,14 @@ export function useExplorer(
 ): {
   state: ExplorerState;
   notes: NoteKeeper;
+  pageNotes: PageNotesView;
   acts: ExplorerActs;
 } {
   const [state, dispatch] = useReducer(nextExplorer, start, startAt);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const notes = useMemo(() => createNoteKeeper(port, start.unsaved, () => redraw(undefined)), [port]);
+
+  const pageNotes = usePageNotes(port, start.isPrivate);
 
   const turns = useRef(0);
   const { query, marks, trail } = state;
@@ -98,6 +102,7 @@ export function useExplorer(
   return {
     state,
     notes,
+    pageNotes,
     acts: {
       type: (typed) => dispatch({ kind: 'typed', query: typed }),
       move: (by) => dispatch({ kind: 'moved', by }),
@@ -131,6 +136,11 @@ export function useExplorer(
   async function openRequested(): Promise<void> {
     const request = await port.takeRequest();
     if (request?.kind === 'search') dispatch({ kind: 'typed', query: request.query });
+    if (request?.kind === 'passage') {
+      // The list of the page is where its notes are.
+      dispatch({ kind: 'typed', query: '' });
+      pageNotes.noteSelected();
+    }
     if (request?.kind === 'entity') {
       const { entity: requested, writing, tether } = request;
       dispatch({ kind: 'opened', entity: requested, writing, tether });

@@ -7,7 +7,7 @@ import type { Article } from '../library/records.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
 import type { FoundNotes, NotesQuery } from '../notes/find-notes.ts';
 import type { Block } from '../notes/markdown.ts';
-import type { Note, NoteId, NotedPage, Revision, Target } from '../notes/note.ts';
+import type { Note, NoteId, NotedPage, Passage, Revision, Target } from '../notes/note.ts';
 import type { RefusalReason } from '../notes/refusal.ts';
 import type { Damage } from '../notes/repair.ts';
 import type { Import, ImportCount } from '../notes/rows.ts';
@@ -125,6 +125,16 @@ export interface TabCalls {
   hostOfPage(payload: Record<string, never>): string;
   /** The reader asks for this page, article or not, site on or off. */
   readNow(payload: Record<string, never>): void;
+}
+
+/** What the popup or the panel may ask the script of passages in a tab, which comes into the page with the first question. */
+export interface PassageCalls {
+  /** The page as notes know it, and what is selected on it. */
+  notedPage(payload: Record<string, never>): PageForNotes;
+  /** Where passages begin in the page's text; null for those that are lost. */
+  findPassages(payload: { passages: readonly Passage[] }): readonly (number | null)[];
+  /** Scrolls to a passage and makes it stand out for a moment. */
+  showPassage(payload: { passage: Passage }): { readonly shown: boolean };
 }
 
 /** Sent by the background to the extension's own pages; nobody answers. */
@@ -272,7 +282,16 @@ export type PanelRequest =
       readonly writing: boolean;
       readonly tether: number | null;
     }
-  | { readonly kind: 'search'; readonly query: string };
+  | { readonly kind: 'search'; readonly query: string }
+  /** A new note on what is selected on the page. */
+  | { readonly kind: 'passage' };
+
+export interface PageForNotes {
+  /** Null where it is no page of the web, or its address is longer than a note may have it. */
+  readonly page: NotedPage | null;
+  /** Null where nothing is selected that could be found again, or more than a passage. */
+  readonly selected: Passage | null;
+}
 
 /** The reader's choices, and what is needed to show them. */
 export interface SettingsView {

@@ -1,6 +1,8 @@
 /** What extension pages and the background send. The content script has its own sender: it must not load the polyfill. */
 import browser from 'webextension-polyfill';
-import type { AnswerOf, PageCalls, PageEvents, PayloadOf, TabCalls } from './protocol.ts';
+import type { AnswerOf, PageCalls, PageEvents, PassageCalls, PayloadOf, TabCalls } from './protocol.ts';
+
+type AnyTabCalls = TabCalls & PassageCalls;
 
 /** Asks the background. Rejects when it does not answer. */
 export async function askBackground<Name extends keyof PageCalls>(
@@ -10,16 +12,16 @@ export async function askBackground<Name extends keyof PageCalls>(
   return (await browser.runtime.sendMessage({ name, payload })) as AnswerOf<PageCalls, Name>;
 }
 
-/** Asks a tab's content script; null where there is none. */
-export async function askTab<Name extends keyof TabCalls>(
+/** Asks one of a tab's content scripts; null where it is not there. */
+export async function askTab<Name extends keyof AnyTabCalls>(
   tabId: number,
   name: Name,
-  payload: PayloadOf<TabCalls, Name>,
-): Promise<AnswerOf<TabCalls, Name> | null> {
+  payload: PayloadOf<AnyTabCalls, Name>,
+): Promise<AnswerOf<AnyTabCalls, Name> | null> {
   try {
     // The top frame alone: frames have no marks of their own yet.
     const answer: unknown = await browser.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 });
-    return (answer ?? null) as AnswerOf<TabCalls, Name> | null;
+    return (answer ?? null) as AnswerOf<AnyTabCalls, Name> | null;
   } catch (error) {
     // Most tabs have no content script, and say so by this error; any other is a bug.
     if (isNobodyThere(error)) return null;

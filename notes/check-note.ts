@@ -25,8 +25,8 @@ const LONGEST_TEXT = 4_000_000;
 export const LONGEST_TAG = 100;
 export const MOST_TAGS = 100;
 const LONGEST_ID = 2_200;
-const LONGEST_ADDRESS = 2_000;
-const LONGEST_TITLE = 1_000;
+export const LONGEST_ADDRESS = 2_000;
+export const LONGEST_TITLE = 1_000;
 const LONGEST_QUOTE = 100_000;
 /** The last moment that a date can name. */
 const LAST_TIME = 8.64e15;

@@ -6,7 +6,8 @@
 
 const { call } = Function.prototype;
 
-function getterOf<T extends object, K extends keyof T>(prototype: T, name: K): (target: T) => T[K] {
+/** What reads a property, also of what a page has given one of the same name. */
+export function getterOf<T extends object, K extends keyof T>(prototype: T, name: K): (target: T) => T[K] {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new Error(`${String(name)} is not a getter here.`);
   // Bound: one step less on the way to the browser, thousands of times a page.

@@ -3,9 +3,10 @@ import { searchFor } from '../../messages/panel-request.ts';
 import { openPanel } from './open-panel.ts';
 
 const LOOK_UP = 'look-up';
+const NOTE_PASSAGE = 'note-passage';
 
-/** Offers to look up what the reader has selected on a page. */
-export function offerLookUp(): void {
+/** Offers to look up what the reader has selected on a page, and to write a note on it. */
+export function offerMenu(): void {
   browser.runtime.onInstalled.addListener(async () => {
     // Browsers keep the menu of the version before.
     await browser.contextMenus.removeAll();
@@ -14,9 +15,16 @@ export function offerLookUp(): void {
       title: browser.i18n.getMessage('lookUp'),
       contexts: ['selection'],
     });
+    browser.contextMenus.create({
+      id: NOTE_PASSAGE,
+      title: browser.i18n.getMessage('noteOnPassage'),
+      contexts: ['selection'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    const request = searchFor(selectionText);
-    if (menuItemId === LOOK_UP && request && tab) void openPanel(tab, request);
+    // The words that were selected are still so when the panel asks for them, with what stands around them.
+    const request = menuItemId === NOTE_PASSAGE ? ({ kind: 'passage' } as const) : searchFor(selectionText);
+    if (request && tab) void openPanel(tab, request);
   });
 }

@@ -16,7 +16,7 @@ import { hostOf, isOffAt } from '../../settings/settings.ts';
 import { watchAllowedSites } from './allowed-sites.ts';
 import { colorBadge, showBadge } from './badge.ts';
 import { answerCommands } from './commands.ts';
-import { offerLookUp } from './context-menu.ts';
+import { offerMenu } from './context-menu.ts';
 import { welcomeReader } from './installed.ts';
 import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
@@ -41,7 +41,7 @@ export default defineBackground(() => {
   // hears it only if it listens by the end of its first turn.
   watchAllowedSites(() => void tellSettingsChanged());
   welcomeReader();
-  offerLookUp();
+  offerMenu();
   answerCommands(toggleSite);
   answerMessages(
     {

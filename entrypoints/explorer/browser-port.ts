@@ -3,6 +3,7 @@ import type { ExplorerPort } from '../../components/explorer-port.ts';
 import type { Place, Start } from '../../components/explorer-state.ts';
 import { onPageEvent } from '../../messages/listen.ts';
 import { askBackground, askTab } from '../../messages/send.ts';
+import { askPassages } from './ask-passages.ts';
 import { openBeside } from './open-beside.ts';
 import { sidePanel } from '../extension-page/side-panel.ts';
 import { openNotesPage } from '../extension-page/open-notes-page.ts';
@@ -67,6 +68,19 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
     async showMention(entity, tether) {
       const tabId = await tabInView();
       if (tabId !== null) await askTab(tabId, 'showMention', { entity, tether });
+    },
+    async pageForNotes() {
+      const tabId = await tabInView();
+      return tabId === null ? null : askPassages(tabId, 'notedPage', {});
+    },
+    async findPassages(passages) {
+      const tabId = await tabInView();
+      return tabId === null ? null : askPassages(tabId, 'findPassages', { passages });
+    },
+    async showPassage(passage) {
+      const tabId = await tabInView();
+      const answer = tabId === null ? null : await askPassages(tabId, 'showPassage', { passage });
+      return answer?.shown ?? false;
     },
     keepUnsaved(note, unsaved) {
       if (!isPrivate) void keepUnsaved(browser.storage.local, note, unsaved);

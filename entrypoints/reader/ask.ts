@@ -1,4 +1,4 @@
-import type { AnswerOf, ContentCalls, PayloadOf, TabCalls } from '../../messages/protocol.ts';
+import type { AnswerOf, ContentCalls, PassageCalls, PayloadOf, TabCalls } from '../../messages/protocol.ts';
 import { answers, readEnvelope } from '../../messages/envelope.ts';
 import type { ContentApi } from './content-api.ts';
 
@@ -21,12 +21,16 @@ export async function ask<Name extends keyof ContentCalls>(
   }
 }
 
-type TabAnswers = {
-  readonly [Name in keyof TabCalls]: (payload: PayloadOf<TabCalls, Name>) => AnswerOf<TabCalls, Name>;
+type TabAnswers<Calls> = {
+  readonly [Name in keyof Calls]: (payload: PayloadOf<Calls, Name>) => AnswerOf<Calls, Name>;
 };
 
 /** Answers what the popup and the background ask this tab, until the signal ends it. */
-export function answerTab(api: ContentApi, table: TabAnswers, signal: AbortSignal): void {
+export function answerTab<Calls extends TabCalls | PassageCalls>(
+  api: ContentApi,
+  table: TabAnswers<Calls>,
+  signal: AbortSignal,
+): void {
   const listener = (
     message: unknown,
     sender: { readonly id?: string },

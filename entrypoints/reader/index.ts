@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { TabCalls } from '../../messages/protocol.ts';
 import { createHighlighter } from '../../page/highlighter.ts';
 import { sweepLeftovers } from '../../page/sweep-leftovers.ts';
 import { hostOf } from '../../settings/settings.ts';
@@ -45,7 +46,7 @@ function startReader(api: ContentApi, ending: AbortController): void {
   );
   const mentions = createMentionWalk(() => reading, control, highlighter);
 
-  answerTab(
+  answerTab<TabCalls>(
     api,
     {
       marksOnPage: () => reader.state(),

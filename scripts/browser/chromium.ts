@@ -52,8 +52,8 @@ export async function startChromium(
       return page;
     },
     welcomePage: () => ownPage('/welcome.html'),
-    lookUp: (selection) =>
-      tellBackground('contextMenus.onClicked', { menuItemId: 'look-up', selectionText: selection }),
+    chooseFromMenu: (item, selection) =>
+      tellBackground('contextMenus.onClicked', { menuItemId: item, selectionText: selection }),
     command: (command) => tellBackground('commands.onCommand', command),
     async withholdSites() {
       const page = await newPage();

@@ -30,8 +30,8 @@ export interface DrivenBrowser {
   openOwnPage(file: string): Promise<Page>;
   /** The page that our installation has opened. */
   welcomePage(): Promise<Page>;
-  /** "Look up in Backgrounder" in the menu over a selection. The menu itself is the system's, out of our reach: the browser is told that it was chosen. */
-  lookUp(selection: string): Promise<void>;
+  /** An item of ours in the menu over a selection. The menu itself is the system's, out of our reach: the browser is told that it was chosen. */
+  chooseFromMenu(item: 'look-up' | 'note-passage', selection: string): Promise<void>;
   /** A command of ours, as if the reader had pressed the keys given to it. */
   command(name: string): Promise<void>;
   /** Takes the listed sites from us, as a reader can in the browser's own settings. */

@@ -53,7 +53,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       return ownPage(browser, file);
     },
     welcomePage: () => ownPage(browser, 'welcome.html'),
-    lookUp: (selection) => chrome.chooseMenuItem(EXTENSION_ID, 'look-up', selection),
+    chooseFromMenu: (item, selection) => chrome.chooseMenuItem(EXTENSION_ID, item, selection),
     command: (command) => chrome.command(EXTENSION_ID, command),
     withholdSites: () => chrome.withholdSites(EXTENSION_ID),
     noteEditor: () => openedView('popup'),

@@ -157,7 +157,7 @@ for (const name of BROWSERS) {
       const page = await browser().open(ADDRESS);
       await waitForMarks(page);
       await page.bringToFront();
-      await browser().lookUp('  Maria\n Zakharova ');
+      await browser().chooseFromMenu('look-up', '  Maria\n Zakharova ');
       // Firefox opens its popup by itself; Chromium opens its panel for a real click only, and the words wait.
       const place = name === 'firefox' ? await browser().noteEditor() : await browser().openPopup(page);
       await says(place, 'Russian Foreign Ministry spokeswoman');

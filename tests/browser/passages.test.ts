@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import type { Answer } from '../../scripts/browser/news-server.ts';
+import { SAMPLE_HOST, samplePage } from '../../scripts/browser/sample-pages.ts';
+import type { Surface } from '../../scripts/browser/surface.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { says } from './own-pages.ts';
+import { BROWSERS, withBrowser } from './with-browser.ts';
+
+const ADDRESS = `https://${SAMPLE_HOST}/sample/ferry`;
+const PASSAGE = 'the ferry will not sail before the summer of next year';
+const NOTE = 'Ask the owners.';
+const LOST = 'These words are not on the page any more.';
+
+const BEFORE =
+  'The harbor office has looked at the hull and found more rust than anybody expected. It says that ';
+const AFTER =
+  ', and that nobody can say what the repair will cost. The town council meets on Monday to talk about a bus.';
+const STORY = `${BEFORE}${PASSAGE}${AFTER}`;
+
+/** The same story as it is first printed, as it is corrected later, and without the passage. */
+const VERSIONS = {
+  first: `<p>${STORY}</p>`,
+  corrected: `<p>Updated at noon.</p><p>${STORY.replace('next year', '<b>the next</b>\n   year').replace('more rust', 'less rust')}</p>`,
+  shortened: `<p>${BEFORE.replace(' It says that ', '')} The town council meets on Monday to talk about a bus.</p>`,
+};
+
+const bodyOf = (version: keyof typeof VERSIONS) =>
+  `<!doctype html><html lang="en"><head><title>No ferry</title><meta property="og:type" content="article"></head>
+<body><main><article><h1>No ferry this year</h1>${VERSIONS[version]}</article></main></body></html>`;
+
+for (const name of BROWSERS) {
+  describe(`A note on a passage in ${name}`, () => {
+    let version: keyof typeof VERSIONS = 'first';
+    const answer = (url: URL): Answer | null =>
+      url.pathname === '/sample/ferry'
+        ? { type: 'text/html; charset=utf-8', body: bodyOf(version) }
+        : samplePage(url);
+    const browser = withBrowser(name, {}, answer);
+
+    /** What "Note on this passage" has opened. */
+    const editor = async (page: Page): Promise<Surface> => {
+      await page.bringToFront();
+      await browser().chooseFromMenu('note-passage', PASSAGE);
+      // Firefox opens its popup by itself; Chromium opens its panel for a real click only, and the request waits.
+      return name === 'firefox' ? browser().noteEditor() : browser().openPopup(page);
+    };
+
+    it('is written on the words that are selected, and leaves nothing on the page', async () => {
+      const page = await browser().open(ADDRESS);
+      await select(page, PASSAGE);
+      const before = await traceOn(page);
+      const place = await editor(page);
+      await says(place, PASSAGE);
+      await place.click('Your note');
+      await place.type(NOTE);
+      await says(place, 'Saved');
+      await place.close();
+      assert.deepEqual(await traceOn(page), before);
+      await page.close();
+    });
+
+    it('is shown under an address that tracks, and leads to its words', async () => {
+      const page = await browser().open(`${ADDRESS}?utm_source=mail&fbclid=1#comments`);
+      const before = await traceOn(page);
+      const popup = await browser().openPopup(page);
+      await says(popup, NOTE);
+      await popup.click('Show on the page');
+      await until('the words stand out', async () => (await paintedWords(page)).includes(PASSAGE));
+      await until('they are as before', async () => !(await paintedWords(page)).includes(PASSAGE));
+      await popup.close();
+      assert.deepEqual(await traceOn(page), before);
+      await page.close();
+    });
+
+    it('is found again where the page was corrected', async () => {
+      version = 'corrected';
+      const page = await browser().open(ADDRESS);
+      const popup = await browser().openPopup(page);
+      await says(popup, NOTE);
+      await popup.click('Show on the page');
+      await until('the words stand out', async () =>
+        (await paintedWords(page)).some((words) =>
+          words.replace(/\s+/g, ' ').startsWith('the ferry will not sail'),
+        ),
+      );
+      await popup.close();
+      await page.close();
+    });
+
+    it('is shown as lost where its words were taken out', async () => {
+      version = 'shortened';
+      const page = await browser().open(ADDRESS);
+      const popup = await browser().openPopup(page);
+      await says(popup, LOST);
+      await says(popup, NOTE);
+      await says(popup, PASSAGE);
+      assert.equal((await popup.text()).includes('Show on the page'), false);
+      await popup.close();
+      await page.close();
+    });
+  });
+}
+
+async function select(page: Page, words: string): Promise<void> {
+  await page.evaluate(`(() => {
+    const [text] = document.querySelector('p').childNodes;
+    const start = text.data.indexOf(${JSON.stringify(words)});
+    getSelection().setBaseAndExtent(text, start, text, start + ${words.length});
+  })()`);
+}
+
+/** All that a page could see of us. */
+async function traceOn(page: Page): Promise<unknown> {
+  return page.evaluate(
+    `({ html: document.documentElement.outerHTML, names: Object.keys(globalThis), sheets: document.adoptedStyleSheets.length, highlights: CSS.highlights.size })`,
+  );
+}
+
+/** The words of every highlight on a page. */
+async function paintedWords(page: Page): Promise<string[]> {
+  return (await page.evaluate(`[...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((painted) => {
+    const range = document.createRange();
+    range.setStart(painted.startContainer, painted.startOffset);
+    range.setEnd(painted.endContainer, painted.endOffset);
+    return range.toString();
+  }))`)) as string[];
+}
