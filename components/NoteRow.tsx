@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { type NoteRow as Row, siteOfTarget } from '../notes/find-notes.ts';
 import { KEPT_DELETED_MS } from '../notes/note.ts';
 import { formatInstant } from './format-date.ts';
@@ -93,17 +92,16 @@ function Opened(props: Props) {
   const words = useWords();
   const { row, source, port, keeper, onOpen, onRemove } = props;
   const isWritten = source.kind === 'live';
-  const [writing, setWriting] = useState(!port.isPrivate);
   return (
     <div class="opened">
       {isWritten ? (
         <NoteEditor
           draft={keeper.draft(row.id, row.target)}
           questions={port}
-          writing={writing}
+          writing={!port.isPrivate}
           isPrivate={port.isPrivate}
           acts={{
-            onWriting: setWriting,
+            onWriting: (wanted) => !wanted && onOpen(false),
             onWrite: (written) => keeper.write(row.id, written),
             onLeave: () => keeper.save(row.id),
             onRestore(written) {
@@ -124,7 +122,7 @@ function Opened(props: Props) {
         {row.target.kind !== 'entity' && (
           <WebLink address={row.target.page.address}>{words('openPage')}</WebLink>
         )}
-        {isWritten && writing && !port.isPrivate && (
+        {isWritten && !port.isPrivate && (
           <button
             type="button"
             class="text-button"

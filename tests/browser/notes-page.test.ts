@@ -52,6 +52,8 @@ for (const name of BROWSERS) {
         })()`),
       );
       page = await browser().openOwnPage('notes.html');
+      // The popup goes when it has opened the other one, and may come in between.
+      await page.bringToFront();
       notes = surfaceOfPage(page);
       await says(notes, NOTE);
     });
