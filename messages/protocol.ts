@@ -7,7 +7,7 @@ import type { Article } from '../library/records.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
 import type { Note, Revision, Target } from '../notes/note.ts';
 import type { RefusalReason } from '../notes/refusal.ts';
-import type { Import, ImportCount } from '../notes/rows.ts';
+import type { Import, ImportCount, Place } from '../notes/rows.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Decision } from '../settings/decision.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -45,9 +45,12 @@ export interface PageCalls {
   readNotes(payload: { target: Target }): NotesAnswer;
   /** Saves a note; answers when it is on disk, twice. */
   saveNote(payload: { note: Note }): SaveAnswer;
-  /** Notes and what they said before, `count` rows from the one of this number on; deleted notes are among them. */
-  exportNotes(payload: { from: number; count: number }): ExportPart;
-  /** One part of a file of notes, under an id that the page made; nothing is written yet. */
+  /**
+   * Notes and what they said before, `count` rows after the one that the last part ended with, or fewer where they are
+   * large; deleted notes are among them. What is written meanwhile neither repeats nor leaves out any other row.
+   */
+  exportNotes(payload: { after: Place | null; count: number }): ExportPart;
+  /** One part of a file of notes (`cutParts`), numbered from 0, under an id that the page made; nothing is written yet. */
   sendImport(payload: {
     id: string;
     part: number;
@@ -161,7 +164,9 @@ export interface ExportPart {
   readonly notes: readonly Note[];
   readonly revisions: readonly Revision[];
   /** What the entities are called that the notes are on. */
-  readonly names: Readonly<Record<EntityId, string>>;
+  readonly names: readonly (readonly [EntityId, string])[];
+  /** After which the next part begins; null: this was the last. */
+  readonly next: Place | null;
   /** Rows in all. */
   readonly total: number;
 }
