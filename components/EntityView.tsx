@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity } from '../messages/protocol.ts';
@@ -7,8 +7,10 @@ import { copyWithSource } from './copy-with-source.ts';
 import { EntityBasics } from './EntityBasics.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { EntitySections } from './EntitySections.tsx';
+import { LinkingNotes } from './LinkingNotes.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
+import type { NoteQuestions } from './note-questions.ts';
 import { useFocus } from './use-focus.ts';
 import { useWords } from './words.ts';
 
@@ -17,21 +19,28 @@ interface Props {
   /** Its mentions on the page in view, if there are any. */
   readonly marked: MarkedEntity | undefined;
   readonly notes: NoteKeeper;
-  /** The reader came to write, not to read. */
+  readonly questions: NoteQuestions;
+  /** In a private window. */
+  readonly isPrivate: boolean;
+  /** The reader writes the note, or came to. */
   readonly writing: boolean;
+  readonly onWriting: (writing: boolean) => void;
   readonly onOpen: (entity: EntityId) => void;
   readonly onShow: (entity: EntityId) => void;
 }
 
 /** An entity with all that is known of it, and the reader's note to write. */
-export function EntityView({ page, marked, notes, writing, onOpen, onShow }: Props) {
+export function EntityView(props: Props) {
+  const { page, marked, notes, questions, isPrivate, writing, onWriting, onOpen, onShow } = props;
   const words = useWords();
   const { id } = page.entity;
   const target = { kind: 'entity', entity: id } as const;
   const noteId = idOnTarget(target);
   const view = useRef<HTMLElement>(null);
+  const draft = notes.draft(noteId, target);
+  const [cameToWrite] = useState(writing && !isPrivate);
   // The heading takes the focus, so that a screen reader begins here and the next Tab is the first link.
-  useFocus(() => view.current?.querySelector('h2'), !writing);
+  useFocus(() => view.current?.querySelector('h2'), !cameToWrite);
 
   return (
     <article class="entity" ref={view} onCopy={(event) => copyWithSource(event, page.entity.name)}>
@@ -44,14 +53,27 @@ export function EntityView({ page, marked, notes, writing, onOpen, onShow }: Pro
           </button>
         )}
         <NoteEditor
-          draft={notes.draft(noteId, target)}
-          focused={writing}
-          onWrite={(written) => notes.write(noteId, written)}
-          onLeave={() => notes.save(noteId)}
-          onSaveAgain={() => notes.save(noteId)}
-          onReadAgain={() => notes.read(noteId)}
+          draft={draft}
+          questions={questions}
+          isPrivate={isPrivate}
+          writing={writing}
+          acts={{
+            onWriting,
+            onWrite: (written) => notes.write(noteId, written),
+            onLeave: () => notes.save(noteId),
+            onRestore(written) {
+              notes.write(noteId, written);
+              notes.save(noteId);
+            },
+            onRemove: () => notes.remove(noteId),
+            onSettle: (other, written) => notes.settle(noteId, other, written),
+            onSaveAgain: () => notes.save(noteId),
+            onReadAgain: () => notes.read(noteId),
+            onOpen,
+          }}
         />
       </div>
+      <LinkingNotes entity={id} state={draft.stored} onAsk={questions.notesLinkingTo} onOpen={onOpen} />
       <EntitySections page={page} pageDate={null} onOpen={onOpen} />
     </article>
   );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
+import { DamageNotice } from './DamageNotice.tsx';
 import { EntityView } from './EntityView.tsx';
 import type { ExplorerPort } from './explorer-port.ts';
 import { type ExplorerState, type Start, markedOnPage, selectedRow, viewOf } from './explorer-state.ts';
@@ -11,6 +12,7 @@ import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { type ExplorerActs, useExplorer } from './use-explorer.ts';
+import { useDamage } from './use-damage.ts';
 import { useFocus } from './use-focus.ts';
 import { useWords } from './words.ts';
 
@@ -23,6 +25,7 @@ interface Props {
 export function Explorer({ port, start }: Props) {
   const words = useWords();
   const { state, notes, acts } = useExplorer(port, start);
+  const [damage, forgetDamage] = useDamage(port, !start.isPrivate);
   const field = useRef<HTMLInputElement | null>(null);
   const view = viewOf(state);
   useLayoutEffect(() => scrollTo(0, 0), [view, state.trail.at(-1)?.entity]);
@@ -42,11 +45,15 @@ export function Explorer({ port, start }: Props) {
         onChoose={chooseSelected}
       />
       <div class="view">
-        <View state={state} notes={notes} acts={acts} />
+        {damage && <DamageNotice damage={damage} onForget={forgetDamage} />}
+        <View state={state} port={port} isPrivate={start.isPrivate} notes={notes} acts={acts} />
       </div>
       <footer>
         {hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
         <div class="ways-out">
+          <button type="button" class="text-button" onClick={acts.openNotes}>
+            {words('notesTitle')}
+          </button>
           <button type="button" class="text-button" onClick={acts.openSettings}>
             {words('settings')}
           </button>
@@ -77,15 +84,18 @@ export function Explorer({ port, start }: Props) {
 
 interface ViewProps {
   readonly state: ExplorerState;
+  readonly port: ExplorerPort;
+  readonly isPrivate: boolean;
   readonly notes: NoteKeeper;
   readonly acts: ExplorerActs;
 }
 
-function View({ state, notes, acts }: ViewProps) {
+function View(props: ViewProps) {
+  const { state, acts } = props;
   const words = useWords();
   switch (viewOf(state)) {
     case 'entity':
-      return <OpenedEntity state={state} notes={notes} acts={acts} />;
+      return <OpenedEntity {...props} />;
     case 'results':
       return (
         <SearchResults
@@ -142,7 +152,7 @@ function Marks({ state, acts }: { readonly state: ExplorerState; readonly acts: 
   }
 }
 
-function OpenedEntity({ state, notes, acts }: ViewProps) {
+function OpenedEntity({ state, port, isPrivate, notes, acts }: ViewProps) {
   const words = useWords();
   const opened = state.trail.at(-1);
   if (!opened) return null;
@@ -162,7 +172,10 @@ function OpenedEntity({ state, notes, acts }: ViewProps) {
           page={opened.page}
           marked={markedOnPage(state, opened.entity)}
           notes={notes}
+          questions={port}
+          isPrivate={isPrivate}
           writing={opened.writing}
+          onWriting={acts.write}
           onOpen={acts.open}
           onShow={acts.show}
         />

@@ -78,7 +78,12 @@ export function HoverCard(props: Props) {
           host={host}
           onOff={props.onOff}
         >
-          <NoteView note={props.note} editRefused={props.editRefused} onEdit={props.onEditNote} />
+          <NoteView
+            note={props.note}
+            editRefused={props.editRefused}
+            onEdit={props.onEditNote}
+            onOpen={props.onOpen}
+          />
         </CardFoot>
       </div>
     </div>

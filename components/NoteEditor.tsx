@@ -1,85 +1,117 @@
-import { useRef, useState } from 'preact/hooks';
-import { type Draft, type DraftState, type Written, draftState } from './note-draft.ts';
-import { useFocus } from './use-focus.ts';
-import { type MessageKey, useWords } from './words.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { EntityId } from '../linking/types.ts';
+import type { SaveRefusal } from '../messages/protocol.ts';
+import type { Note } from '../notes/note.ts';
+import { type Draft, type Written, draftState, isNothing, otherNotes } from './note-draft.ts';
+import type { NoteQuestions } from './note-questions.ts';
+import { NoteField } from './NoteField.tsx';
+import { NoteReading } from './NoteReading.tsx';
+import { NoteState } from './NoteState.tsx';
+import { OtherVersions } from './OtherVersions.tsx';
+import { useWords } from './words.ts';
 
-interface Props {
-  readonly draft: Draft;
-  /** The reader came to write: the field takes the keys at once. */
-  readonly focused: boolean;
+/** What a reader does with a note. */
+export interface NoteActs {
+  /** Begins or ends to write. */
+  readonly onWriting: (writing: boolean) => void;
   readonly onWrite: (written: Written) => void;
   readonly onLeave: () => void;
+  /** Writes what was said before: a save like any other. */
+  readonly onRestore: (written: Written) => void;
+  readonly onRemove: () => void;
+  readonly onSettle: (other: Note, written: Written | null) => Promise<SaveRefusal | null>;
   readonly onSaveAgain: () => void;
   readonly onReadAgain: () => void;
+  readonly onOpen: (entity: EntityId) => void;
 }
 
-/** The field for a note, which saves itself, and how that stands in words. */
-export function NoteEditor({ draft, focused, onWrite, onLeave, onSaveAgain, onReadAgain }: Props) {
-  const words = useWords();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const state = draftState(draft);
-  const writable = state !== 'loading' && state !== 'unreadable';
-  const [adding, setAdding] = useState(false);
-  useFocus(() => field.current, (focused || adding) && writable);
+export interface NoteProps {
+  readonly draft: Draft;
+  readonly questions: NoteQuestions;
+  readonly acts: NoteActs;
+}
 
-  // Without a note there is a button, not an empty field: most visits come to read.
-  if (!focused && !adding && draft.written.text === '' && state !== 'unreadable') {
-    return (
-      <button type="button" class="text-button" onClick={() => setAdding(true)}>
-        {words('addNote')}
-      </button>
-    );
-  }
+interface Props extends NoteProps {
+  readonly writing: boolean;
+  /** In a private window notes are read, and nothing is written. */
+  readonly isPrivate: boolean;
+}
 
-  const saying = STATE_WORDS[state];
+type View = 'loading' | 'unreadable' | 'private' | 'none' | 'removed' | 'reading' | 'writing';
+
+/** The reader's note: to read, and to write in a field that saves itself. */
+export function NoteEditor(props: Props) {
+  const { draft, isPrivate } = props;
+  const view = viewOf(props);
+  const note = useRef<HTMLDivElement>(null);
+  useFocusKept(() => note.current?.querySelector('button'), view);
+  // Without a note there is one button, on the line of the others: most visits come to read.
   return (
-    <div class="note-editor">
-      <label class="label" for="note-field">
-        {words('note')}
-      </label>
-      <textarea
-        id="note-field"
-        ref={field}
-        dir="auto"
-        rows={3}
-        value={draft.written.text}
-        readOnly={!writable}
-        placeholder={writable ? words('notePlaceholder') : ''}
-        onInput={(event) => onWrite({ ...draft.written, text: event.currentTarget.value })}
-        onBlur={onLeave}
-      />
-      <div class="note-state">
-        <p class="meta" role="status">
-          {saying && (state !== 'saved' || draft.written.text !== '') ? words(saying) : ''}
-        </p>
-        {isRefused(state) && (
-          <button type="button" class="text-button" onClick={onSaveAgain}>
-            {words('retry')}
-          </button>
-        )}
-        {state === 'unreadable' && (
-          <button type="button" class="text-button" onClick={onReadAgain}>
-            {words('retry')}
-          </button>
-        )}
-      </div>
+    <div class={view === 'none' ? 'no-note' : 'note'} ref={note}>
+      <Shown view={view} {...props} />
+      {!isPrivate && otherNotes(draft).length > 0 && <OtherVersions {...props} />}
     </div>
   );
 }
 
-/** Text that will be saved in a moment is said to be saving: the reader need not know of the pause before. */
-const STATE_WORDS: Record<DraftState, MessageKey> = {
-  loading: 'noteReading',
-  unreadable: 'noteUnreadable',
-  saved: 'noteSaved',
-  unsaved: 'noteSaving',
-  saving: 'noteSaving',
-  full: 'noteFull',
-  newer: 'noteNewer',
-  private: 'notePrivate',
-  unavailable: 'noteFailed',
-};
+function viewOf({ draft, writing, isPrivate }: Props): View {
+  const state = draftState(draft);
+  if (state === 'unreadable') return 'unreadable';
+  if (isPrivate) return state === 'loading' ? 'loading' : 'private';
+  if (writing) return 'writing';
+  if (state === 'loading') return 'loading';
+  if (!isNothing(draft.written)) return 'reading';
+  return draft.removed ? 'removed' : 'none';
+}
 
-function isRefused(state: DraftState): boolean {
-  return state === 'full' || state === 'newer' || state === 'private' || state === 'unavailable';
+function Shown({ view, ...props }: Props & { readonly view: View }) {
+  const words = useWords();
+  const { draft, acts } = props;
+  switch (view) {
+    case 'loading':
+      return null;
+    case 'writing':
+      return <NoteField {...props} />;
+    case 'reading':
+      return <NoteReading {...props} readOnly={false} />;
+    case 'private':
+      return <NoteReading {...props} readOnly />;
+    case 'none':
+      return <AddNote {...acts} />;
+    case 'unreadable':
+      return <NoteState draft={draft} acts={acts} />;
+    case 'removed':
+      return (
+        <>
+          <p class="note-undo" role="status">
+            {words('noteDeleted')}{' '}
+            <button type="button" class="text-button" onClick={() => acts.onRestore(draft.removed!)}>
+              {words('undo')}
+            </button>
+          </p>
+          <NoteState draft={draft} acts={acts} quiet />
+          <AddNote {...acts} />
+        </>
+      );
+  }
+}
+
+function AddNote({ onWriting }: Pick<NoteActs, 'onWriting'>) {
+  const words = useWords();
+  return (
+    <button type="button" class="text-button" onClick={() => onWriting(true)}>
+      {words('addNote')}
+    </button>
+  );
+}
+
+/** Whoever pressed a button that is gone with its view finds the focus on the first button of the next one. */
+function useFocusKept(find: () => HTMLElement | null | undefined, view: View): void {
+  const before = useRef(view);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (before.current !== view && before.current !== 'loading' && isLost)
+      find()?.focus({ preventScroll: true });
+    before.current = view;
+  }, [view]);
 }

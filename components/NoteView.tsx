@@ -1,4 +1,6 @@
+import type { EntityId } from '../linking/types.ts';
 import type { CardNoteAnswer } from '../messages/protocol.ts';
+import { NoteText } from './NoteText.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -6,10 +8,11 @@ interface Props {
   /** The browser did not open the place for writing. */
   readonly editRefused: boolean;
   readonly onEdit: () => void;
+  readonly onOpen: (entity: EntityId) => void;
 }
 
 /** The reader's note as a card shows it: to read, with a way to where it can be written. */
-export function NoteView({ note, editRefused, onEdit }: Props) {
+export function NoteView({ note, editRefused, onEdit, onOpen }: Props) {
   const words = useWords();
   const refusal = editRefused && (
     <p class="meta" role="status">
@@ -18,7 +21,7 @@ export function NoteView({ note, editRefused, onEdit }: Props) {
   );
   if (note === 'loading') return <p class="meta">{words('noteReading')}</p>;
   if (note.state === 'unavailable') return <p class="meta">{words('noteUnreadable')}</p>;
-  if (note.texts.length === 0) {
+  if (note.notes.length === 0) {
     return (
       <>
         <button type="button" class="text-button" onClick={onEdit}>
@@ -36,11 +39,11 @@ export function NoteView({ note, editRefused, onEdit }: Props) {
           {words('editNote')}
         </button>
       </div>
-      {note.texts.map((text) => (
+      {note.notes.map((blocks) => (
         // A long note scrolls, and what scrolls must be within reach of the keys.
-        <p class="note-text" dir="auto" tabIndex={0}>
-          {text}
-        </p>
+        <div class="note-text" tabIndex={0}>
+          <NoteText blocks={blocks} onOpen={onOpen} />
+        </div>
       ))}
       {refusal}
     </>

@@ -1,9 +1,11 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
 import type { PageMarks, PanelRequest, SearchResults, SiteState } from '../messages/protocol.ts';
+import type { Damage } from '../notes/repair.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Place } from './explorer-state.ts';
 import type { NotePort } from './note-keeper.ts';
+import type { NoteQuestions } from './note-questions.ts';
 import type { MessageKey } from './words.ts';
 
 /** The place beside the page, where what is shown stays while the page is read. */
@@ -14,12 +16,14 @@ export interface Beside {
 }
 
 /** What the popup and the side panel need of the browser. "The page" is that of the tab in view. */
-export interface ExplorerPort extends NotePort {
+export interface ExplorerPort extends NotePort, NoteQuestions {
   readonly search: (query: string) => Promise<SearchResults | null>;
   readonly describe: (entity: EntityId) => Promise<EntityPage | null>;
   readonly siteOf: () => Promise<SiteState>;
   readonly changeSettings: (change: SettingsChange) => Promise<void>;
   readonly openSettings: () => void;
+  /** Opens the page of all notes. */
+  readonly openNotes: () => void;
   /** The side panel, or sidebar; null where we are in it. */
   readonly beside: Beside | null;
   /** Asks the reader; must be called before anything is awaited, or the browser refuses to ask. */
@@ -32,6 +36,9 @@ export interface ExplorerPort extends NotePort {
   readonly showMention: (entity: EntityId, tether: number | null) => Promise<void>;
   /** Keeps where the reader is, for the next time that we are opened over this page. */
   readonly remember: (place: Place) => void;
+  /** What of the notes was found broken, until the reader has been told. */
+  readonly notesDamage: () => Promise<Damage | null>;
+  readonly forgetDamage: () => Promise<void>;
   readonly openAddress: (address: string) => void;
   /** What a card or the browser's menu asked us to open, once. */
   readonly takeRequest: () => Promise<PanelRequest | null>;

@@ -13,7 +13,7 @@ import { type ResultRow, rowsOf } from './result-rows.ts';
 /** An entity that the reader opened. */
 export interface Opened {
   readonly entity: EntityId;
-  /** The reader came to write a note. */
+  /** The reader writes the note, or came to. */
   readonly writing: boolean;
   /** The number of the mark that the reader came from. */
   readonly tether: number | null;
@@ -52,6 +52,8 @@ export type ExplorerEvent =
       readonly tether: number | null;
     }
   | { readonly kind: 'described'; readonly entity: EntityId; readonly page: EntityPage | null }
+  /** The reader begins, or ends, to write the note of the entity that is open. */
+  | { readonly kind: 'writing'; readonly writing: boolean }
   | { readonly kind: 'wentBack' }
   | { readonly kind: 'pageRead'; readonly marks: PageMarks | null; readonly site: SiteState }
   | { readonly kind: 'readRefused' };
@@ -64,6 +66,8 @@ export interface Place {
 
 /** What an earlier popup has left for this one. */
 export interface Start extends Place {
+  /** We are in a private window: nothing is written. */
+  readonly isPrivate: boolean;
   readonly unsaved: readonly Unsaved[];
 }
 
@@ -120,6 +124,12 @@ export function nextExplorer(state: ExplorerState, event: ExplorerEvent): Explor
           opened.entity === event.entity ? { ...opened, page: event.page ?? 'unknown' } : opened,
         ),
       };
+    case 'writing': {
+      const shown = state.trail.at(-1);
+      return shown
+        ? { ...state, trail: [...state.trail.slice(0, -1), { ...shown, writing: event.writing }] }
+        : state;
+    }
     case 'wentBack':
       return { ...state, trail: state.trail.slice(0, -1), cameFrom: state.trail[0]?.entity ?? null };
     case 'pageRead':

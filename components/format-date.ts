@@ -51,9 +51,21 @@ function formatOf({ length }: PartialDate, language: string): Intl.DateTimeForma
   });
 }
 
+/** A day and its hour, in ms since 1970, in the words of a language and where the reader is: "16 Jan 2018, 09:30". */
+export function formatTime(moment: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+}
+
 /** A moment near now, in ms since 1970, in the words of a language and where the reader is: "Mon, 00:00". */
 export function formatMoment(moment: number, language: string): string {
   return new Intl.DateTimeFormat(language, { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(
+    moment,
+  );
+}
+
+/** A moment of any year, in ms since 1970, as a day where the reader is: "16 Jan 2018". */
+export function formatInstant(moment: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric' }).format(
     moment,
   );
 }

@@ -26,6 +26,10 @@ export interface Draft {
   readonly base: Written;
   /** What is on disk about the same target as far as we know, or why we do not know. */
   readonly stored: NotesAnswer | 'loading';
+  /** The note as it was last known to be on disk, deleted or not: what is saved next comes of it. */
+  readonly last: Note | null;
+  /** What stood here before the reader deleted the note in this window, until something else is written. */
+  readonly removed: Written | null;
   /** The save under way. */
   readonly saving: Note | null;
   /** The save that was refused, and why. It is kept so that trying again is the same save. */
@@ -36,6 +40,8 @@ export type DraftEvent =
   /** The notes were read: at first, or because they were changed somewhere. */
   | { readonly kind: 'read'; readonly answer: NotesAnswer }
   | { readonly kind: 'wrote'; readonly written: Written }
+  /** The reader deletes the note. */
+  | { readonly kind: 'removed' }
   | { readonly kind: 'saving'; readonly note: Note }
   /** The answer to a save, which may come late: the reader has written on meanwhile. */
   | { readonly kind: 'answered'; readonly note: Note; readonly answer: SaveAnswer };
@@ -51,6 +57,8 @@ export const newDraft = (id: NoteId, target: Target, unsaved?: Unsaved): Draft =
   written: unsaved?.written ?? NOTHING,
   base: unsaved?.base ?? NOTHING,
   stored: 'loading',
+  last: null,
+  removed: null,
   saving: null,
   refused: null,
 });
@@ -61,27 +69,30 @@ export function nextDraft(draft: Draft, event: DraftEvent): Draft {
       const { answer } = event;
       // What was read once, or never saved, is not forgotten because nothing can be read now.
       if (answer.state === 'unavailable') return isRead(draft) ? draft : { ...draft, stored: answer };
-      const base = writtenIn(answer.notes.find(({ id }) => id === draft.id));
-      return { ...draft, stored: answer, base, written: mergeWritten(draft.base, draft.written, base) };
+      const found = answer.notes.find(({ id }) => id === draft.id);
+      const base = writtenIn(found);
+      const read = { ...draft, stored: answer, base, last: found ?? draft.last };
+      return withWritten(read, mergeWritten(draft.base, draft.written, base));
     }
     case 'wrote':
-      return { ...draft, written: event.written };
+      return withWritten(draft, event.written);
+    case 'removed':
+      return isNothing(draft.written) ? draft : { ...draft, written: NOTHING, removed: draft.written };
     case 'saving':
       return { ...draft, saving: event.note, refused: null };
     case 'answered': {
       const { answer, note } = event;
       return answer.state === 'saved'
-        ? { ...draft, saving: null, stored: withSaved(draft.stored, answer), base: writtenIn(note) }
+        ? {
+            ...draft,
+            saving: null,
+            stored: withSaved(draft.stored, answer),
+            last: answer.note,
+            base: writtenIn(note),
+          }
         : { ...draft, saving: null, refused: { note, reason: answer.reason } };
     }
   }
-}
-
-/** The note as it is on disk, if it is there. */
-export function storedNote({ id, stored }: Draft): Note | undefined {
-  return stored === 'loading' || stored.state === 'unavailable'
-    ? undefined
-    : stored.notes.find((note) => note.id === id);
 }
 
 /** Other notes about the same target: versions of this one, written elsewhere at the same time. */
@@ -109,6 +120,23 @@ export function isSame(one: Written, other: Written): boolean {
   return one.text === other.text && one.tags.join('\n') === other.tags.join('\n');
 }
 
+/** Whether nothing is left that would be a note. */
+export function isNothing({ text, tags }: Written): boolean {
+  return text.trim() === '' && tags.length === 0;
+}
+
+/** Two versions of a note in one: where one holds the other's text, it is enough. */
+export function bothOf(one: Written, other: Written): Written {
+  return {
+    text: one.text.includes(other.text)
+      ? one.text
+      : other.text.includes(one.text)
+        ? other.text
+        : `${one.text}\n\n${other.text}`,
+    tags: [...new Set([...one.tags, ...other.tags])],
+  };
+}
+
 /** What is written after somebody else's change: of each field, what either side has done to it. */
 export function mergeWritten(base: Written, mine: Written, theirs: Written): Written {
   const isKept = (tag: string) => mine.tags.includes(tag) || !base.tags.includes(tag);
@@ -129,8 +157,13 @@ export function mergeTexts(base: string, mine: string, theirs: string): string {
   return `${theirs}\n\n${mine}`;
 }
 
-function writtenIn(note: Note | undefined): Written {
+/** What a reader sees of a note. */
+export function writtenIn(note: Note | undefined): Written {
   return !note || note.deletedAt !== null ? NOTHING : { text: note.text, tags: note.tags };
+}
+
+function withWritten(draft: Draft, written: Written): Draft {
+  return { ...draft, written, removed: isNothing(written) ? draft.removed : null };
 }
 
 function withSaved(stored: Draft['stored'], { note, copy }: SaveAnswer & { state: 'saved' }): NotesAnswer {

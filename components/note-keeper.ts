@@ -1,4 +1,4 @@
-import type { NotesAnswer, SaveAnswer } from '../messages/protocol.ts';
+import type { NotesAnswer, SaveAnswer, SaveRefusal } from '../messages/protocol.ts';
 import { MOST_ANCESTORS, type Note, type NoteId, type Target } from '../notes/note.ts';
 import {
   type Draft,
@@ -6,10 +6,11 @@ import {
   type Unsaved,
   type Written,
   isDirty,
+  isNothing,
   isSame,
   newDraft,
   nextDraft,
-  storedNote,
+  writtenIn,
 } from './note-draft.ts';
 
 /** Where notes are read and saved. Both may reject: the background can be stopped in the midst of an answer. */
@@ -31,6 +32,14 @@ export interface NoteKeeper {
   /** Saves what is not yet saved, at once: the reader is leaving, or asks for another try. */
   readonly save: (id: NoteId) => void;
   readonly saveAll: () => void;
+  /** Deletes a note. What it said can be written again: that brings it back. */
+  readonly remove: (id: NoteId) => void;
+  /**
+   * Ends a conflict: saves what the note is to say, then deletes the other version of it.
+   * @param written null: the note stays as it is
+   * @returns why it could not be done; the other version is then still there
+   */
+  readonly settle: (id: NoteId, other: Note, written: Written | null) => Promise<SaveRefusal | null>;
   /** Reads a note again that could not be read before. */
   readonly read: (id: NoteId) => void;
   /** Reads all again: something was changed elsewhere. */
@@ -69,6 +78,24 @@ export function createNoteKeeper(port: NotePort, left: readonly Unsaved[], onCha
     save(id) {
       const note = kept.get(id);
       if (note) void save(note);
+    },
+    remove(id) {
+      const note = kept.get(id);
+      if (!note) return;
+      update(note, { kind: 'removed' });
+      void save(note);
+    },
+    async settle(id, other, written) {
+      const note = kept.get(id);
+      if (!note) return 'unavailable';
+      if (written) {
+        update(note, { kind: 'wrote', written });
+        await save(note);
+        if (!isSame(note.draft.base, written)) return note.draft.refused?.reason ?? 'unavailable';
+      }
+      const answer = await port.saveNote(deletedVersion(other)).catch(refusedByNobody);
+      void read(note);
+      return answer.state === 'saved' ? null : answer.reason;
     },
     saveAll: () => [...kept.values()].forEach((note) => void save(note)),
     read(id) {
@@ -121,10 +148,10 @@ export function createNoteKeeper(port: NotePort, left: readonly Unsaved[], onCha
     const answer = await port.saveNote(saving).catch(() => {
       // The save may have reached the disk all the same: what stands there decides.
       note.readAgain = true;
-      return { state: 'refused', reason: 'unavailable' } as const;
+      return refusedByNobody();
     });
     update(note, { kind: 'answered', note: saving, answer });
-    if (!isSame(note.draft.written, saving)) saveSoon(note);
+    if (!isSame(note.draft.written, writtenIn(saving))) saveSoon(note);
     if (note.readAgain) {
       note.readAgain = false;
       void read(note);
@@ -150,22 +177,37 @@ export function createNoteKeeper(port: NotePort, left: readonly Unsaved[], onCha
 
 /** The same note again where the same was refused before, so that two tries are one save. */
 function noteToSave(draft: Draft): Note {
-  const { id, target, written, refused } = draft;
-  if (refused && isSame(refused.note, written)) return refused.note;
-  const before = storedNote(draft);
+  const { id, target, written, last: before, removed, refused } = draft;
+  if (refused && isSame(writtenIn(refused.note), written)) return refused.note;
+  const isGone = isNothing(written);
   const now = Math.max(Date.now(), (before?.updatedAt ?? 0) + 1);
   return {
     id,
     target,
-    ...written,
+    // A note that was deleted as a whole keeps what it said, for whoever wants it back.
+    ...(isGone && removed ? removed : written),
     createdAt: before?.createdAt ?? now,
     updatedAt: now,
     revision: crypto.randomUUID(),
-    ancestors: before ? [before.revision, ...before.ancestors].slice(0, MOST_ANCESTORS) : [],
+    ancestors: before ? ancestorsAfter(before) : [],
     copyOf: before?.copyOf ?? null,
     // A note in which nothing is left is none; it can be brought back like any other.
-    deletedAt: written.text.trim() === '' && written.tags.length === 0 ? now : null,
+    deletedAt: isGone ? now : null,
   };
+}
+
+function deletedVersion(note: Note): Note {
+  const now = Math.max(Date.now(), note.updatedAt + 1);
+  const revision = crypto.randomUUID();
+  return { ...note, updatedAt: now, deletedAt: now, revision, ancestors: ancestorsAfter(note) };
+}
+
+function ancestorsAfter({ revision, ancestors }: Note): string[] {
+  return [revision, ...ancestors].slice(0, MOST_ANCESTORS);
+}
+
+function refusedByNobody(): SaveAnswer & { readonly state: 'refused' } {
+  return { state: 'refused', reason: 'unavailable' };
 }
 
 function unavailable(): NotesAnswer {

@@ -25,6 +25,8 @@ export interface ExplorerActs {
   readonly open: (entity: EntityId) => void;
   /** Goes to the entity's next mention on the page. */
   readonly show: (entity: EntityId) => void;
+  /** Begins, or ends, to write the note of the entity that is open. */
+  readonly write: (writing: boolean) => void;
   readonly back: () => void;
   readonly readPage: () => void;
   readonly switchSite: (host: string, on: boolean) => void;
@@ -35,6 +37,7 @@ export interface ExplorerActs {
   readonly openSettings: () => void;
   /** Goes on beside the page with what is shown. */
   readonly openBeside: () => void;
+  readonly openNotes: () => void;
 }
 
 /** Runs the popup or side panel: asks the port what the state needs, and feeds the answers to the state. */
@@ -101,6 +104,7 @@ export function useExplorer(
       choose,
       open,
       show: (marked) => void port.showMention(marked, tetherOf(marked)),
+      write: (writing) => dispatch({ kind: 'writing', writing }),
       back: () => dispatch({ kind: 'wentBack' }),
       readPage: () => void readNow(),
       switchSite: (host, on) => void change({ kind: 'site', host, on }),
@@ -108,6 +112,7 @@ export function useExplorer(
       allow: (origins) => void allow(origins),
       openSettings: port.openSettings,
       openBeside,
+      openNotes: port.openNotes,
     },
   };
 

@@ -5,9 +5,13 @@
 import type { EntityLine, EntityPage } from '../library/entity-page.ts';
 import type { Article } from '../library/records.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
-import type { Note, Revision, Target } from '../notes/note.ts';
+import type { FoundNotes, NotesQuery } from '../notes/find-notes.ts';
+import type { Block } from '../notes/markdown.ts';
+import type { Note, NoteId, NotedPage, Revision, Target } from '../notes/note.ts';
 import type { RefusalReason } from '../notes/refusal.ts';
+import type { Damage } from '../notes/repair.ts';
 import type { Import, ImportCount, Place } from '../notes/rows.ts';
+import type { Snapshot } from '../notes/snapshots.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Decision } from '../settings/decision.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -45,6 +49,21 @@ export interface PageCalls {
   readNotes(payload: { target: Target }): NotesAnswer;
   /** Saves a note; answers when it is on disk, twice. */
   saveNote(payload: { note: Note }): SaveAnswer;
+  /** Notes as a list, or those that a day's snapshot holds. */
+  findNotes(payload: { query: NotesQuery; day: string | null }): FoundNotesAnswer;
+  /** A note, deleted or not, or as a day's snapshot has it; null where there is none. */
+  noteById(payload: { id: NoteId; day: string | null }): Note | null;
+  notesSummary(payload: Record<string, never>): NotesSummary | null;
+  /** The days of which there are snapshots, newest first. */
+  noteSnapshots(payload: Record<string, never>): readonly Snapshot[];
+  /** What an import of a day's snapshot would do; null where it is gone or broken. */
+  previewSnapshot(payload: { day: string }): ImportCount | null;
+  /** Imports a day's snapshot. `id`: so that two tries are one import; `name`: as the list of imports calls it. */
+  importSnapshot(payload: { day: string; id: string; name: string }): SnapshotImportAnswer;
+  /** Everything was exported, or the reader put the reminder of it aside. */
+  keepExportTime(payload: { what: 'exported' | 'reminded' }): void;
+  /** Deletes all notes for good. */
+  wipeNotes(payload: Record<string, never>): WipeAnswer;
   /**
    * Notes and what they said before, `count` rows after the one that the last part ended with, or fewer where they are
    * large; deleted notes are among them. What is written meanwhile neither repeats nor leaves out any other row.
@@ -65,6 +84,16 @@ export interface PageCalls {
   undoImport(payload: { id: string }): { readonly undone: boolean };
   /** The imports that can be taken back, latest first. */
   listImports(payload: Record<string, never>): readonly ImportLine[];
+  /** What a note said before, newest first; null where that cannot be read. */
+  noteHistory(payload: { id: NoteId }): readonly Revision[] | null;
+  /** Which entity each of some names means, in their order: `[[name]]` in a note. */
+  entitiesNamed(payload: { names: readonly string[] }): readonly (EntityId | null)[];
+  /** The notes on other things that link to an entity, the last written first. */
+  notesLinkingTo(payload: { entity: EntityId }): readonly LinkingNoteLine[];
+  /** What of the notes was found broken, and not yet told to the reader. */
+  notesDamage(payload: Record<string, never>): Damage | null;
+  /** The reader has been told. */
+  forgetDamage(payload: Record<string, never>): void;
   /** Whether pages of this tab's site are read, and what could be done about it. */
   siteOf(payload: { tabId: number }): SiteState;
   /** Reads the tab's page once, by the grant that opening the popup on it gives. */
@@ -145,9 +174,9 @@ export type NotesAnswer =
   /** The browser refuses both copies of the notes. */
   | { readonly state: 'unavailable' };
 
-/** What a card shows of a note: its text, and nothing by which it could be told from another. */
+/** What a card shows of the notes on its entity: each as a tree to draw, and nothing by which one could be told from another. */
 export type CardNoteAnswer =
-  | { readonly state: 'read'; readonly texts: readonly string[] }
+  | { readonly state: 'read'; readonly notes: readonly (readonly Block[])[] }
   | { readonly state: 'unavailable' };
 
 export type SaveAnswer =
@@ -160,6 +189,32 @@ export type SaveRefusal =
   /** Nothing of a private window is stored. */
   | 'private';
 
+export type FoundNotesAnswer =
+  | { readonly state: 'found'; readonly found: FoundNotes }
+  /** The browser refuses both copies of the notes, or the snapshot is gone. */
+  | { readonly state: 'unavailable' };
+
+/** The notes in figures. */
+export interface NotesSummary {
+  readonly notes: number;
+  readonly deleted: number;
+  /** Their texts, with what they said before and what was deleted, in bytes of UTF-8. */
+  readonly bytes: number;
+  /** When everything was last exported, ms since 1970; null: never. */
+  readonly exportedAt: number | null;
+  /** So many notes were changed or deleted since. */
+  readonly changedSince: number;
+  /** It is time to remind the reader of an export. */
+  readonly isReminderDue: boolean;
+}
+
+export type SnapshotImportAnswer =
+  | { readonly state: 'imported'; readonly count: ImportCount }
+  | { readonly state: 'refused'; readonly reason: RefusalReason };
+
+export type WipeAnswer =
+  | { readonly state: 'wiped' }
+  | { readonly state: 'refused'; readonly reason: RefusalReason };
 export interface ExportPart {
   readonly notes: readonly Note[];
   readonly revisions: readonly Revision[];
@@ -182,6 +237,16 @@ export type ImportAnswer =
   | { readonly state: 'refused'; readonly reason: RefusalReason };
 
 export type ImportLine = Pick<Import, 'id' | 'name' | 'at' | 'count'>;
+
+/** A note that links to an entity, as a line of a list. */
+export interface LinkingNoteLine {
+  /** What it is on. */
+  readonly about:
+    | { readonly kind: 'entity'; readonly entity: EntityLine }
+    | { readonly kind: 'page'; readonly page: NotedPage };
+  /** The words around the link. */
+  readonly excerpt: string;
+}
 
 /** One entity marked on the page. */
 export interface MarkedEntity {

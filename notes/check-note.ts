@@ -22,8 +22,8 @@ export class NoteProblem extends Error {
 
 /** UTF-16 units. Nobody types as much; a file that holds more is no file of notes. */
 const LONGEST_TEXT = 4_000_000;
-const LONGEST_TAG = 100;
-const MOST_TAGS = 100;
+export const LONGEST_TAG = 100;
+export const MOST_TAGS = 100;
 const LONGEST_ID = 2_200;
 const LONGEST_ADDRESS = 2_000;
 const LONGEST_TITLE = 1_000;

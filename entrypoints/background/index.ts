@@ -1,11 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { describeEntity, entityLine } from '../../library/describe-entity.ts';
+import { createNameFinder } from '../../library/find-by-name.ts';
 import { createSearch } from '../../library/search-library.ts';
 import type { EntityId } from '../../linking/types.ts';
 import { answerMessages } from '../../messages/answer.ts';
 import { readPanelRequest } from '../../messages/panel-request.ts';
 import type { ContentCalls, LinkAnswer, PayloadOf, SearchResults } from '../../messages/protocol.ts';
+import type { FindEntity } from '../../notes/markdown.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { changeOf } from '../../settings/decision.ts';
@@ -18,7 +20,9 @@ import { offerLookUp } from './context-menu.ts';
 import { welcomeReader } from './installed.ts';
 import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
-import { maintainNotes, readCardNote, readNotes, saveNote, searchableNotes } from './notes.ts';
+import { readLinkingNotes } from './note-links.ts';
+import { maintainNotes, readCardNote, readHistory, readNotes, saveNote, searchableNotes } from './notes.ts';
+import { createNotesPage } from './notes-page.ts';
 import { createNotesTransfer } from './notes-transfer.ts';
 import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
@@ -29,7 +33,9 @@ export default defineBackground(() => {
   const library = createLibraryLoader();
   const notes = createNoteStore(browser.storage.local);
   const settings = createSettingsStore(browser.storage.local);
+  const notesPage = createNotesPage(notes, browser.storage.local, library, settings);
   let search: ReturnType<typeof createSearch> | null = null;
+  let findByName: FindEntity | null = null;
 
   // Listeners go in before the first await: a background that is woken by a message
   // hears it only if it listens by the end of its first turn.
@@ -50,7 +56,7 @@ export default defineBackground(() => {
         const [page] = await Promise.all([describe(entity), needsCard && bringCard(sender)]);
         return page;
       },
-      noteOn: ({ entity }) => readCardNote(notes, entity),
+      noteOn: ({ entity }) => readCardNote(notes, entity, nameFinder),
       openPanel: async (payload, { tab }) => {
         const request = readPanelRequest(payload);
         return { opened: request !== null && tab !== undefined && (await openPanel(tab, request)) };
@@ -65,7 +71,17 @@ export default defineBackground(() => {
       search: ({ query }) => find(query),
       describeEntityFully: ({ entity }) => describe(entity),
       readNotes: ({ target }) => readNotes(notes, target),
-      saveNote: ({ note }) => saveNote(notes, note),
+      saveNote: async ({ note }, { tab }) =>
+        tab?.incognito === true ? { state: 'refused', reason: 'private' } : saveNote(notes, note),
+      noteHistory: ({ id }) => readHistory(notes, id),
+      entitiesNamed: async ({ names }) => names.map(await nameFinder()),
+      notesLinkingTo: async ({ entity }) => {
+        const loaded = await library();
+        return loaded ? readLinkingNotes(notes, loaded, await nameFinder(), entity) : [];
+      },
+      notesDamage: () => notes.damage(),
+      forgetDamage: () => notes.forgetDamage(),
+      ...notesPage,
       ...createNotesTransfer(notes, async (ids) => {
         const loaded = await library();
         return loaded ? linesOf(loaded, ids) : [];
@@ -115,6 +131,13 @@ export default defineBackground(() => {
   async function describe(entity: EntityId) {
     const loaded = await library();
     return loaded && describeEntity(loaded, entity);
+  }
+
+  /** Which entity a name in a note means; none, while the pack does not load. */
+  async function nameFinder(): Promise<FindEntity> {
+    const loaded = await library();
+    if (loaded) findByName ??= createNameFinder(loaded);
+    return findByName ?? (() => null);
   }
 
   async function find(query: string): Promise<SearchResults | null> {

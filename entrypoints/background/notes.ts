@@ -3,7 +3,8 @@ import type { EntityId } from '../../linking/types.ts';
 import type { CardNoteAnswer, NotesAnswer, SaveAnswer } from '../../messages/protocol.ts';
 import { askTab, tellPages } from '../../messages/send.ts';
 import { checkNote } from '../../notes/check-note.ts';
-import type { Target } from '../../notes/note.ts';
+import { type FindEntity, readMarkdown } from '../../notes/markdown.ts';
+import type { NoteId, Revision, Target } from '../../notes/note.ts';
 import type { NoteStore } from '../../notes/note-store.ts';
 import { refusalOf } from '../../notes/refusal.ts';
 
@@ -18,11 +19,16 @@ export async function readNotes(store: NoteStore, target: Target): Promise<Notes
 }
 
 /** What a card shows of the notes on its entity. */
-export async function readCardNote(store: NoteStore, entity: EntityId): Promise<CardNoteAnswer> {
+export async function readCardNote(
+  store: NoteStore,
+  entity: EntityId,
+  find: () => Promise<FindEntity>,
+): Promise<CardNoteAnswer> {
   const answer = await readNotes(store, { kind: 'entity', entity });
-  return answer.state === 'read'
-    ? { state: 'read', texts: answer.notes.map(({ text }) => text).filter((text) => text.trim() !== '') }
-    : answer;
+  if (answer.state === 'unavailable') return answer;
+  const findEntity = await find();
+  const notes = answer.notes.map(({ text }) => readMarkdown(text, findEntity));
+  return { state: 'read', notes: notes.filter((blocks) => blocks.length > 0) };
 }
 
 /** Saves a note and shows it wherever it is open. */
@@ -34,6 +40,17 @@ export async function saveNote(store: NoteStore, note: unknown): Promise<SaveAns
   } catch (error) {
     console.error('The note could not be saved.', error);
     return { state: 'refused', reason: refusalOf(error).reason };
+  }
+}
+
+/** The earlier states of a note, newest first, or null where they cannot be read. */
+export async function readHistory(store: NoteStore, id: NoteId): Promise<Revision[] | null> {
+  try {
+    const { revisions } = await store.everything();
+    return [...revisions.values()].filter(({ note }) => note === id).toSorted((a, b) => b.at - a.at);
+  } catch (error) {
+    console.error('The history of a note could not be read.', error);
+    return null;
   }
 }
 

@@ -5,14 +5,16 @@ import { onPageEvent } from '../../messages/listen.ts';
 import { askBackground, askTab } from '../../messages/send.ts';
 import { openBeside } from './open-beside.ts';
 import { sidePanel } from '../extension-page/side-panel.ts';
+import { openNotesPage } from '../extension-page/open-notes-page.ts';
 import { recallPlace, rememberPlace } from './last-place.ts';
 import { keepUnsaved, unsavedTexts } from './unsaved-texts.ts';
 
 /**
  * The browser as the popup and the side panel see it.
  * @param buttonPressed our toolbar button was pressed to open this: of a page that is still unknown, nothing can be had
+ * @param isPrivate we are in a private window: nothing of a note is written
  */
-export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
+export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): ExplorerPort {
   /** What we leave for the panel is not ours to take. */
   let isLeaving = false;
 
@@ -20,10 +22,17 @@ export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
     search: (query) => askBackground('search', { query }),
     describe: (entity) => askBackground('describeEntityFully', { entity }),
     readNotes: (target) => askBackground('readNotes', { target }),
-    saveNote: (note) => askBackground('saveNote', { note }),
+    saveNote: async (note) =>
+      isPrivate ? { state: 'refused', reason: 'private' } : askBackground('saveNote', { note }),
+    noteHistory: (id) => askBackground('noteHistory', { id }),
+    entitiesNamed: (names) => askBackground('entitiesNamed', { names }),
+    notesLinkingTo: (entity) => askBackground('notesLinkingTo', { entity }),
+    notesDamage: () => askBackground('notesDamage', {}),
+    forgetDamage: () => askBackground('forgetDamage', {}),
     takeRequest: () => askBackground('takeRequest', {}),
     changeSettings: (change) => askBackground('changeSettings', { change }),
     openSettings: () => void openSettings(),
+    openNotes: () => void openNotes(),
     beside: isPopup()
       ? {
           label: sidePanel ? 'openInPanel' : 'openInSidebar',
@@ -59,7 +68,9 @@ export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
       const tabId = await tabInView();
       if (tabId !== null) await askTab(tabId, 'showMention', { entity, tether });
     },
-    keepUnsaved: (note, unsaved) => void keepUnsaved(browser.storage.local, note, unsaved),
+    keepUnsaved(note, unsaved) {
+      if (!isPrivate) void keepUnsaved(browser.storage.local, note, unsaved);
+    },
     remember: (place) => void rememberInTab(place),
     openAddress: (address) => void browser.tabs.create({ url: address }),
     onNotesChanged: (callback, signal) => onPageEvent('notesChanged', callback, signal),
@@ -86,8 +97,13 @@ export function createBrowserPort(buttonPressed: boolean): ExplorerPort {
 
 /** Where the reader was when we were last open over the tab in view, and what was not saved then. */
 export async function recallStart(): Promise<Start> {
-  const [place, unsaved] = await Promise.all([recallInTab(), unsavedTexts(browser.storage.local)]);
-  return { query: '', entity: null, ...place, unsaved };
+  const [place, unsaved, { incognito: isPrivate }] = await Promise.all([
+    recallInTab(),
+    unsavedTexts(browser.storage.local),
+    browser.windows.getCurrent(),
+  ]);
+  // What another window has left is saved by the next one that may write.
+  return { query: '', entity: null, ...place, isPrivate, unsaved: isPrivate ? [] : unsaved };
 }
 
 async function recallInTab(): Promise<Place | null> {
@@ -115,6 +131,11 @@ async function ifInWindow(windowId: number, callback: () => void): Promise<void>
 
 function isPopup(): boolean {
   return location.pathname === '/popup.html';
+}
+
+async function openNotes(): Promise<void> {
+  await openNotesPage();
+  if (location.pathname === '/popup.html') window.close();
 }
 
 /** The tab that the reader sees beside us, or null where there is none. */

@@ -10,5 +10,5 @@ import { createBrowserPort, recallStart } from './browser-port.ts';
 export async function openExplorer(buttonPressed: boolean): Promise<void> {
   document.title = words('extensionName');
   const start = await recallStart();
-  drawPage(<Explorer port={createBrowserPort(buttonPressed)} start={start} />);
+  drawPage(<Explorer port={createBrowserPort(buttonPressed, start.isPrivate)} start={start} />);
 }

@@ -16,7 +16,7 @@ let transfer: ReturnType<typeof createNotesTransfer>;
 beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.runtime.onMessage.addListener(() => {});
-  fakeBrowser.tabs.query = (async () => []) as typeof fakeBrowser.tabs.query;
+  fakeBrowser.tabs.query = async () => [];
   store = createNoteStore(createStorage(), `transfer-${(databases += 1)}`);
   startBackground();
 });

@@ -4,7 +4,14 @@ import { Explorer } from '../../components/Explorer.tsx';
 import type { ExplorerPort } from '../../components/explorer-port.ts';
 import type { Place } from '../../components/explorer-state.ts';
 import type { EntityLine } from '../../library/entity-page.ts';
-import type { PageMarks, PanelRequest, SearchResults, SiteState } from '../../messages/protocol.ts';
+import type {
+  LinkingNoteLine,
+  PageMarks,
+  PanelRequest,
+  SearchResults,
+  SiteState,
+} from '../../messages/protocol.ts';
+import type { Damage } from '../../notes/repair.ts';
 import { article, entity, entityPage, note } from './records.ts';
 import { press, renderWithWords } from './with-words.tsx';
 
@@ -45,7 +52,10 @@ const marks: PageMarks = {
 
 const afresh: Place = { query: '', entity: null };
 
-function openExplorer(given: Partial<ExplorerPort> = {}, start: Place = afresh) {
+function openExplorer(
+  given: Partial<ExplorerPort> = {},
+  start: Place & { readonly isPrivate?: boolean } = afresh,
+) {
   const port = {
     search: vi.fn(async (query: string) => (query.startsWith('quay') ? found : nothing)),
     describe: vi.fn(async (id: string) =>
@@ -56,10 +66,16 @@ function openExplorer(given: Partial<ExplorerPort> = {}, start: Place = afresh) 
     ),
     readNotes: vi.fn(async () => ({ state: 'read', notes: [] }) as const),
     saveNote: vi.fn(async (saved) => ({ state: 'saved', note: saved, copy: null }) as const),
+    noteHistory: vi.fn(async () => []),
+    entitiesNamed: vi.fn(async (names: readonly string[]) => names.map(() => null)),
+    notesLinkingTo: vi.fn(async (): Promise<readonly LinkingNoteLine[]> => []),
+    notesDamage: vi.fn(async (): Promise<Damage | null> => null),
+    forgetDamage: vi.fn(async () => {}),
     siteOf: vi.fn(async (): Promise<SiteState> => ({ state: 'on', host: 'example.org' })),
     changeSettings: vi.fn(async () => {}),
     openSettings: vi.fn(),
     beside: null,
+    openNotes: vi.fn(),
     requestPermission: vi.fn(async () => true),
     readTabNow: vi.fn(async () => true),
     marksOnPage: vi.fn(async (): Promise<PageMarks | null> => marks),
@@ -73,7 +89,7 @@ function openExplorer(given: Partial<ExplorerPort> = {}, start: Place = afresh) 
     onPageChanged: vi.fn(),
     ...given,
   } satisfies ExplorerPort;
-  renderWithWords(<Explorer port={port} start={{ ...start, unsaved: [] }} />);
+  renderWithWords(<Explorer port={port} start={{ isPrivate: false, ...start, unsaved: [] }} />);
   return port;
 }
 
@@ -344,6 +360,62 @@ describe('An opened entity', () => {
     await vi.waitFor(() => expect(field.value).toBe('Asked elsewhere'));
   });
 
+  it('shows the note to read when writing is done, and a second Edit on the card opens it again', async () => {
+    let ask = () => {};
+    const requested: PanelRequest[] = [writing, writing];
+    openExplorer({
+      takeRequest: vi.fn(async () => requested.shift() ?? null),
+      readNotes: vi.fn(
+        async () => ({ state: 'read', notes: [note('Ask', { id: 'entity:harbor' })] }) as const,
+      ),
+      onRequested: (callback) => void (ask = callback),
+    });
+    await vi.waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>('Your note').value).toBe('Ask'));
+    key('Escape', screen.getByLabelText('Your note'));
+    expect(await screen.findByText('Delete note')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByText('Edit'));
+    ask();
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Your note')));
+  });
+
+  it('lists the notes on other things that link to it', async () => {
+    openExplorer(
+      {
+        notesLinkingTo: vi.fn(async () => [
+          {
+            about: { kind: 'entity', entity: line('pier', 'The Old Pier') },
+            excerpt: 'Near [[Harbor]].',
+          } as const,
+          {
+            about: { kind: 'page', page: { address: 'https://example.org/a', title: 'Ferries' } },
+            excerpt: 'Says [[Harbor]].',
+          } as const,
+        ]),
+      },
+      { query: '', entity: 'harbor' },
+    );
+    const list = (await screen.findByText('Your notes that link here')).parentElement!;
+    expect(list.querySelector('a')!.href).toBe('https://example.org/a');
+    press(within(list).getByText('The Old Pier'));
+    expect(await screen.findByText('Page of pier')).toBeTruthy();
+  });
+
+  it('in a private window has its note to read, and word that nothing is written', async () => {
+    const port = openExplorer(
+      {
+        takeRequest: vi.fn(async () => writing),
+        readNotes: vi.fn(
+          async () => ({ state: 'read', notes: [note('Ask', { id: 'entity:harbor' })] }) as const,
+        ),
+      },
+      { ...afresh, isPrivate: true },
+    );
+    expect(await screen.findByText('Ask')).toBeTruthy();
+    expect(screen.getByText(/This is a private window/)).toBeTruthy();
+    expect(screen.queryByLabelText('Your note')).toBeNull();
+    expect(port.notesDamage).not.toHaveBeenCalled();
+  });
+
   it('says that there is none any more', async () => {
     openExplorer({ describe: vi.fn(async () => null) });
     press((await screen.findByText('Harbor')).closest('button')!);
@@ -372,6 +444,18 @@ describe('The popup that is opened again', () => {
     await vi.waitFor(() =>
       expect(port.remember).toHaveBeenLastCalledWith({ query: 'quay', entity: 'harbor' }),
     );
+  });
+});
+
+describe('Word of damage', () => {
+  it('is said at the top until the reader has read it', async () => {
+    const port = openExplorer({
+      notesDamage: vi.fn(async () => ({ restored: 2, snapshot: null, mirrorRebuilt: false, missing: 0 })),
+    });
+    await screen.findByText(/2 notes were damaged/);
+    press(screen.getByText('OK'));
+    expect(port.forgetDamage).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(screen.queryByText(/2 notes were damaged/)).toBeNull());
   });
 });
 

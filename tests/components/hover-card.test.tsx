@@ -231,7 +231,7 @@ describe('The note on the card', () => {
     expect(onEditNote).toHaveBeenCalledOnce();
   });
 
-  it.each([noNote, { state: 'read', texts: ['Ask again'] } as const])(
+  it.each([noNote, { state: 'read', notes: [[{ kind: 'paragraph', content: ['Ask again'] }]] } as const])(
     'says where it can be written when the browser opens no place for it',
     (answer) => {
       openCard({ note: answer, editRefused: true });
@@ -240,10 +240,43 @@ describe('The note on the card', () => {
   );
 
   it('is shown as text, never as markup, with a way to edit it', () => {
-    const { container, onEditNote } = openCard({ note: { state: 'read', texts: ['<b>Ask</b>\nagain'] } });
+    const { container, onEditNote } = openCard({
+      note: { state: 'read', notes: [[{ kind: 'paragraph', content: ['<b>Ask</b>\nagain'] }]] },
+    });
     expect(container.querySelector('.note-text')!.textContent).toBe('<b>Ask</b>\nagain');
     press(screen.getByText('Edit'));
     expect(onEditNote).toHaveBeenCalledOnce();
+  });
+
+  it('has its marks, its links to the web and to other entities, which open in the card', () => {
+    const { container, onOpen } = openCard({
+      note: {
+        state: 'read',
+        notes: [
+          [
+            { kind: 'heading', content: ['To ask'] },
+            {
+              kind: 'list',
+              start: 2,
+              items: [[{ kind: 'paragraph', content: [{ kind: 'strong', content: ['Who'] }, ' paid?'] }]],
+            },
+            {
+              kind: 'paragraph',
+              content: [
+                { kind: 'entity', entity: 'harbor', name: 'Harbor' },
+                { kind: 'link', address: 'https://example.org/minutes', content: ['minutes'] },
+                { kind: 'link', address: 'javascript:alert(1)', content: ['trap'] },
+              ],
+            },
+          ],
+        ],
+      },
+    });
+    const note = container.querySelector('.note-text')!;
+    expect(note.querySelector('ol[start="2"] > li strong')!.textContent).toBe('Who');
+    expect([...note.querySelectorAll('a')].map(({ href }) => href)).toEqual(['https://example.org/minutes']);
+    press(screen.getByText('Harbor'));
+    expect(onOpen).toHaveBeenCalledWith('harbor');
   });
 
   it.each<[CardNoteAnswer | 'loading', string]>([
@@ -256,7 +289,9 @@ describe('The note on the card', () => {
   });
 
   it('cannot be written here, where the page would hear the keys', () => {
-    const { container } = openCard({ note: { state: 'read', texts: ['Ask'] } });
+    const { container } = openCard({
+      note: { state: 'read', notes: [[{ kind: 'paragraph', content: ['Ask'] }]] },
+    });
     expect(container.querySelector('textarea, input, [contenteditable]')).toBeNull();
   });
 });

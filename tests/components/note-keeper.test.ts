@@ -53,6 +53,93 @@ async function open(disk: ReturnType<typeof createDisk>) {
   return keeper;
 }
 
+describe('A note that is deleted', () => {
+  const stored = note('Ask', { tags: ['harbor'], createdAt: 7 });
+
+  it('keeps what it said, so that it can be brought back', async () => {
+    const disk = createDisk(stored);
+    const keeper = await open(disk);
+    keeper.remove(HERE);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(disk.saves).toHaveLength(1);
+    expect(disk.saves[0]).toMatchObject({ text: 'Ask', tags: ['harbor'], ancestors: [stored.revision] });
+    expect(disk.saves[0]!.deletedAt).not.toBeNull();
+    expect(keeper.draft(HERE, target(HERE))).toMatchObject({
+      written: written(''),
+      removed: { text: 'Ask', tags: ['harbor'] },
+    });
+  });
+
+  it('is brought back by one more save of what it said', async () => {
+    const disk = createDisk(stored);
+    const keeper = await open(disk);
+    keeper.remove(HERE);
+    await vi.advanceTimersByTimeAsync(0);
+    keeper.readAll();
+    await vi.advanceTimersByTimeAsync(0);
+    keeper.write(HERE, keeper.draft(HERE, target(HERE)).removed!);
+    keeper.save(HERE);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(disk.saves).toHaveLength(2);
+    expect(disk.saves[1]).toMatchObject({ text: 'Ask', tags: ['harbor'], createdAt: 7, deletedAt: null });
+    expect(disk.saves[1]!.ancestors).toEqual([disk.saves[0]!.revision, stored.revision]);
+    expect(keeper.draft(HERE, target(HERE)).removed).toBeNull();
+  });
+
+  it('takes with it what was not yet saved', async () => {
+    const disk = createDisk(stored);
+    const keeper = await open(disk);
+    keeper.write(HERE, written('Ask again'));
+    keeper.remove(HERE);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(disk.saves.map(({ text }) => text)).toEqual(['Ask again']);
+  });
+
+  it('stays deleted when that is tried again after a refusal', async () => {
+    const disk = createDisk(stored);
+    const keeper = await open(disk);
+    disk.refuses = 'full';
+    keeper.remove(HERE);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(draftState(keeper.draft(HERE, target(HERE)))).toBe('full');
+    disk.refuses = null;
+    keeper.save(HERE);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(disk.saves[1]).toBe(disk.saves[0]);
+    expect(disk.stored).toBeNull();
+  });
+});
+
+describe('Two versions of a note', () => {
+  const other = note('Ask her', { id: 'copy:x', copyOf: HERE, revision: 'x' });
+
+  it('become one: the note is saved first, then the other version is deleted', async () => {
+    const disk = createDisk(note('Ask'));
+    const keeper = await open(disk);
+    await expect(keeper.settle(HERE, other, written('Ask her'))).resolves.toBeNull();
+    expect(disk.saves.map(({ id, text, deletedAt }) => [id, text, deletedAt !== null])).toEqual([
+      [HERE, 'Ask her', false],
+      ['copy:x', 'Ask her', true],
+    ]);
+    expect(disk.saves[1]!.ancestors).toEqual(['x']);
+  });
+
+  it('stay two where the note cannot be saved', async () => {
+    const disk = createDisk(note('Ask'));
+    const keeper = await open(disk);
+    disk.refuses = 'full';
+    await expect(keeper.settle(HERE, other, written('Ask her'))).resolves.toBe('full');
+    expect(disk.saves.map(({ id }) => id)).toEqual([HERE]);
+  });
+
+  it('are settled without a save where the note stays as it is', async () => {
+    const disk = createDisk(note('Ask'));
+    const keeper = await open(disk);
+    await expect(keeper.settle(HERE, other, null)).resolves.toBeNull();
+    expect(disk.saves.map(({ id }) => id)).toEqual(['copy:x']);
+  });
+});
+
 describe('A note that is being written', () => {
   it('is saved a moment after the last key, and not at every key', async () => {
     const disk = createDisk();

@@ -32,7 +32,7 @@ describe('the bundled dataset', () => {
 
   it('gives the same bytes each time', () => {
     expect(buildPack('data')).toEqual(buildPack('data'));
-  });
+  }, 60_000);
 
   it('lists an article with each entity that it names', () => {
     const article = 'presstv-2018-01-18-vancouver';

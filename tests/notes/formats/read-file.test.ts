@@ -66,10 +66,9 @@ describe('A damaged file', () => {
           } catch (error) {
             refused += 1;
             expect(error).toBeInstanceOf(FileProblem);
-            expect((error as FileProblem).place).toMatch(
-              /^(?:the file|line \d+, column \d+|version|(?:settings|notes|revisions|items)\b.*)$/,
+            expect((error as FileProblem).message).toMatch(
+              /^(?:it is neither |(?:line \d+, column \d+|version|(?:settings|notes|revisions|items)\b.*): (?:is|has|names) )/,
             );
-            expect((error as FileProblem).reason).toMatch(/^(?:is|has|names) /);
           }
           if (notebook) {
             // What is still a file of notes is one that can be stored and taken back.
@@ -111,12 +110,8 @@ describe('A damaged file', () => {
       'line 2, column 2: is no text in UTF-8',
     ],
     ['is nested without end', '['.repeat(5_000_000), 'line 1, column 101: is nested too deeply'],
-    [
-      'is something else',
-      '{"a": 1}',
-      'the file: is neither one of Backgrounder’s notes nor one of web annotations',
-    ],
-    ['is a list of something else', '[{"a": 1}]', 'the file: is neither'],
+    ['is something else', '{"a": 1}', 'it is neither one of Backgrounder’s notes nor one of web annotations'],
+    ['is a list of something else', '[{"a": 1}]', 'it is neither'],
     [
       'is of a newer version',
       file.replace('"version": 1', '"version": 2'),
@@ -149,7 +144,7 @@ describe('A damaged file', () => {
         throw new Error('It was read.');
       },
     };
-    await expect(readNotesFile(huge)).rejects.toThrow('the file: has more than 200 megabytes');
+    await expect(readNotesFile(huge)).rejects.toThrow('it has more than 200 megabytes');
   });
 });
 
