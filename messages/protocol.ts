@@ -10,7 +10,7 @@ import type { Block } from '../notes/markdown.ts';
 import type { Note, NoteId, NotedPage, Passage, Revision, Target } from '../notes/note.ts';
 import type { RefusalReason } from '../notes/refusal.ts';
 import type { Damage } from '../notes/repair.ts';
-import type { Import, ImportCount } from '../notes/rows.ts';
+import type { Import, ImportCount, Place } from '../notes/rows.ts';
 import type { Snapshot } from '../notes/snapshots.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Decision } from '../settings/decision.ts';
@@ -64,9 +64,12 @@ export interface PageCalls {
   keepExportTime(payload: { what: 'exported' | 'reminded' }): void;
   /** Deletes all notes for good. */
   wipeNotes(payload: Record<string, never>): WipeAnswer;
-  /** Notes and what they said before, `count` rows from the one of this number on; deleted notes are among them. */
-  exportNotes(payload: { from: number; count: number }): ExportPart;
-  /** One part of a file of notes, under an id that the page made; nothing is written yet. */
+  /**
+   * Notes and what they said before, `count` rows after the one that the last part ended with, or fewer where they are
+   * large; deleted notes are among them. What is written meanwhile neither repeats nor leaves out any other row.
+   */
+  exportNotes(payload: { after: Place | null; count: number }): ExportPart;
+  /** One part of a file of notes (`cutParts`), numbered from 0, under an id that the page made; nothing is written yet. */
   sendImport(payload: {
     id: string;
     part: number;
@@ -226,7 +229,9 @@ export interface ExportPart {
   readonly notes: readonly Note[];
   readonly revisions: readonly Revision[];
   /** What the entities are called that the notes are on. */
-  readonly names: Readonly<Record<EntityId, string>>;
+  readonly names: readonly (readonly [EntityId, string])[];
+  /** After which the next part begins; null: this was the last. */
+  readonly next: Place | null;
   /** Rows in all. */
   readonly total: number;
 }

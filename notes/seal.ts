@@ -49,7 +49,7 @@ export function isSeal(value: unknown): value is Seal {
  * 64 bits against chance, not against malice: FNV-1a (Fowler, Noll and Vo) over the bytes, and beside it a second
  * lane over whole units. Synchronous, because a transaction does not outlive a wait for anything else.
  */
-function hashOf(text: string): [number, number] {
+export function hashOf(text: string): [number, number] {
   let high = 0x811c9dc5;
   let low = 0x01000193;
   for (let at = 0; at < text.length; at += 1) {

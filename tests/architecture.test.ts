@@ -9,7 +9,7 @@ const mayImport: Record<string, string[]> = {
   linking: ['languages'],
   library: ['linking'],
   pack: ['languages', 'linking', 'library'],
-  notes: ['linking'],
+  notes: ['linking', 'settings'],
   settings: ['linking'],
   messages: ['linking', 'library', 'notes', 'settings'],
   page: ['linking'],

@@ -8,10 +8,12 @@ import type {
   PageCalls,
 } from '../../messages/protocol.ts';
 import { checkNote, checkRevision } from '../../notes/check-note.ts';
-import type { Note, Revision } from '../../notes/note.ts';
+import { takePart } from '../../notes/formats/parts.ts';
+import type { Note } from '../../notes/note.ts';
 import type { NoteStore } from '../../notes/note-store.ts';
 import type { Notebook } from '../../notes/plan-import.ts';
 import { refusalOf } from '../../notes/refusal.ts';
+import { type Place, type Row, placeOf, putAll } from '../../notes/rows.ts';
 import { tellNotesChanged } from './notes.ts';
 
 /** Notes that go out and come in, in parts: a message has a limit, and the reader sees how far it is. */
@@ -20,16 +22,16 @@ export function createNotesTransfer(store: NoteStore, linesOf: (ids: EntityId[])
   const incoming = new Map<string, Map<number, Notebook>>();
 
   return {
-    async exportNotes({ from, count }: PayloadOf<PageCalls, 'exportNotes'>): Promise<ExportPart> {
+    async exportNotes({ after, count }: PayloadOf<PageCalls, 'exportNotes'>): Promise<ExportPart> {
       const { notes, revisions } = await store.everything();
-      const rows: (Note | Revision)[] = [...notes.values(), ...revisions.values()];
-      const part = rows.slice(from, from + count);
-      const inPart = part.filter((row): row is Note => 'target' in row);
-      const entities = inPart.flatMap(({ target }) => (target.kind === 'entity' ? [target.entity] : []));
+      const rows = [...putAll('notes', byId(notes)), ...putAll('revisions', byId(revisions))] as ExportRow[];
+      const rest = after ? rows.filter((row) => isBehind(row, after)) : rows;
+      const part = takePart(rest.slice(0, count).map(({ value }) => value));
+      const taken = part.notes.length + part.revisions.length;
       return {
-        notes: inPart,
-        revisions: part.filter((row): row is Revision => !('target' in row)),
-        names: Object.fromEntries((await linesOf([...new Set(entities)])).map(({ id, name }) => [id, name])),
+        ...part,
+        names: await namesIn(part.notes),
+        next: taken < rest.length ? placeOf(rest[taken - 1]!) : null,
         total: rows.length,
       };
     },
@@ -83,13 +85,30 @@ export function createNotesTransfer(store: NoteStore, linesOf: (ids: EntityId[])
     },
   };
 
+  /** What was sent, where all of it is there. */
   function gathered(id: string, parts: number): Notebook | null {
-    const come = incoming.get(id);
-    if (!come || come.size !== parts) return null;
-    const inOrder = [...come.entries()].toSorted(([a], [b]) => a - b).map(([, part]) => part);
+    const sent = incoming.get(id);
+    const inOrder = Array.from({ length: parts }, (_, part) => sent?.get(part));
+    if (inOrder.includes(undefined)) return null;
     return {
-      notes: inOrder.flatMap(({ notes }) => notes),
-      revisions: inOrder.flatMap(({ revisions }) => revisions),
+      notes: inOrder.flatMap((part) => part!.notes),
+      revisions: inOrder.flatMap((part) => part!.revisions),
     };
   }
+
+  async function namesIn(notes: readonly Note[]): Promise<ExportPart['names']> {
+    const entities = notes.flatMap(({ target }) => (target.kind === 'entity' ? [target.entity] : []));
+    return (await linesOf([...new Set(entities)])).map(({ id, name }) => [id, name]);
+  }
+}
+
+function byId<Value extends { readonly id: string }>(values: ReadonlyMap<string, Value>): Value[] {
+  return [...values.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+type ExportRow = Extract<Row, { store: 'notes' | 'revisions' }>;
+
+/** Notes come first, each store by its ids. */
+function isBehind(row: Row, place: Place): boolean {
+  return row.store === place.store ? row.value.id > place.id : place.store === 'notes';
 }

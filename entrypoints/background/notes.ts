@@ -87,13 +87,17 @@ export async function maintainNotes(store: NoteStore): Promise<void> {
 
 const MAINTAINED = 'notesMaintained';
 
-/** Tells every tab and every page of ours that notes are not what they were. */
+/** Tells every tab and every page of ours that notes are not what they were. What was written is written all the same. */
 export async function tellNotesChanged(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all([
-    tellPages('notesChanged', {}),
-    ...tabs.map(async ({ id }) => {
-      if (id !== undefined) await askTab(id, 'notesChanged', {});
-    }),
-  ]);
+  try {
+    const tabs = await browser.tabs.query({});
+    await Promise.all([
+      tellPages('notesChanged', {}),
+      ...tabs.map(async ({ id }) => {
+        if (id !== undefined) await askTab(id, 'notesChanged', {});
+      }),
+    ]);
+  } catch (error) {
+    console.error('Not every page could be told that the notes have changed.', error);
+  }
 }

@@ -1,19 +1,21 @@
 import browser from 'webextension-polyfill';
 import type { ExportFormat, Task } from '../../components/notes-port.ts';
+import type { ExportPart } from '../../messages/protocol.ts';
 import { askBackground } from '../../messages/send.ts';
 import { writeAnnotations } from '../../notes/formats/annotation-file.ts';
 import { writeCsv } from '../../notes/formats/csv-file.ts';
 import { writeMarkdown, zipMarkdown } from '../../notes/formats/markdown-file.ts';
 import { writeNotebook } from '../../notes/formats/notebook-file.ts';
 import type { Note, Revision } from '../../notes/note.ts';
+import type { Place } from '../../notes/rows.ts';
 
-/** Rows in one message: a few hundred kilobytes. */
+/** Rows in one message: a few hundred kilobytes, where they are of the usual length. */
 const ROWS_AT_ONCE = 1000;
 
 interface Gathered {
   readonly notes: readonly Note[];
   readonly revisions: readonly Revision[];
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Writes all notes into a file and lets the browser keep it where it keeps downloads. */
@@ -51,46 +53,44 @@ const FORMATS: Record<ExportFormat, (gathered: Gathered) => Promise<FileToKeep>>
   markdown: async (gathered) => ({
     name: NAME,
     type: 'text/markdown',
-    content: writeMarkdown(live(gathered), nameIn(gathered)),
+    content: writeMarkdown(gathered.notes, nameIn(gathered)),
   }),
   zip: async (gathered) => ({
     name: `${NAME}-markdown`,
     type: 'application/zip',
-    content: new Uint8Array(zipMarkdown(live(gathered), nameIn(gathered))),
+    content: new Uint8Array(zipMarkdown(gathered.notes, nameIn(gathered))),
   }),
   csv: async (gathered) => ({
     name: NAME,
     type: 'text/csv',
-    content: writeCsv(live(gathered), nameIn(gathered)),
+    content: writeCsv(gathered.notes, nameIn(gathered)),
   }),
   annotations: async (gathered) => ({
     name: NAME,
     type: 'application/ld+json',
-    content: writeAnnotations(live(gathered)),
+    content: writeAnnotations(gathered.notes),
   }),
 };
 
 async function gather(onProgress: Task['onProgress'], signal: AbortSignal): Promise<Gathered> {
   const notes: Note[] = [];
   const revisions: Revision[] = [];
-  const names: Record<string, string> = {};
-  for (let from = 0; ; from += ROWS_AT_ONCE) {
+  const names = new Map<string, string>();
+  let after: Place | null = null;
+  do {
     signal.throwIfAborted();
-    const part = await askBackground('exportNotes', { from, count: ROWS_AT_ONCE });
+    const part: ExportPart = await askBackground('exportNotes', { after, count: ROWS_AT_ONCE });
     notes.push(...part.notes);
     revisions.push(...part.revisions);
-    Object.assign(names, part.names);
-    onProgress(Math.min(1, (from + ROWS_AT_ONCE) / Math.max(1, part.total)));
-    if (from + ROWS_AT_ONCE >= part.total) return { notes, revisions, names };
-  }
-}
-
-function live({ notes }: Gathered): Note[] {
-  return notes.filter(({ deletedAt }) => deletedAt === null);
+    for (const [entity, name] of part.names) names.set(entity, name);
+    onProgress(Math.min(1, (notes.length + revisions.length) / Math.max(1, part.total)));
+    after = part.next;
+  } while (after);
+  return { notes, revisions, names };
 }
 
 function nameIn({ names }: Gathered): (entity: string) => string {
-  return (entity) => names[entity] ?? entity;
+  return (entity) => names.get(entity) ?? entity;
 }
 
 function download(blob: Blob, name: string): void {

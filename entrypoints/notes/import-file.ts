@@ -1,17 +1,15 @@
 import type { FileAnswer, FileImportAnswer, Task } from '../../components/notes-port.ts';
 import { askBackground } from '../../messages/send.ts';
 import { FileProblem } from '../../notes/formats/file-problem.ts';
+import { cutParts } from '../../notes/formats/parts.ts';
 import { readNotesFile } from '../../notes/formats/read-file.ts';
 import type { Notebook } from '../../notes/plan-import.ts';
-
-/** Rows in one message: a few hundred kilobytes. */
-const ROWS_AT_ONCE = 1000;
 
 /** Reads a file, sends what is in it to the background, and asks what importing it would do. */
 export async function readFile(file: File, { onProgress, signal }: Task): Promise<FileAnswer> {
   let parts: readonly Notebook[];
   try {
-    parts = partsOf(readNotesFile(await file.text()));
+    parts = cutParts(await readNotesFile(file));
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     return { state: 'odd', place: error.place, reason: error.reason };
@@ -51,16 +49,4 @@ async function send(id: string, parts: readonly Notebook[], { onProgress, signal
     if (preview.state === 'ready') return preview.count;
   }
   return null;
-}
-
-/** A notebook in parts that fit into a message each; one at least, so that there is something to preview. */
-function partsOf({ notes, revisions }: Notebook): Notebook[] {
-  const parts: Notebook[] = [];
-  for (let from = 0; from === 0 || from < notes.length; from += ROWS_AT_ONCE) {
-    parts.push({ notes: notes.slice(from, from + ROWS_AT_ONCE), revisions: [] });
-  }
-  for (let from = 0; from < revisions.length; from += ROWS_AT_ONCE) {
-    parts.push({ notes: [], revisions: revisions.slice(from, from + ROWS_AT_ONCE) });
-  }
-  return parts;
 }

@@ -1,29 +1,34 @@
 import { NoteProblem, checkNote } from '../check-note.ts';
 import type { Note, Target } from '../note.ts';
-import { FileProblem } from './file-problem.ts';
+import { hashOf } from '../seal.ts';
+import { FileProblem, WHOLE_FILE } from './file-problem.ts';
 
 /**
- * Notes as the W3C's Web Annotation Data Model has them (JSON-LD), both ways. What we write comes back as the same
- * note; of others' files, what can be a note is taken: a page, a passage of it, text and tags.
+ * Notes as the W3C's Web Annotation Data Model has them (JSON-LD), both ways, without those that are deleted. What we
+ * write comes back as the same note; of others' files, what can be a note is taken: a page, a passage of it, text, tags.
  */
 export function writeAnnotations(notes: readonly Note[]): string {
-  const items = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(annotationOf);
+  const items = notes
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(annotationOf);
   return `${JSON.stringify({ '@context': CONTEXT, type: 'AnnotationPage', items }, null, 1)}\n`;
 }
 
 /** Whether a value of JSON means to be annotations: one, a page or collection of them, a list, or rows of Hypothesis. */
 export function areAnnotations(value: unknown): boolean {
-  return listIn(value) !== null;
+  return listIn(value, '') !== null;
 }
 
 /** @throws {FileProblem} that names the place and what is wrong there */
 export function readAnnotations(value: unknown): Note[] {
-  const list = listIn(value);
-  if (!list) throw new FileProblem('', 'has no annotations in it');
+  const list = listIn(value, '');
+  if (!list) throw new FileProblem(WHOLE_FILE, 'has no annotations in it');
   const seen = new Set<string>();
-  return list.map((item, at) => {
-    const note = noteAt(item, `items[${at}]`);
-    if (seen.has(note.id)) throw new FileProblem(`items[${at}].id`, 'is there twice');
+  return list.items.map((item, at) => {
+    const place = `${list.place}[${at}]`;
+    const note = noteAt(item, place);
+    if (seen.has(note.id)) throw new FileProblem(`${place}.id`, 'is there twice');
     seen.add(note.id);
     return note;
   });
@@ -68,13 +73,21 @@ function targetOf(target: Target): Fields {
   };
 }
 
-function listIn(value: unknown): readonly unknown[] | null {
-  if (Array.isArray(value)) return value.length > 0 && value.every(isAnnotation) ? value : null;
+interface List {
+  readonly items: readonly unknown[];
+  /** What the list is called in the file. */
+  readonly place: string;
+}
+
+/** `parseJson` has seen to it that collections are not nested without end. */
+function listIn(value: unknown, place: string): List | null {
+  if (Array.isArray(value))
+    return value.length > 0 && value.every(isAnnotation) ? { items: value, place } : null;
   const { items, rows, first } = fieldsOf(value);
-  if (Array.isArray(items)) return items;
-  if (Array.isArray(rows)) return rows;
-  if (first !== undefined) return listIn(first);
-  return isAnnotation(value) ? [value] : null;
+  if (Array.isArray(items)) return { items, place: `${place}items` };
+  if (Array.isArray(rows)) return { items: rows, place: `${place}rows` };
+  if (first !== undefined) return listIn(first, `${place}first.`);
+  return isAnnotation(value) ? { items: [value], place } : null;
 }
 
 function isAnnotation(value: unknown): boolean {
@@ -85,26 +98,39 @@ function isAnnotation(value: unknown): boolean {
 function noteAt(item: unknown, place: string): Note {
   const fields = fieldsOf(item);
   const id = textOf(fields['id']);
-  const updated = timeOf(fields['modified'] ?? fields['updated'] ?? fields['created']);
-  const created = timeOf(fields['created']) ?? updated;
   if (id === '') throw new FileProblem(`${place}.id`, 'is missing');
+  const updated = timeOf(fields['modified'] ?? fields['updated'] ?? fields['created']) ?? 0;
+  const said = {
+    target: readTarget(fields, place),
+    text: readBody(fields, place),
+    tags: readTags(fields, place),
+  };
   try {
     return checkNote({
+      ...said,
       id: id.startsWith(NOTE_URN) ? decode(id.slice(NOTE_URN.length)) : `annotation:${id}`,
-      target: readTarget(fields, place),
-      text: readBody(fields),
-      tags: readTags(fields),
-      createdAt: created ?? 0,
-      updatedAt: updated ?? created ?? 0,
-      revision: textOf(fields['backgrounder:revision']) || `annotation:${id}:${updated ?? 0}`,
+      createdAt: timeOf(fields['created']) ?? updated,
+      updatedAt: updated,
+      // Others' annotations that say the same are the same state, so that a file that is read again changes nothing.
+      revision:
+        textOf(fields['backgrounder:revision']) ||
+        `annotation:${hashOf(JSON.stringify([id, said])).join(':')}`,
       ancestors: [],
       copyOf: textOf(fields['backgrounder:copyOf']) || null,
       deletedAt: null,
     });
   } catch (error) {
     if (!(error instanceof NoteProblem)) throw error;
-    throw new FileProblem(`${place}.${error.path}`, error.reason);
+    throw new FileProblem(`${place}.${placeInAnnotation(error.path)}`, error.reason);
   }
+}
+
+/** What a note's field is called in an annotation. */
+function placeInAnnotation(path: string): string {
+  return path
+    .replace('target.page.address', 'target.source')
+    .replace('target.page.title', 'target.dc:title')
+    .replace('target.passage', 'target.selector');
 }
 
 function readTarget(fields: Fields, place: string): unknown {
@@ -117,22 +143,10 @@ function readTarget(fields: Fields, place: string): unknown {
   const page = { address: source, title: titleIn(target, fields) };
   const selectors = [target['selector']].flat().map(fieldsOf);
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
-  if (!quote || textOf(quote['exact']) === '') return { kind: 'article', page };
-  const { start, end } = selectors.find(({ type }) => type === 'TextPositionSelector') ?? {
-    start: 0,
-    end: 0,
-  };
-  return {
-    kind: 'passage',
-    page,
-    passage: {
-      exact: textOf(quote['exact']),
-      prefix: textOf(quote['prefix']),
-      suffix: textOf(quote['suffix']),
-      start: start ?? 0,
-      end: end ?? 0,
-    },
-  };
+  if (!quote) return { kind: 'article', page };
+  const { exact, prefix = '', suffix = '' } = quote;
+  const { start = 0, end = 0 } = selectors.find(({ type }) => type === 'TextPositionSelector') ?? {};
+  return { kind: 'passage', page, passage: { exact, prefix, suffix, start, end } };
 }
 
 function titleIn(target: Fields, fields: Fields): string {
@@ -141,22 +155,37 @@ function titleIn(target: Fields, fields: Fields): string {
 }
 
 /** Hypothesis has the text as a field; the model has bodies, or one body as a text. */
-function readBody(fields: Fields): string {
-  if (typeof fields['text'] === 'string') return fields['text'];
-  if (typeof fields['bodyValue'] === 'string') return fields['bodyValue'];
-  const bodies = [fields['body']].flat();
-  return bodies
-    .filter((body) => fieldsOf(body)['purpose'] !== 'tagging')
-    .map((body) => (typeof body === 'string' ? body : textOf(fieldsOf(body)['value'])))
+function readBody(fields: Fields, place: string): string {
+  for (const name of ['text', 'bodyValue']) {
+    if (fields[name] !== undefined) return textAt(fields[name], `${place}.${name}`);
+  }
+  return bodiesOf(fields, place)
+    .filter(({ purpose }) => purpose !== 'tagging')
+    .map(({ text }) => text)
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
-function readTags(fields: Fields): string[] {
-  const bodies = [fields['body']].flat().map(fieldsOf);
-  const tagged = bodies.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => textOf(value));
-  const listed = Array.isArray(fields['tags']) ? fields['tags'].map(textOf) : [];
-  return [...tagged, ...listed].filter((tag) => tag !== '');
+function readTags(fields: Fields, place: string): string[] {
+  const tagged = bodiesOf(fields, place).filter(({ purpose }) => purpose === 'tagging');
+  const listed = [fields['tags'] ?? []].flat();
+  return [...tagged.map(({ text }) => text), ...listed.map((tag, at) => textAt(tag, `${place}.tags[${at}]`))];
+}
+
+/** The bodies that are text; of a picture, or of what lies elsewhere, there is nothing to note. */
+function bodiesOf(fields: Fields, place: string): { purpose: unknown; text: string }[] {
+  return [fields['body'] ?? []].flat().flatMap((body: unknown, at) => {
+    if (typeof body === 'string') return [{ purpose: null, text: body }];
+    const { type, purpose, value } = fieldsOf(body);
+    if (type !== 'TextualBody' && value === undefined) return [];
+    return [{ purpose, text: textAt(value, `${place}.body[${at}].value`) }];
+  });
+}
+
+function textAt(value: unknown, place: string): string {
+  if (typeof value !== 'string')
+    throw new FileProblem(place, value === undefined ? 'is missing' : 'is no text');
+  return value;
 }
 
 function decode(text: string): string {

@@ -3,12 +3,13 @@ import { type NameOf, titleOf } from './markdown-file.ts';
 
 const COLUMNS = ['kind', 'about', 'address', 'quote', 'note', 'tags', 'created', 'updated', 'id'];
 
-/** All notes as a table (RFC 4180). */
+/** All notes that are not deleted as a table (RFC 4180), oldest first. */
 export function writeCsv(notes: readonly Note[], nameOf: NameOf): string {
-  return [COLUMNS, ...notes.map((note) => rowOf(note, nameOf))]
-    .map((cells) => cells.map(cellOf).join(','))
-    .join('\r\n')
-    .concat('\r\n');
+  const rows = notes
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+    .map((note) => rowOf(note, nameOf));
+  return [COLUMNS, ...rows].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }
 
 function rowOf({ id, target, text, tags, createdAt, updatedAt }: Note, nameOf: NameOf): string[] {
@@ -27,6 +28,6 @@ function rowOf({ id, target, text, tags, createdAt, updatedAt }: Note, nameOf: N
 
 /** A cell that a spreadsheet would take for a formula, and run, begins with an apostrophe (OWASP, CSV injection). */
 function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

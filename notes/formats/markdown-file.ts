@@ -1,10 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { type Note, type Target, keyOfTarget } from '../note.ts';
+import { createFileNames } from './file-names.ts';
 
 /** What an entity is called, or its id where nobody knows. */
 export type NameOf = (entity: string) => string;
 
-/** All notes as one text of Markdown. */
+/** All notes that are not deleted as one text of Markdown. */
 export function writeMarkdown(notes: readonly Note[], nameOf: NameOf): string {
   return byTarget(notes)
     .map((group) => [`# ${titleOf(group[0]!.target, nameOf)}`, ...group.map(sectionOf)].join('\n\n'))
@@ -12,81 +13,79 @@ export function writeMarkdown(notes: readonly Note[], nameOf: NameOf): string {
     .concat('\n');
 }
 
-/** A zip with a file for each entity and page, with properties at its head as Obsidian reads them. */
+/**
+ * A zip with a file for each entity and page, without deleted notes, with properties at its head as Obsidian reads them.
+ * `[[links]]` stand as they were written; they lead to the file of that name.
+ */
 export function zipMarkdown(notes: readonly Note[], nameOf: NameOf): Uint8Array {
+  const nameFile = createFileNames();
   const files: Record<string, [Uint8Array, { mtime: number }]> = {};
   for (const group of byTarget(notes)) {
-    const { target } = group[0]!;
-    const name = freeName(fileNameOf(titleOf(target, nameOf)), files);
-    const text = [frontMatter(group, nameOf), ...group.map(sectionOf)].join('\n\n').concat('\n');
-    files[name] = [strToU8(text), { mtime: Math.max(FIRST_ZIP_TIME, latest(group)) }];
+    const title = titleOf(group[0]!.target, nameOf);
+    const name = nameFile(title);
+    const text = [frontMatter(group, title, name), ...group.map(sectionOf)].join('\n\n').concat('\n');
+    files[`${name}.md`] = [strToU8(text), { mtime: timeInZip(latest(group)) }];
   }
-  return zipSync(files, { level: 6 });
+  return zipSync(files);
 }
 
 /** What a note is about, in one line. */
 export function titleOf(target: Target, nameOf: NameOf): string {
-  if (target.kind === 'entity') return nameOf(target.entity);
-  return target.page.title.trim() || target.page.address;
+  const title = target.kind === 'entity' ? nameOf(target.entity) : target.page.title;
+  const line = title.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line || (target.kind === 'entity' ? target.entity : target.page.address);
 }
 
-/** The format's dates begin in 1980. */
-const FIRST_ZIP_TIME = Date.UTC(1980, 0, 2);
-/** Short of what the systems allow (255 bytes), for a path has more than a name. */
-const LONGEST_NAME = 80;
-
+/** By what they are about, oldest first. */
 function byTarget(notes: readonly Note[]): Note[][] {
   const groups = new Map<string, Note[]>();
-  for (const note of notes.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))) {
+  const inOrder = notes
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  for (const note of inOrder) {
     const key = keyOfTarget(note.target);
-    groups.set(key, [...(groups.get(key) ?? []), note]);
+    const group = groups.get(key);
+    if (group) group.push(note);
+    else groups.set(key, [note]);
   }
   return [...groups.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 function sectionOf({ target, text, tags }: Note): string {
-  const quote = target.kind === 'passage' ? [target.passage.exact.replaceAll(/^/gm, '> ')] : [];
-  const labels = tags.length === 0 ? [] : [tags.map((tag) => `#${tag.replaceAll(/\s+/g, '-')}`).join(' ')];
-  return [...quote, text, ...labels].join('\n\n');
+  const quote = target.kind === 'passage' ? target.passage.exact.replaceAll(/^/gm, '> ') : '';
+  const labels = tagsOf(tags)
+    .map((tag) => `#${tag}`)
+    .join(' ');
+  return [quote, text, labels].filter((part) => part !== '').join('\n\n');
 }
 
-function frontMatter(group: readonly Note[], nameOf: NameOf): string {
+function frontMatter(group: readonly Note[], title: string, file: string): string {
   const { target } = group[0]!;
-  const tags = [...new Set(group.flatMap((note) => note.tags))];
-  const properties: [string, unknown][] = [
-    ['title', titleOf(target, nameOf)],
-    ...(target.kind === 'entity' ? [] : [['source', target.page.address] as [string, unknown]]),
-    ['tags', tags.map((tag) => tag.replaceAll(/\s+/g, '-'))],
-    ['created', new Date(Math.min(...group.map(({ createdAt }) => createdAt))).toISOString()],
+  const properties: readonly (readonly [string, unknown])[] = [
+    ['title', title],
+    ...(title === file ? [] : [['aliases', [title]] as const]),
+    ['source', target.kind === 'entity' ? `urn:backgrounder:entity:${target.entity}` : target.page.address],
+    ['tags', tagsOf(group.flatMap(({ tags }) => tags))],
+    ['created', new Date(group[0]!.createdAt).toISOString()],
     ['updated', new Date(latest(group)).toISOString()],
   ];
   // JSON is YAML, too.
   return ['---', ...properties.map(([name, value]) => `${name}: ${JSON.stringify(value)}`), '---'].join('\n');
 }
 
+/** Tags as Obsidian takes them: neither spaces nor signs but `_`, `-` and `/`, each tag once. */
+function tagsOf(tags: readonly string[]): string[] {
+  const plain = tags.map((tag) =>
+    tag.replaceAll(/(?:(?![_/-])[\s\p{P}\p{Sm}\p{Sc}\p{Sk}\p{C}])+/gu, '-').replaceAll(/^-+|-+$/g, ''),
+  );
+  return [...new Set(plain)].filter((tag) => tag !== '');
+}
+
 function latest(group: readonly Note[]): number {
-  return Math.max(...group.map(({ updatedAt }) => updatedAt));
+  return group.reduce((last, { updatedAt }) => Math.max(last, updatedAt), 0);
 }
 
-/** A name that every system takes: Windows is the strictest. */
-function fileNameOf(title: string): string {
-  // Control characters, and what paths and Obsidian's links are made of.
-  const plain = title
-    .replaceAll(/[\p{Cc}<>:"/\\|?*#^[\]]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  const short = plain
-    .slice(0, LONGEST_NAME)
-    .replace(/[\ud800-\udbff]$/, '')
-    .replaceAll(/^\.+|[. ]+$/g, '');
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)?$/i.test(short) ? `note ${short}`.trim() : short;
-}
-
-/** Systems that do not tell capitals apart would write one file over the other. */
-function freeName(name: string, taken: Readonly<Record<string, unknown>>): string {
-  const lower = new Set(Object.keys(taken).map((other) => other.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const file = number === 1 ? `${name}.md` : `${name} ${number}.md`;
-    if (!lower.has(file.toLowerCase())) return file;
-  }
+/** The format's years go from 1980 to 2099, where the reader is. */
+function timeInZip(time: number): number {
+  return Math.min(Math.max(time, Date.UTC(1980, 0, 2)), Date.UTC(2099, 11, 30));
 }

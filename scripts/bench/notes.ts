@@ -71,9 +71,8 @@ const IMPORT = `return timed(async () => {
 
 const EXPORT = `return timed(async () => {
   let text = '';
-  for (let from = 0, total = 1; from < total; from += ${PART}) {
-    const part = await ask('exportNotes', { from, count: ${PART} });
-    total = part.total;
+  for (let part = { next: null }; text === '' || part.next; ) {
+    part = await ask('exportNotes', { after: part.next, count: ${PART} });
     text += JSON.stringify(part.notes);
   }
   if (text.length < ${NOTES * 300}) throw new Error('Exported ' + text.length);
