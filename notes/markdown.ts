@@ -9,11 +9,17 @@ import type { EntityId } from '../linking/types.ts';
 export type Block =
   | { readonly kind: 'paragraph' | 'heading'; readonly content: readonly Inline[] }
   /** `start`: the first number; null where the items are not numbered. */
-  | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly (readonly Block[])[] }
+  | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly Item[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   /** Set as it is written, letter under letter. */
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' };
+
+export interface Item {
+  /** Whether it is done, where it is a task. */
+  readonly done: boolean | null;
+  readonly blocks: readonly Block[];
+}
 
 export type Inline =
   /** Line breaks in it are the writer's. */
@@ -60,7 +66,7 @@ function readBlocks(tokens: readonly Token[], find: FindEntity, depth: number): 
 function readBlock(token: BlockToken, find: FindEntity, depth: number): Block[] {
   switch (token.type) {
     case 'space':
-    // The box of a task stands before its words, see `readItem`.
+    // A task's box is its item's: see `readItem`.
     case 'checkbox':
       return [];
     case 'paragraph':
@@ -92,18 +98,11 @@ function readBlock(token: BlockToken, find: FindEntity, depth: number): Block[] 
   }
 }
 
-function readItem(
-  item: { readonly tokens: readonly Token[]; readonly task: boolean; readonly checked?: boolean },
-  find: FindEntity,
-  depth: number,
-): Block[] {
-  const blocks = readBlocks(item.tokens, find, depth);
-  if (!item.task) return blocks;
-  const box = item.checked === true ? '☑ ' : '☐ ';
-  const [first, ...rest] = blocks;
-  return first?.kind === 'paragraph'
-    ? [{ ...first, content: joined([box, ...first.content]) }, ...rest]
-    : [{ kind: 'paragraph', content: [box] }, ...blocks];
+function readItem(item: Tokens.ListItem, find: FindEntity, depth: number): Item {
+  return {
+    done: item.task ? item.checked === true : null,
+    blocks: readBlocks(item.tokens, find, depth),
+  };
 }
 
 function readInlines(tokens: readonly Token[], find: FindEntity, depth: number): Inline[] {

@@ -26,7 +26,9 @@ export async function readCardNote(
 ): Promise<CardNoteAnswer> {
   const answer = await readNotes(store, { kind: 'entity', entity });
   if (answer.state === 'unavailable') return answer;
-  const findEntity = await find();
+  // The names of all entities are not read for a note that has no links.
+  const hasLinks = answer.notes.some(({ text }) => text.includes('[['));
+  const findEntity = hasLinks ? await find() : () => null;
   const notes = answer.notes.map(({ text }) => readMarkdown(text, findEntity));
   return { state: 'read', notes: notes.filter((blocks) => blocks.length > 0) };
 }
