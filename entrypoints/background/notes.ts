@@ -33,8 +33,13 @@ export async function readCardNote(
   return { state: 'read', notes: notes.filter((blocks) => blocks.length > 0) };
 }
 
-/** Saves a note and shows it wherever it is open. */
-export async function saveNote(store: NoteStore, note: unknown): Promise<SaveAnswer> {
+/**
+ * Saves a note and shows it wherever it is open.
+ * @param isPrivate it comes from a tab in a private window, of which nothing is stored. Popups and panels are in no
+ * tab: there the page itself knows, and asks for no save
+ */
+export async function saveNote(store: NoteStore, note: unknown, isPrivate: boolean): Promise<SaveAnswer> {
+  if (isPrivate) return { state: 'refused', reason: 'private' };
   try {
     const { standing, copy } = await store.save(checkNote(note));
     await tellNotesChanged();

@@ -15,6 +15,8 @@ export interface DrivenBrowser {
   cardOn(page: Page): Promise<Surface | null>;
   /** A click on our toolbar button, with the tab in front. */
   openPopup(page: Page): Promise<Surface>;
+  /** The popup over an address in a private window, into which the reader has let us. */
+  openPrivatePopup(address: string): Promise<Surface>;
   /** The place where notes are written, once a click in a card has opened it. */
   noteEditor(): Promise<Surface>;
   /** A page of ours in a tab of its own: `options.html`. */

@@ -3,6 +3,8 @@ import type { Browser } from 'puppeteer-core';
 /** What only Firefox's own windows can do: the toolbar's popup is no tab, and WebDriver does not reach it. */
 export interface ChromeScope {
   openPopup(extensionId: string): Promise<void>;
+  /** Lets the extension into private windows, for which it is started anew, and opens an address in one. */
+  openPrivateWindow(extensionId: string, address: string): Promise<void>;
   hasPopup(): Promise<boolean>;
   closePopup(): Promise<void>;
   /** Runs an expression in the popup's document; its value must be JSON. */
@@ -30,15 +32,22 @@ interface Connection {
   send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
 }
 
-/** Needs Firefox to be started with `--remote-allow-system-access`. */
-export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
+/**
+ * Needs Firefox to be started with `--remote-allow-system-access`.
+ * @param newest in the window that was opened last, not in the first one
+ */
+export async function openChromeScope(browser: Browser, newest = false): Promise<ChromeScope> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = tree.result['contexts'] as { context: string }[];
+  const window = (tree.result['contexts'] as { context: string }[]).at(newest ? -1 : 0);
   await run(HELPERS);
 
   return {
     openPopup: async (id) => void (await run(`backgrounderTest.openPopup(${JSON.stringify(id)})`)),
+    openPrivateWindow: async (id, address) =>
+      void (await run(
+        `backgrounderTest.openPrivateWindow(${JSON.stringify(id)}, ${JSON.stringify(address)})`,
+      )),
     hasPopup: async () => (await run('Boolean(backgrounderTest.popup())')) === true,
     closePopup: async () => void (await run('backgrounderTest.closePopup()')),
     async inPopup(expression) {
@@ -122,6 +131,16 @@ const HELPERS = `window.backgrounderTest ??= (() => {
       const { extension } = WebExtensionPolicy.getByID(id);
       const { origins } = await ExtensionPermissions.get(id);
       await ExtensionPermissions.remove(id, { permissions: [], origins: [...origins], data_collection: [] }, extension);
+    },
+    async openPrivateWindow(id, address) {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] });
+      await (await AddonManager.getAddonByID(id)).reload();
+      const opened = OpenBrowserWindow({ private: true });
+      while (opened.document.readyState !== 'complete' || !opened.gBrowserInit?.delayedStartupFinished) await wait(50);
+      opened.gBrowser.fixupAndLoadURIString(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+      while (opened.gBrowser.currentURI.spec !== address || opened.gBrowser.selectedBrowser.webProgress.isLoadingDocument) await wait(50);
     },
     background: (id) => {
       const { extension } = WebExtensionPolicy.getByID(id);

@@ -47,6 +47,12 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       await chrome.openPopup(EXTENSION_ID);
       return popupSurface(chrome);
     },
+    async openPrivatePopup(address) {
+      await chrome.openPrivateWindow(EXTENSION_ID, address);
+      const inPrivate = await openChromeScope(browser, true);
+      await inPrivate.openPopup(EXTENSION_ID);
+      return popupSurface(inPrivate);
+    },
     async openOwnPage(file) {
       await chrome.inBackground(EXTENSION_ID, `browser.tabs.create({ url: '/${file}' }).then(() => null)`);
       return ownPage(browser, file);
