@@ -43,10 +43,12 @@ const DEEPEST = 8;
 export function readMarkdown(text: string, find: FindEntity): Block[] {
   if (text.trim() === '') return [];
   if (text.length > LONGEST_MARKED_UP) return asWritten(text);
+  work = 0;
   try {
     return readBlocks(MARKED.lexer(text), find, 0);
   } catch (error) {
-    // Thousands of quotes in quotes exhaust the parser's stack; the reader's text is shown all the same.
+    // Thousands of quotes in quotes exhaust the parser's stack, and brackets that never close its time; the reader's
+    // text is shown all the same.
     console.warn('A note is shown as it is written.', error);
     return asWritten(text);
   }
@@ -196,6 +198,13 @@ interface EntityToken {
 const ENTITY_LINK = /^\[\[([^[\]\n]{1,200})\]\]/;
 const ENTITY_LINKS = /\[\[([^[\]\n]{1,200})\]\]/g;
 
+/**
+ * The characters that the parser may look at, counted anew at each of its steps: marks that never close take a time
+ * that grows with their square. The longest note that is marked up, in paragraphs full of marks, stays below this.
+ */
+const MOST_WORK = 2_000_000;
+let work = 0;
+
 const MARKED = new Marked({
   // Who begins a new line means one.
   breaks: true,
@@ -205,6 +214,9 @@ const MARKED = new Marked({
       level: 'inline',
       start: (text: string) => text.indexOf('[['),
       tokenizer(this: TokenizerThis, text: string): EntityToken | undefined {
+        // Asked first at every step within a paragraph.
+        work += text.length;
+        if (work > MOST_WORK) throw new RangeError('The marks in this text are too many to follow.');
         const [raw, name] = ENTITY_LINK.exec(text) ?? [];
         return raw === undefined ? undefined : { type: 'entity', raw, name: name!.trim() };
       },

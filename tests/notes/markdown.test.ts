@@ -86,6 +86,17 @@ describe('A note’s Markdown', () => {
     expect(depthOf(read('> '.repeat(200) + 'a'))).toBeLessThan(15);
   });
 
+  it.each(['[a](*a ', '![a](**a _b ', '![', '[~~a', '> *a '])(
+    'is not held up by thousands of %j',
+    (piece) => {
+      vi.spyOn(console, 'warn').mockImplementationOnce(() => {});
+      const start = performance.now();
+      read(piece.repeat(Math.floor(LONGEST_MARKED_UP / piece.length)));
+      // A tenth of this on an idle machine; without a limit it is minutes.
+      expect(performance.now() - start).toBeLessThan(3000);
+    },
+  );
+
   it('loses no letter of any text, and never fails', () => {
     const piece = fc.oneof(
       fc.constantFrom('*', '**', '_', '```\n', '> ', '- ', '1. ', '\n', '\n\n', '[[', ']]', '[', '](', ')'),
