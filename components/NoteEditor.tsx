@@ -45,11 +45,13 @@ export function NoteEditor(props: Props) {
   const view = viewOf(props);
   const note = useRef<HTMLDivElement>(null);
   useFocusKept(() => note.current?.querySelector('button'), view);
+  const hasOthers = otherNotes(draft).length > 0;
   // Without a note there is one button, on the line of the others: most visits come to read.
+  const isLine = !hasOthers && (view === 'none' || view === 'loading');
   return (
-    <div class={view === 'none' ? 'no-note' : 'note'} ref={note}>
+    <div class={isLine ? undefined : 'note'} ref={note}>
       <Shown view={view} {...props} />
-      {!isPrivate && otherNotes(draft).length > 0 && <OtherVersions {...props} />}
+      {hasOthers && <OtherVersions {...props} readOnly={isPrivate} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { draftState } from './note-draft.ts';
 import type { NoteProps } from './NoteEditor.tsx';
 import { NoteState } from './NoteState.tsx';
@@ -14,6 +14,8 @@ export function NoteField({ draft, acts }: NoteProps) {
   const writable = draftState(draft) !== 'loading';
   const { text, tags } = draft.written;
   useFocus(() => field.current, writable);
+  // Who comes to write writes on.
+  useLayoutEffect(() => field.current?.setSelectionRange(text.length, text.length), [writable]);
 
   return (
     <div class="note-editor" onKeyDown={onKeyDown}>

@@ -23,8 +23,8 @@ function drawBlock(block: Block, onOpen: Open): ComponentChildren {
     case 'heading':
       return <h4 dir="auto">{drawInlines(block.content, onOpen)}</h4>;
     case 'list': {
-      const items = block.items.map((blocks) => (
-        <li dir="auto">
+      const items = block.items.map(({ done, blocks }) => (
+        <li dir="auto" class={done === null ? undefined : done ? 'done' : 'to-do'}>
           <NoteText blocks={blocks} onOpen={onOpen} />
         </li>
       ));

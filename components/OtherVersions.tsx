@@ -8,12 +8,17 @@ import { TagList } from './TagList.tsx';
 import { type MessageKey, useWords } from './words.ts';
 import { WrittenText } from './WrittenText.tsx';
 
+interface Props extends NoteProps {
+  /** In a private window. */
+  readonly readOnly: boolean;
+}
+
 /** The versions of a note that were written elsewhere at the same time, until the reader has chosen. */
-export function OtherVersions(props: NoteProps) {
+export function OtherVersions(props: Props) {
   return otherNotes(props.draft).map((other) => <OtherVersion key={other.id} other={other} {...props} />);
 }
 
-function OtherVersion({ other, draft, questions, acts }: NoteProps & { readonly other: Note }) {
+function OtherVersion({ other, draft, questions, acts, readOnly }: Props & { readonly other: Note }) {
   const words = useWords();
   const [refused, setRefused] = useState<SaveRefusal | null>(null);
   const [settling, setSettling] = useState(false);
@@ -30,20 +35,22 @@ function OtherVersion({ other, draft, questions, acts }: NoteProps & { readonly 
       <h3 class="label">{words('otherVersion')}</h3>
       <WrittenText text={text} onNames={questions.entitiesNamed} onOpen={acts.onOpen} />
       <TagList tags={tags} />
-      <div class="note-acts">
-        {ways.map(([label, written]) => (
-          <button
-            key={label}
-            type="button"
-            class="text-button"
-            // What is not on disk yet would be written over, and be kept nowhere.
-            disabled={settling || draftState(draft) !== 'saved'}
-            onClick={() => void settle(written)}
-          >
-            {words(label)}
-          </button>
-        ))}
-      </div>
+      {!readOnly && (
+        <div class="note-acts">
+          {ways.map(([label, written]) => (
+            <button
+              key={label}
+              type="button"
+              class="text-button"
+              // What is not on disk yet would be written over, and be kept nowhere.
+              disabled={settling || draftState(draft) !== 'saved'}
+              onClick={() => void settle(written)}
+            >
+              {words(label)}
+            </button>
+          ))}
+        </div>
+      )}
       {refused && (
         <p class="meta" role="status">
           {words(STATE_WORDS[refused])}

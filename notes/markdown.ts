@@ -9,11 +9,17 @@ import type { EntityId } from '../linking/types.ts';
 export type Block =
   | { readonly kind: 'paragraph' | 'heading'; readonly content: readonly Inline[] }
   /** `start`: the first number; null where the items are not numbered. */
-  | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly (readonly Block[])[] }
+  | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly Item[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   /** Set as it is written, letter under letter. */
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' };
+
+export interface Item {
+  /** Whether it is done, where it is a task. */
+  readonly done: boolean | null;
+  readonly blocks: readonly Block[];
+}
 
 export type Inline =
   /** Line breaks in it are the writer's. */
@@ -37,10 +43,12 @@ const DEEPEST = 8;
 export function readMarkdown(text: string, find: FindEntity): Block[] {
   if (text.trim() === '') return [];
   if (text.length > LONGEST_MARKED_UP) return asWritten(text);
+  work = 0;
   try {
     return readBlocks(MARKED.lexer(text), find, 0);
   } catch (error) {
-    // Thousands of quotes in quotes exhaust the parser's stack; the reader's text is shown all the same.
+    // Thousands of quotes in quotes exhaust the parser's stack, and brackets that never close its time; the reader's
+    // text is shown all the same.
     console.warn('A note is shown as it is written.', error);
     return asWritten(text);
   }
@@ -60,7 +68,7 @@ function readBlocks(tokens: readonly Token[], find: FindEntity, depth: number): 
 function readBlock(token: BlockToken, find: FindEntity, depth: number): Block[] {
   switch (token.type) {
     case 'space':
-    // The box of a task stands before its words, see `readItem`.
+    // A task's box is its item's: see `readItem`.
     case 'checkbox':
       return [];
     case 'paragraph':
@@ -92,18 +100,11 @@ function readBlock(token: BlockToken, find: FindEntity, depth: number): Block[] 
   }
 }
 
-function readItem(
-  item: { readonly tokens: readonly Token[]; readonly task: boolean; readonly checked?: boolean },
-  find: FindEntity,
-  depth: number,
-): Block[] {
-  const blocks = readBlocks(item.tokens, find, depth);
-  if (!item.task) return blocks;
-  const box = item.checked === true ? '☑ ' : '☐ ';
-  const [first, ...rest] = blocks;
-  return first?.kind === 'paragraph'
-    ? [{ ...first, content: joined([box, ...first.content]) }, ...rest]
-    : [{ kind: 'paragraph', content: [box] }, ...blocks];
+function readItem(item: Tokens.ListItem, find: FindEntity, depth: number): Item {
+  return {
+    done: item.task ? item.checked === true : null,
+    blocks: readBlocks(item.tokens, find, depth),
+  };
 }
 
 function readInlines(tokens: readonly Token[], find: FindEntity, depth: number): Inline[] {
@@ -197,6 +198,13 @@ interface EntityToken {
 const ENTITY_LINK = /^\[\[([^[\]\n]{1,200})\]\]/;
 const ENTITY_LINKS = /\[\[([^[\]\n]{1,200})\]\]/g;
 
+/**
+ * The characters that the parser may look at, counted anew at each of its steps: marks that never close take a time
+ * that grows with their square. The longest note that is marked up, in paragraphs full of marks, stays below this.
+ */
+const MOST_WORK = 2_000_000;
+let work = 0;
+
 const MARKED = new Marked({
   // Who begins a new line means one.
   breaks: true,
@@ -206,6 +214,9 @@ const MARKED = new Marked({
       level: 'inline',
       start: (text: string) => text.indexOf('[['),
       tokenizer(this: TokenizerThis, text: string): EntityToken | undefined {
+        // Asked first at every step within a paragraph.
+        work += text.length;
+        if (work > MOST_WORK) throw new RangeError('The marks in this text are too many to follow.');
         const [raw, name] = ENTITY_LINK.exec(text) ?? [];
         return raw === undefined ? undefined : { type: 'entity', raw, name: name!.trim() };
       },

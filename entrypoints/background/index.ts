@@ -71,8 +71,7 @@ export default defineBackground(() => {
       search: ({ query }) => find(query),
       describeEntityFully: ({ entity }) => describe(entity),
       readNotes: ({ target }) => readNotes(notes, target),
-      saveNote: async ({ note }, { tab }) =>
-        tab?.incognito === true ? { state: 'refused', reason: 'private' } : saveNote(notes, note),
+      saveNote: ({ note }, { tab }) => saveNote(notes, note, tab?.incognito === true),
       noteHistory: ({ id }) => readHistory(notes, id),
       entitiesNamed: async ({ names }) => names.map(await nameFinder()),
       notesLinkingTo: async ({ entity }) => {

@@ -26,13 +26,20 @@ export async function readCardNote(
 ): Promise<CardNoteAnswer> {
   const answer = await readNotes(store, { kind: 'entity', entity });
   if (answer.state === 'unavailable') return answer;
-  const findEntity = await find();
+  // The names of all entities are not read for a note that has no links.
+  const hasLinks = answer.notes.some(({ text }) => text.includes('[['));
+  const findEntity = hasLinks ? await find() : () => null;
   const notes = answer.notes.map(({ text }) => readMarkdown(text, findEntity));
   return { state: 'read', notes: notes.filter((blocks) => blocks.length > 0) };
 }
 
-/** Saves a note and shows it wherever it is open. */
-export async function saveNote(store: NoteStore, note: unknown): Promise<SaveAnswer> {
+/**
+ * Saves a note and shows it wherever it is open.
+ * @param isPrivate it comes from a tab in a private window, of which nothing is stored. Popups and panels are in no
+ * tab: there the page itself knows, and asks for no save
+ */
+export async function saveNote(store: NoteStore, note: unknown, isPrivate: boolean): Promise<SaveAnswer> {
+  if (isPrivate) return { state: 'refused', reason: 'private' };
   try {
     const { standing, copy } = await store.save(checkNote(note));
     await tellNotesChanged();

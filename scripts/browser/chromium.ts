@@ -38,13 +38,36 @@ export async function startChromium(
       const root = await closedRoot(session);
       return root === null ? null : cardSurface(page, session, root);
     },
-    async openPopup(page) {
-      await page.bringToFront();
-      await (await extension()).triggerAction(page);
-      const popup = await ownPage('/popup.html');
-      // Keys that come before its field has the focus are lost.
-      await popup.waitForFunction('document.activeElement instanceof HTMLInputElement');
-      return pageSurface(popup, errors);
+    openPopup: (page) => popupOver(page),
+    async openPrivatePopup(address) {
+      const page = await newPage();
+      await page.goto('chrome://extensions');
+      const { id } = await extension();
+      const configuration = { extensionId: id, incognitoAccess: true };
+      // The browser starts us anew for it, which it does not do with a folder's extension unless it is a developer's.
+      await page.evaluate(
+        `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+          .then(() => chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(configuration)}))`,
+      );
+      await page.close();
+      const own = await until('the extension runs again', async () => {
+        const opened = await newPage();
+        const isThere = await opened
+          .goto(`chrome-extension://${id}/options.html`)
+          .then(() => opened.evaluate('chrome.extension.isAllowedIncognitoAccess()'))
+          .catch(() => false);
+        if (isThere === true) return opened;
+        await opened.close();
+        return null;
+      });
+      await own.evaluate(
+        `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`,
+      );
+      await own.close();
+      const target = await browser.waitForTarget((other) => other.url() === address);
+      const privatePage = await target.asPage();
+      await privatePage.waitForFunction('document.readyState === "complete"');
+      return popupOver(privatePage);
     },
     async openOwnPage(file) {
       const page = await newPage();
@@ -100,6 +123,15 @@ export async function startChromium(
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
     },
   };
+
+  async function popupOver(page: Page): Promise<Surface> {
+    await page.bringToFront();
+    await (await extension()).triggerAction(page);
+    const popup = await ownPage('/popup.html');
+    // Keys that come before its field has the focus are lost.
+    await popup.waitForFunction('document.activeElement instanceof HTMLInputElement');
+    return pageSurface(popup, errors);
+  }
 
   async function newPage(): Promise<Page> {
     const page = await browser.newPage();

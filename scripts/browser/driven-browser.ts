@@ -22,6 +22,8 @@ export interface DrivenBrowser {
   cardOn(page: Page): Promise<Surface | null>;
   /** A click on our toolbar button, with the tab in front. */
   openPopup(page: Page): Promise<Surface>;
+  /** The popup over an address in a private window, into which the reader has let us. */
+  openPrivatePopup(address: string): Promise<Surface>;
   /** The place where notes are written, once a click in a card has opened it. */
   noteEditor(): Promise<Surface>;
   /** The side panel, or Firefox's sidebar, once something has opened it. */

@@ -6,6 +6,8 @@ export type View = 'popup' | 'sidebar';
 /** What only Firefox's own windows can do: popup and sidebar are no tabs, and WebDriver does not reach them. */
 export interface ChromeScope {
   openPopup(extensionId: string): Promise<void>;
+  /** Lets the extension into private windows, for which it is started anew, and opens an address in one. */
+  openPrivateWindow(extensionId: string, address: string): Promise<void>;
   has(view: View): Promise<boolean>;
   close(view: View): Promise<void>;
   /** Runs an expression in a view's document; its value must be JSON. */
@@ -33,15 +35,22 @@ interface Connection {
   send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
 }
 
-/** Needs Firefox to be started with `--remote-allow-system-access`. */
-export async function openChromeScope(browser: Browser): Promise<ChromeScope> {
+/**
+ * Needs Firefox to be started with `--remote-allow-system-access`.
+ * @param newest in the window that was opened last, not in the first one
+ */
+export async function openChromeScope(browser: Browser, newest = false): Promise<ChromeScope> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = tree.result['contexts'] as { context: string }[];
+  const window = (tree.result['contexts'] as { context: string }[]).at(newest ? -1 : 0);
   await run(HELPERS);
 
   return {
     openPopup: async (id) => void (await run(`backgrounderTest.openPopup(${JSON.stringify(id)})`)),
+    openPrivateWindow: async (id, address) =>
+      void (await run(
+        `backgrounderTest.openPrivateWindow(${JSON.stringify(id)}, ${JSON.stringify(address)})`,
+      )),
     has: async (view) => (await run(`Boolean(backgrounderTest.${view}())`)) === true,
     close: async (view) => void (await run(`backgrounderTest.close('${view}')`)),
     async inView(view, expression) {
@@ -132,6 +141,16 @@ const HELPERS = `window.backgrounderTest ??= (() => {
       const { extension } = WebExtensionPolicy.getByID(id);
       const { origins } = await ExtensionPermissions.get(id);
       await ExtensionPermissions.remove(id, { permissions: [], origins: [...origins], data_collection: [] }, extension);
+    },
+    async openPrivateWindow(id, address) {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] });
+      await (await AddonManager.getAddonByID(id)).reload();
+      const opened = OpenBrowserWindow({ private: true });
+      while (opened.document.readyState !== 'complete' || !opened.gBrowserInit?.delayedStartupFinished) await wait(50);
+      opened.gBrowser.fixupAndLoadURIString(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+      while (opened.gBrowser.currentURI.spec !== address || opened.gBrowser.selectedBrowser.webProgress.isLoadingDocument) await wait(50);
     },
     background: (id) => {
       const { extension } = WebExtensionPolicy.getByID(id);

@@ -48,6 +48,12 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       await chrome.openPopup(EXTENSION_ID);
       return surfaceOfView(chrome, 'popup');
     },
+    async openPrivatePopup(address) {
+      await chrome.openPrivateWindow(EXTENSION_ID, address);
+      const inPrivate = await openChromeScope(browser, true);
+      await inPrivate.openPopup(EXTENSION_ID);
+      return surfaceOfView(inPrivate, 'popup');
+    },
     async openOwnPage(file) {
       await chrome.inBackground(EXTENSION_ID, `browser.tabs.create({ url: '/${file}' }).then(() => null)`);
       return ownPage(browser, file);

@@ -75,7 +75,7 @@ const TEXT = `(root) => (root.querySelector('article, main, body') ?? root).inne
   ?? [...root.children].map((child) => child.innerText ?? '').join('\\n')`;
 
 const FOCUSED = `({ activeElement }) => activeElement
-  ? (activeElement.getAttribute('aria-label') ?? activeElement.textContent).trim() : ''`;
+  ? (activeElement.getAttribute('aria-label') ?? (activeElement.labels?.[0] ?? activeElement).textContent).trim() : ''`;
 
 const LINKS = `(root) => [...root.querySelectorAll('a[href]')].map((link) => link.href)`;
 

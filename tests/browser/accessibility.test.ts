@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { surfaceOfPage } from '../../scripts/browser/surface.ts';
 import { until } from '../../scripts/browser/until.ts';
+import { says } from './own-pages.ts';
 import { BROWSERS, withBrowser } from './with-browser.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -107,6 +108,39 @@ for (const name of BROWSERS) {
           assert.deepEqual(await violationsOn(page), []);
           await surface.press('Enter');
           await until('the entity', () => page.evaluate(() => document.querySelector('article h2') !== null));
+          assert.deepEqual(await violationsOn(page), []);
+          await page.close();
+        });
+
+        it(`is nothing in ${file}, with a note being written and being read`, async () => {
+          const page = await browser().openOwnPage(file);
+          const surface = surfaceOfPage(page);
+          await until('the field is there', () =>
+            page.evaluate(() => document.querySelector('input') !== null),
+          );
+          await page.focus('input');
+          await surface.type('zakharova');
+          await until('results', () => page.evaluate(() => document.querySelector('[role=option]') !== null));
+          await surface.press('Enter');
+          await surface.click('Add note');
+          await until('the field for it', () =>
+            page.evaluate(() => document.querySelector('textarea') !== null),
+          );
+          await surface.type('# Ask **who** `said` so');
+          await surface.click('Add a tag');
+          await surface.type('late,');
+          await says(surface, 'Saved');
+          assert.deepEqual(await violationsOn(page), []);
+          await surface.click('Done');
+          await surface.click('History');
+          await until('the history', () =>
+            page.evaluate(
+              () => document.querySelector('.note-acts + * + :is(.note-history, .meta)') !== null,
+            ),
+          );
+          assert.deepEqual(await violationsOn(page), []);
+          await surface.click('Delete note');
+          await says(surface, 'Note deleted.');
           assert.deepEqual(await violationsOn(page), []);
           await page.close();
         });

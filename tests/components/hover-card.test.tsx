@@ -258,7 +258,12 @@ describe('The note on the card', () => {
             {
               kind: 'list',
               start: 2,
-              items: [[{ kind: 'paragraph', content: [{ kind: 'strong', content: ['Who'] }, ' paid?'] }]],
+              items: [
+                {
+                  done: true,
+                  blocks: [{ kind: 'paragraph', content: [{ kind: 'strong', content: ['Who'] }, ' paid?'] }],
+                },
+              ],
             },
             {
               kind: 'paragraph',
@@ -273,7 +278,7 @@ describe('The note on the card', () => {
       },
     });
     const note = container.querySelector('.note-text')!;
-    expect(note.querySelector('ol[start="2"] > li strong')!.textContent).toBe('Who');
+    expect(note.querySelector('ol[start="2"] > li.done strong')!.textContent).toBe('Who');
     expect([...note.querySelectorAll('a')].map(({ href }) => href)).toEqual(['https://example.org/minutes']);
     press(screen.getByText('Harbor'));
     expect(onOpen).toHaveBeenCalledWith('harbor');

@@ -121,6 +121,7 @@ describe('A note in a private window', () => {
     const { container } = openEditor(draft, { isPrivate: true, writing: true });
     expect(screen.getByText(sentence)).toBeTruthy();
     expect(container.querySelector('textarea, input, button')).toBeNull();
+    if (draft.stored !== none) expect(screen.getByText('Ask')).toBeTruthy();
   });
 });
 
