@@ -14,15 +14,19 @@ export function useAnswer<Answer>(port: NotesPort, ask: () => Promise<Answer>): 
 
   useEffect(() => {
     let isOver = false;
-    ask().then(
-      (given) => {
-        if (!isOver) setAnswer(given);
-      },
-      (error: unknown) => console.error('The page of notes got no answer.', error),
-    );
+    void read();
     return () => {
       isOver = true;
     };
+
+    async function read(): Promise<void> {
+      try {
+        const given = await ask();
+        if (!isOver) setAnswer(given);
+      } catch (error) {
+        console.error('The page of notes got no answer.', error);
+      }
+    }
   }, [port, turn]);
   return answer;
 }

@@ -26,7 +26,7 @@ const row = (id: string, excerpt = ''): NoteRow => ({
 const found = (ids: string, total = ids.length) =>
   ({
     state: 'found',
-    found: { rows: [...ids].map((id) => row(id)), total, facets: NEW_LIST.facets },
+    found: { rows: ids.split('').map((id) => row(id)), total, facets: NEW_LIST.facets },
   }) as const;
 
 const after = (...events: NotesListEvent[]) => events.reduce(nextNotesList, NEW_LIST);
