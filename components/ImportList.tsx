@@ -4,13 +4,13 @@ import { formatInstant } from './format-date.ts';
 import { MetaLine } from './MetaLine.tsx';
 import type { NotesPort } from './notes-port.ts';
 import { RemovableList } from './RemovableList.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useNotesAnswer } from './use-notes-answer.ts';
 import { plural, useWords } from './words.ts';
 
 /** The imports of the last thirty days, each of which can be taken back. */
 export function ImportList({ port }: { readonly port: NotesPort }) {
   const words = useWords();
-  const imports = useAnswer(port, port.imports) ?? [];
+  const imports = useNotesAnswer(port, port.imports) ?? [];
   const [refused, setRefused] = useState(false);
   return (
     <>

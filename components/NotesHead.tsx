@@ -3,7 +3,7 @@ import type { NotesSummary } from '../messages/protocol.ts';
 import { formatBytes } from './format-bytes.ts';
 import { formatDate, formatInstant } from './format-date.ts';
 import type { NotesPort } from './notes-port.ts';
-import { useAnswer } from './use-answer.ts';
+import { useNotesAnswer } from './use-notes-answer.ts';
 import { plural, useWords } from './words.ts';
 
 interface Props {
@@ -50,7 +50,7 @@ export function NotesHead({ port, summary }: Props) {
 function Figures({ port, summary }: { readonly port: NotesPort; readonly summary: NotesSummary }) {
   const words = useWords();
   const language = words('language');
-  const snapshots = useAnswer(port, port.snapshots) ?? [];
+  const snapshots = useNotesAnswer(port, port.snapshots) ?? [];
   const newest = snapshots[0];
   return (
     <dl class="figures">

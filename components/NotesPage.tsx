@@ -4,7 +4,7 @@ import { NotesHead } from './NotesHead.tsx';
 import { NotesList } from './NotesList.tsx';
 import type { NotesSource } from './notes-list-state.ts';
 import type { NotesPort } from './notes-port.ts';
-import { useAnswer } from './use-answer.ts';
+import { useNotesAnswer } from './use-notes-answer.ts';
 import { useHash } from './use-hash.ts';
 import { useNoteKeeper } from './use-note-keeper.ts';
 import { useWords } from './words.ts';
@@ -13,7 +13,7 @@ import { useWords } from './words.ts';
 export function NotesPage({ port }: { readonly port: NotesPort }) {
   const words = useWords();
   const view = viewOf(useHash());
-  const summary = useAnswer(port, port.summary);
+  const summary = useNotesAnswer(port, port.summary);
   const keeper = useNoteKeeper(port);
   return (
     <main class="sheet notes-page">

@@ -3,7 +3,7 @@ import type { ImportCount } from '../notes/rows.ts';
 import { formatDate } from './format-date.ts';
 import { ImportCounts } from './ImportCounts.tsx';
 import type { NotesPort } from './notes-port.ts';
-import { useAnswer } from './use-answer.ts';
+import { useNotesAnswer } from './use-notes-answer.ts';
 import { useFocus } from './use-focus.ts';
 import { plural, useWords } from './words.ts';
 
@@ -17,7 +17,7 @@ type Stage =
 export function SnapshotPart({ port }: { readonly port: NotesPort }) {
   const words = useWords();
   const language = words('language');
-  const snapshots = useAnswer(port, port.snapshots);
+  const snapshots = useNotesAnswer(port, port.snapshots);
   const [stage, setStage] = useState<Stage | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   return (

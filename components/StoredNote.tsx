@@ -1,6 +1,6 @@
 import type { NoteId } from '../notes/note.ts';
 import type { NotesPort } from './notes-port.ts';
-import { useAnswer } from './use-answer.ts';
+import { useNotesAnswer } from './use-notes-answer.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** A note that cannot be written, to read: a deleted one, or one as it was on a day. */
 export function StoredNote({ id, day, port }: Props) {
   const words = useWords();
-  const note = useAnswer(port, () => port.note(id, day));
+  const note = useNotesAnswer(port, () => port.note(id, day));
   if (!note) return <p class="meta">{words('noteReading')}</p>;
   return (
     // A long note scrolls, and what scrolls must be within reach of the keys.

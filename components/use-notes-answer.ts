@@ -2,7 +2,7 @@ import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { NotesPort } from './notes-port.ts';
 
 /** An answer of the port's, null until it is there, asked for again whenever notes change. */
-export function useAnswer<Answer>(port: NotesPort, ask: () => Promise<Answer>): Answer | null {
+export function useNotesAnswer<Answer>(port: NotesPort, ask: () => Promise<Answer>): Answer | null {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [turn, askAgain] = useReducer((count: number) => count + 1, 0);
 
