@@ -19,7 +19,7 @@ export function NotesPage({ port }: { readonly port: NotesPort }) {
     <main class="sheet notes-page">
       <NotesHead port={port} summary={summary} />
       <Views view={view} summary={summary} />
-      {port.isPrivate && <p class="refusal">{words('notesPrivate')}</p>}
+      {port.isPrivate && <p class="refusal">{words('notesPagePrivate')}</p>}
       {view.kind === 'files' ? (
         <NotesFiles port={port} summary={summary} />
       ) : (
