@@ -13,7 +13,7 @@ export function GoneRow({ row, wasDeleted, onUndo }: Props) {
   const words = useWords();
   return (
     <li class="note-row gone" data-note={row.id}>
-      <p role="status">{words(wasDeleted ? 'noteOnDeleted' : 'noteBroughtBack', row.title)}</p>
+      <p role="status">{words(wasDeleted ? 'rowDeleted' : 'rowBroughtBack', row.title)}</p>
       <button type="button" class="text-button" aria-label={words('undoFor', row.title)} onClick={onUndo}>
         {words('undo')}
       </button>

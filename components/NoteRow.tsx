@@ -129,7 +129,7 @@ function Opened(props: Props) {
             aria-label={words('deleteFor', row.title)}
             onClick={onRemove}
           >
-            {words('deleteNote')}
+            {words('deleteRow')}
           </button>
         )}
         {source.kind === 'deleted' && !port.isPrivate && <BringBack {...props} />}

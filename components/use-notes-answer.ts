@@ -14,13 +14,19 @@ export function useNotesAnswer<Answer>(port: NotesPort, ask: () => Promise<Answe
 
   useEffect(() => {
     let isOver = false;
-    ask().then(
-      (given) => (isOver ? undefined : setAnswer(given)),
-      (error: unknown) => console.error('The page of notes got no answer.', error),
-    );
+    void read();
     return () => {
       isOver = true;
     };
+
+    async function read(): Promise<void> {
+      try {
+        const given = await ask();
+        if (!isOver) setAnswer(given);
+      } catch (error) {
+        console.error('The page of notes got no answer.', error);
+      }
+    }
   }, [port, turn]);
   return answer;
 }

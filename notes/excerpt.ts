@@ -18,20 +18,24 @@ export function excerptOf(text: string, words: readonly string[]): string {
 function placeOf(text: string, words: readonly string[]): number {
   const folded = fold(text);
   const places = words.map((word) => folded.indexOf(word)).filter((place) => place >= 0);
-  return places.length === 0 ? 0 : unfoldedPlace(text, Math.min(...places));
+  if (places.length === 0) return 0;
+  const first = Math.min(...places);
+  return folded.length === text.length ? first : unfoldedPlace(text, first);
 }
 
-/** Where in a text a place of its folded form lies: folding makes some letters shorter and others longer. */
+/**
+ * Where in a text a place of its folded form lies: folding makes some letters shorter and others longer, but no
+ * longer beginning of a text shorter than a shorter one.
+ */
 function unfoldedPlace(text: string, foldedPlace: number): number {
-  if (fold(text).length === text.length) return foldedPlace;
-  let folded = 0;
-  let place = 0;
-  for (const character of text) {
-    if (folded >= foldedPlace) break;
-    folded += fold(character).length;
-    place += character.length;
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fold(text.slice(0, middle)).length < foldedPlace) low = middle + 1;
+    else high = middle;
   }
-  return place;
+  return low;
 }
 
 /** The beginning of the word at a place, or the place itself in a text without spaces. */

@@ -171,10 +171,15 @@ for (const name of BROWSERS) {
 /** Keeps what the page gives to the browser to keep: where downloads go is another matter in each browser. */
 async function keepDownloads(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const kept: [string, Promise<string>][] = [];
+    const kept: [string, Blob][] = [];
     (globalThis as unknown as { kept: typeof kept }).kept = kept;
+    let last = new Blob();
+    URL.createObjectURL = (blob) => {
+      last = blob as Blob;
+      return '#';
+    };
     HTMLAnchorElement.prototype.click = function click() {
-      kept.push([this.download, fetch(this.href).then(async (answer) => answer.text())]);
+      kept.push([this.download, last]);
     };
   });
 }
@@ -182,8 +187,8 @@ async function keepDownloads(page: Page): Promise<void> {
 /** The name of the last file, and its text. */
 async function lastDownload(page: Page): Promise<[string, string]> {
   return page.evaluate(async () => {
-    const [name, text] = (globalThis as unknown as { kept: [string, Promise<string>][] }).kept.at(-1)!;
-    return [name, await text] as [string, string];
+    const [name, blob] = (globalThis as unknown as { kept: [string, Blob][] }).kept.at(-1)!;
+    return [name, await blob.text()] as [string, string];
   });
 }
 
