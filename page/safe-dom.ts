@@ -4,10 +4,13 @@
  * the getters on the prototypes of our own world are out of its reach.
  */
 
+const { call } = Function.prototype;
+
 function getterOf<T extends object, K extends keyof T>(prototype: T, name: K): (target: T) => T[K] {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new Error(`${String(name)} is not a getter here.`);
-  return (target) => get.call(target) as T[K];
+  // Bound: one step less on the way to the browser, thousands of times a page.
+  return call.bind(get) as (target: T) => T[K];
 }
 
 export const localNameOf = getterOf(Element.prototype, 'localName');
