@@ -9,9 +9,9 @@ import { gzipSync } from 'node:zlib';
  * as large as it is, and a fiftieth more: whoever adds to one should notice.
  */
 const LIMITS: readonly (readonly [file: string, most: number, compressed: boolean])[] = [
-  ['stub.js', 306, true],
-  ['reader.js', 16_100, true],
-  ['card.js', 15_580, true],
+  ['stub.js', 300, true],
+  ['reader.js', 16_300, true],
+  ['card.js', 15_620, true],
   ['entities.pack', 1_500_000, false],
 ];
 
