@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findStory, isArticle, readGateSignals, reasonsOf } from '../../page/article-gate.ts';
 import { inOneGo } from '../../page/breathe.ts';
+import { PARTS, countParts } from '../../page/gate/markup.ts';
 import { readLines } from '../../page/read-lines.ts';
 import { readTree } from '../../page/page-tree.ts';
 import { ARTICLES } from './gate-pages/articles.ts';
@@ -16,6 +17,18 @@ describe('the gate', () => {
   it.each(OTHERS)('takes for no article %s', (_what, html) => {
     expect(judge(html)).toMatchObject({ isArticle: false });
   });
+
+  it.each([...ARTICLES, ...OTHERS])(
+    'asks no further than it must, and decides as if it had, of %s',
+    (_what, html) => {
+      open(html);
+      const known = signalsOfPage();
+      const markup = Object.fromEntries(
+        PARTS.map((part) => [part, countParts(document.documentElement, part)]),
+      );
+      expect(isArticle(known)).toBe(isArticle({ ...known, ...markup }));
+    },
+  );
 
   it('counts each letter once, however deep blocks lie in one another', () => {
     const block = `<blockquote>${NEWS.join(' ')}`;
