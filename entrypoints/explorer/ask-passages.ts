@@ -12,7 +12,7 @@ export async function askPassages<Name extends keyof PassageCalls>(
   payload: PayloadOf<PassageCalls, Name>,
 ): Promise<AnswerOf<PassageCalls, Name> | null> {
   const answer = await askTab(tabId, name, payload);
-  if (answer !== null) return answer as AnswerOf<PassageCalls, Name>;
+  if (answer !== null) return answer;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: PASSAGES });
   } catch (error) {
