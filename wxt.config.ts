@@ -17,7 +17,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The least versions below: what they know needs no second form in the card's style, which every page pays for.
-  vite: () => ({ build: { cssTarget: ['chrome130', 'firefox140'] } }),
+  vite: () => ({
+    build: { cssTarget: ['chrome130', 'firefox140'] },
+    plugins: [compileAtOnce('reader.js')],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -66,6 +69,20 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * Tells Chromium (from 136 on) that all functions of a script are called when it is loaded: it then reads the script
+ * once, and not each function over again when it is first called. Other browsers see a comment.
+ */
+function compileAtOnce(fileName: string) {
+  return {
+    name: 'compile-at-once',
+    generateBundle(_options: unknown, bundle: Record<string, { code?: string }>) {
+      const script = bundle[fileName];
+      if (script?.code !== undefined) script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
+    },
+  };
+}
 
 /** Match patterns of the sites in `data/news-sites.csv`, with their subdomains. */
 function newsSiteMatches(): string[] {

@@ -60,6 +60,9 @@ export function Explorer({ port, start }: Props) {
       <footer>
         {hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
         <div class="ways-out">
+          <button type="button" class="text-button" onClick={acts.openNotes}>
+            {words('notesTitle')}
+          </button>
           <button type="button" class="text-button" onClick={acts.openSettings}>
             {words('settings')}
           </button>

@@ -35,6 +35,20 @@ export function SettingsPage({ port }: { readonly port: SettingsPort }) {
             />
           </section>
           <section class="part">
+            <h2>{words('partNotes')}</h2>
+            <Switch
+              label={words('remindToExport')}
+              hint={words('remindToExportHint')}
+              on={view.settings.remindToExport}
+              onSwitch={(on) => acts.change({ kind: 'remindToExport', on })}
+            />
+            <div class="buttons">
+              <button type="button" class="button" onClick={port.openNotes}>
+                {words('openNotes')}
+              </button>
+            </div>
+          </section>
+          <section class="part">
             <h2>{words('partKeys')}</h2>
             <p>{words('keysHint')}</p>
             <button type="button" class="button" onClick={port.openShortcuts}>

@@ -23,6 +23,8 @@ export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
   readonly siteOf: () => Promise<SiteState>;
   readonly changeSettings: (change: SettingsChange) => Promise<void>;
   readonly openSettings: () => void;
+  /** Opens the page of all notes. */
+  readonly openNotes: () => void;
   /** The side panel, or sidebar; null where we are in it. */
   readonly beside: Beside | null;
   /** Asks the reader; must be called before anything is awaited, or the browser refuses to ask. */

@@ -62,3 +62,10 @@ export function formatMoment(moment: number, language: string): string {
     moment,
   );
 }
+
+/** A moment of any year, in ms since 1970, as a day where the reader is: "16 Jan 2018". */
+export function formatInstant(moment: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric' }).format(
+    moment,
+  );
+}

@@ -12,6 +12,7 @@ export interface SettingsPort {
   /** The browser's own page on which the keys of commands are set. */
   readonly openShortcuts: () => void;
   readonly openSettings: () => void;
+  readonly openNotes: () => void;
   /** The choices, or the permissions, are not what they were. */
   readonly onChanged: (callback: () => void, signal: AbortSignal) => void;
 }

@@ -38,6 +38,7 @@ export interface ExplorerActs {
   readonly openSettings: () => void;
   /** Goes on beside the page with what is shown. */
   readonly openBeside: () => void;
+  readonly openNotes: () => void;
 }
 
 /** Runs the popup or side panel: asks the port what the state needs, and feeds the answers to the state. */
@@ -116,6 +117,7 @@ export function useExplorer(
       allow: (origins) => void allow(origins),
       openSettings: port.openSettings,
       openBeside,
+      openNotes: port.openNotes,
     },
   };
 

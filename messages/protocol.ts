@@ -5,11 +5,13 @@
 import type { EntityLine, EntityPage } from '../library/entity-page.ts';
 import type { Article } from '../library/records.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
+import type { FoundNotes, NotesQuery } from '../notes/find-notes.ts';
 import type { Block } from '../notes/markdown.ts';
 import type { Note, NoteId, NotedPage, Passage, Revision, Target } from '../notes/note.ts';
 import type { RefusalReason } from '../notes/refusal.ts';
 import type { Damage } from '../notes/repair.ts';
 import type { Import, ImportCount } from '../notes/rows.ts';
+import type { Snapshot } from '../notes/snapshots.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Decision } from '../settings/decision.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -47,6 +49,21 @@ export interface PageCalls {
   readNotes(payload: { target: Target }): NotesAnswer;
   /** Saves a note; answers when it is on disk, twice. */
   saveNote(payload: { note: Note }): SaveAnswer;
+  /** Notes as a list, or those that a day's snapshot holds. */
+  findNotes(payload: { query: NotesQuery; day: string | null }): FoundNotesAnswer;
+  /** A note, deleted or not, or as a day's snapshot has it; null where there is none. */
+  noteById(payload: { id: NoteId; day: string | null }): Note | null;
+  notesSummary(payload: Record<string, never>): NotesSummary | null;
+  /** The days of which there are snapshots, newest first. */
+  noteSnapshots(payload: Record<string, never>): readonly Snapshot[];
+  /** What an import of a day's snapshot would do; null where it is gone or broken. */
+  previewSnapshot(payload: { day: string }): ImportCount | null;
+  /** Imports a day's snapshot. `id`: so that two tries are one import; `name`: as the list of imports calls it. */
+  importSnapshot(payload: { day: string; id: string; name: string }): SnapshotImportAnswer;
+  /** Everything was exported, or the reader put the reminder of it aside. */
+  keepExportTime(payload: { what: 'exported' | 'reminded' }): void;
+  /** Deletes all notes for good. */
+  wipeNotes(payload: Record<string, never>): WipeAnswer;
   /** Notes and what they said before, `count` rows from the one of this number on; deleted notes are among them. */
   exportNotes(payload: { from: number; count: number }): ExportPart;
   /** One part of a file of notes, under an id that the page made; nothing is written yet. */
@@ -179,6 +196,32 @@ export type SaveRefusal =
   /** Nothing of a private window is stored. */
   | 'private';
 
+export type FoundNotesAnswer =
+  | { readonly state: 'found'; readonly found: FoundNotes }
+  /** The browser refuses both copies of the notes, or the snapshot is gone. */
+  | { readonly state: 'unavailable' };
+
+/** The notes in figures. */
+export interface NotesSummary {
+  readonly notes: number;
+  readonly deleted: number;
+  /** Their texts, with what they said before and what was deleted, in bytes of UTF-8. */
+  readonly bytes: number;
+  /** When everything was last exported, ms since 1970; null: never. */
+  readonly exportedAt: number | null;
+  /** So many notes were changed or deleted since. */
+  readonly changedSince: number;
+  /** It is time to remind the reader of an export. */
+  readonly isReminderDue: boolean;
+}
+
+export type SnapshotImportAnswer =
+  | { readonly state: 'imported'; readonly count: ImportCount }
+  | { readonly state: 'refused'; readonly reason: RefusalReason };
+
+export type WipeAnswer =
+  | { readonly state: 'wiped' }
+  | { readonly state: 'refused'; readonly reason: RefusalReason };
 export interface ExportPart {
   readonly notes: readonly Note[];
   readonly revisions: readonly Revision[];

@@ -1,4 +1,4 @@
-import { countMarkup } from './gate/markup.ts';
+import { PARTS, countParts } from './gate/markup.ts';
 import { type PageMetadata, readPageMetadata } from './gate/metadata.ts';
 import { readTextSignals } from './gate/text-signals.ts';
 import { BIAS, type GateSignals, type Weight, WEIGHTS } from './gate/weights.ts';
@@ -10,13 +10,26 @@ import { childrenOf, localNameOf, parentElementOf } from './safe-dom.ts';
  * Whether a page is an article that a reader reads from top to bottom, from its own metadata and its text.
  * The address is not asked: it says too little, and lies too easily.
  */
-export function isArticle(signals: GateSignals): boolean {
-  return reasonsOf(signals).reduce((sum, { weight }) => sum + weight, BIAS) >= 0;
+export function isArticle(signals: Partial<GateSignals>): boolean {
+  return BIAS + sum(reasonsOf(signals)) >= 0;
 }
 
-/** The reasons for and against an article that hold for a page. */
-export function reasonsOf(signals: GateSignals): Weight[] {
-  return WEIGHTS.filter(({ signal, from }) => signals[signal] >= from);
+/** The reasons for and against an article that hold for a page, as far as its signals are known. */
+export function reasonsOf(signals: Partial<GateSignals>): Weight[] {
+  return WEIGHTS.filter(({ signal, from }) => (signals[signal] ?? 0) >= from);
+}
+
+/** Whether no signal that is not known yet could turn what the known ones say. */
+function isDecided(signals: Partial<GateSignals>): boolean {
+  const open = WEIGHTS.filter(({ signal }) => signals[signal] === undefined);
+  const known = BIAS + sum(reasonsOf(signals));
+  const most = known + sum(open.filter(({ weight }) => weight > 0));
+  const least = known + sum(open.filter(({ weight }) => weight < 0));
+  return least >= 0 || most < 0;
+}
+
+function sum(reasons: readonly Weight[]): number {
+  return reasons.reduce((total, { weight }) => total + weight, 0);
 }
 
 /** Whether a page calls itself an article. Most that do are; so the rest may be got ready. */
@@ -24,14 +37,22 @@ export function claimsArticle({ newsTypes, articleType, openGraphArticle }: Page
   return newsTypes + articleType + openGraphArticle > 0;
 }
 
-/** Reads the signals off a page and its lines: none of its style. */
+/**
+ * Reads the signals off a page and its lines: none of its style, and no more than it takes to decide. Each look for
+ * what a page is made of goes through all of it.
+ */
 export function* readGateSignals(
   root: Element,
   lines: PageLines,
   metadata: PageMetadata = readPageMetadata(root),
-): Generator<void, GateSignals> {
-  const markup = yield* countMarkup(root);
-  return { ...metadata, ...markup, ...(yield* readTextSignals(lines)) };
+): Generator<void, Partial<GateSignals>> {
+  let known: Partial<GateSignals> = { ...metadata, ...(yield* readTextSignals(lines)) };
+  for (const part of PARTS) {
+    if (isDecided(known)) break;
+    known = { ...known, [part]: countParts(root, part) };
+    yield;
+  }
+  return known;
 }
 
 /**

@@ -49,13 +49,20 @@ export const PAGE_PACE: Pace = {
   now: () => performance.now(),
   nextTask: () =>
     new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      const arrived = () => {
-        port1.close();
-        resolve();
-      };
-      port1.addEventListener('message', arrived, { once: true });
-      port1.start();
-      port2.postMessage(null);
+      waiting.push(resolve);
+      // One for all: to make a channel takes longer than to send a message.
+      channel ??= openChannel();
+      channel.port2.postMessage(null);
     }),
 };
+
+/** Those that wait for a task of their own, in the order in which they asked. */
+const waiting: (() => void)[] = [];
+let channel: MessageChannel | null = null;
+
+function openChannel(): MessageChannel {
+  const opened = new MessageChannel();
+  opened.port1.addEventListener('message', () => waiting.shift()?.());
+  opened.port1.start();
+  return opened;
+}

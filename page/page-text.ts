@@ -55,12 +55,14 @@ export function* readPageText(
       if (reading === 'block') breakLine();
     },
     text({ node, data }, parent) {
-      if (cutShort || !parent || !isVisible(parent.element)) return;
+      // White space where a line begins is the source's own, and half of all texts: nobody sees it.
+      const isBlank = data.trim() === '';
+      if ((isBlank && atBreak) || cutShort || !parent || !isVisible(parent.element)) return;
       if (length + data.length > MAX_LENGTH) {
         cutShort = true;
         return;
       }
-      if (data.trim() !== '') atBreak = false;
+      if (!isBlank) atBreak = false;
       nodes.push(node);
       starts.push(length);
       // Line breaks in the source are only spaces; ours part blocks.

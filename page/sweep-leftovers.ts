@@ -6,9 +6,8 @@ import { markLook } from './highlighter.ts';
  * world: all that the two share is the page. So ours is known by its looks.
  */
 export function sweepLeftovers(document: Document): void {
-  const look = markLook(document.defaultView ?? window);
   for (const sheet of document.adoptedStyleSheets) {
-    const name = nameOfMarks(sheet, look);
+    const name = nameOfMarks(sheet, document.defaultView ?? window);
     if (name === null) continue;
     CSS.highlights.delete(name);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
@@ -18,11 +17,12 @@ export function sweepLeftovers(document: Document): void {
 }
 
 /** The name of the highlight that a style sheet of ours is for, or null where it is the page's. */
-function nameOfMarks(sheet: CSSStyleSheet, look: string): string | null {
+function nameOfMarks(sheet: CSSStyleSheet, view: Window & typeof globalThis): string | null {
   const [rule] = sheet.cssRules;
   if (!rule || !('selectorText' in rule)) return null;
   const { selectorText, style } = rule as CSSStyleRule;
-  return style.cssText === look ? (/::highlight\((m[0-9a-z]+)\)$/.exec(selectorText)?.[1] ?? null) : null;
+  const name = /::highlight\((m[0-9a-z]+)\)$/.exec(selectorText)?.[1];
+  return name !== undefined && style.cssText === markLook(view) ? name : null;
 }
 
 /** Whether this is the one element that we add: without a child, a name or a class, above everything. */

@@ -14,6 +14,7 @@ export type SettingsChange =
   | { readonly kind: 'density'; readonly density: Density }
   | { readonly kind: 'trigger'; readonly trigger: Trigger }
   | { readonly kind: 'paintFamiliar'; readonly on: boolean }
+  | { readonly kind: 'remindToExport'; readonly on: boolean }
   | { readonly kind: 'site'; readonly host: string; readonly on: boolean }
   /** On or off everywhere: until the end of the day, or until the reader turns it on. */
   | { readonly kind: 'everywhere'; readonly off: 'no' | 'today' | 'always' }
@@ -29,6 +30,8 @@ export function changeSettings(settings: Settings, change: SettingsChange, now: 
       return TRIGGERS.includes(change.trigger) ? { ...settings, trigger: change.trigger } : settings;
     case 'paintFamiliar':
       return { ...settings, paintFamiliar: change.on };
+    case 'remindToExport':
+      return { ...settings, remindToExport: change.on };
     case 'site': {
       const others = settings.sitesOff.filter((host) => host !== change.host);
       return { ...settings, sitesOff: change.on ? others : [...others, change.host].toSorted() };

@@ -2,13 +2,15 @@ import { type Correction, DEFAULTS, DENSITIES, type Settings, TRIGGERS } from '.
 
 /** The settings in what was stored; whatever is missing or damaged in it has its default. */
 export function readSettings(stored: unknown): Settings {
-  const { sitesOff, offUntil, density, trigger, paintFamiliar, corrections } = fieldsOf(stored);
+  const { sitesOff, offUntil, density, trigger, paintFamiliar, remindToExport, corrections } =
+    fieldsOf(stored);
   return {
     sitesOff: listOf(sitesOff, isHost),
     offUntil: offUntil === null || isTime(offUntil) ? offUntil : DEFAULTS.offUntil,
     density: DENSITIES.find((known) => known === density) ?? DEFAULTS.density,
     trigger: TRIGGERS.find((known) => known === trigger) ?? DEFAULTS.trigger,
     paintFamiliar: typeof paintFamiliar === 'boolean' ? paintFamiliar : DEFAULTS.paintFamiliar,
+    remindToExport: typeof remindToExport === 'boolean' ? remindToExport : DEFAULTS.remindToExport,
     corrections: listOf(corrections, isCorrection).map(({ surfaceForm, entity, instead, host }) => ({
       surfaceForm,
       entity,

@@ -10,6 +10,8 @@ export interface Settings {
   readonly trigger: Trigger;
   /** Names that every reader knows are painted, too. */
   readonly paintFamiliar: boolean;
+  /** After many changes of the notes, the notes page reminds the reader of an export. */
+  readonly remindToExport: boolean;
   /** "Not this": what the reader said a name does not mean, oldest first. */
   readonly corrections: readonly Correction[];
 }
@@ -38,6 +40,7 @@ export const DEFAULTS: Settings = {
   density: 'first',
   trigger: 'hover',
   paintFamiliar: false,
+  remindToExport: true,
   corrections: [],
 };
 

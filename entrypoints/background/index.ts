@@ -22,6 +22,7 @@ import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { readLinkingNotes } from './note-links.ts';
 import { maintainNotes, readCardNote, readHistory, readNotes, saveNote, searchableNotes } from './notes.ts';
+import { createNotesPage } from './notes-page.ts';
 import { createNotesTransfer } from './notes-transfer.ts';
 import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   const library = createLibraryLoader();
   const notes = createNoteStore(browser.storage.local);
   const settings = createSettingsStore(browser.storage.local);
+  const notesPage = createNotesPage(notes, browser.storage.local, library, settings);
   let search: ReturnType<typeof createSearch> | null = null;
   let findByName: FindEntity | null = null;
 
@@ -79,6 +81,7 @@ export default defineBackground(() => {
       },
       notesDamage: () => notes.damage(),
       forgetDamage: () => notes.forgetDamage(),
+      ...notesPage,
       ...createNotesTransfer(notes, async (ids) => {
         const loaded = await library();
         return loaded ? linesOf(loaded, ids) : [];

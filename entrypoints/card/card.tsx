@@ -6,7 +6,7 @@ import type { EntityPage } from '../../library/entity-page.ts';
 import type { EntityId } from '../../linking/types.ts';
 import type { CardNoteAnswer } from '../../messages/protocol.ts';
 import { type CardHost, createCardHost } from '../../page/card-host.ts';
-import { boxOf, linesOf } from '../../page/mark-boxes.ts';
+import { boxOf } from '../../page/mark-boxes.ts';
 import type { Mark } from '../../page/marks.ts';
 import { pageDate } from '../../page/page-date.ts';
 import { type Box, placeCard } from '../../page/place-card.ts';
@@ -23,6 +23,8 @@ export interface Opening {
   readonly sheet: boolean;
   /** The focus moves into it. */
   readonly focused: boolean;
+  /** Where the mark is painted now, one box a line. */
+  readonly lines: () => readonly Box[];
 }
 
 /** The card of this page: shows one mark at a time. */
@@ -54,7 +56,7 @@ export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse
   const words: Words = (key, ...substitutions) => api.i18n.getMessage(key, substitutions);
   let host: CardHost | null = null;
   let mark: Mark | null = null;
-  let opening: Opening = { pointer: { x: 0, y: 0 }, sheet: false, focused: false };
+  let opening: Opening = { pointer: { x: 0, y: 0 }, sheet: false, focused: false, lines: () => [] };
   let trail: readonly Shown[] = [];
   let editRefused = false;
   /** Counts what was asked for: an answer to anything but the last is late, and dropped. */
@@ -191,7 +193,7 @@ export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse
       host.moveTo({ left: 0, top: viewport.height - height, maxHeight: viewport.height });
       return;
     }
-    const word = boxOf(linesOf(mark.range), opening.pointer);
+    const word = boxOf(opening.lines(), opening.pointer);
     if (!word) return;
     const around = mark.range.startContainer.parentElement;
     const fromRight = around !== null && getComputedStyle(around).direction === 'rtl';

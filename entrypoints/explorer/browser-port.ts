@@ -6,6 +6,7 @@ import { askBackground, askTab } from '../../messages/send.ts';
 import { askPassages } from './ask-passages.ts';
 import { openBeside } from './open-beside.ts';
 import { sidePanel } from '../extension-page/side-panel.ts';
+import { openNotesPage } from '../extension-page/open-notes-page.ts';
 import { recallPlace, rememberPlace } from './last-place.ts';
 import { keepUnsaved, unsavedTexts } from './unsaved-texts.ts';
 
@@ -32,6 +33,7 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
     takeRequest: () => askBackground('takeRequest', {}),
     changeSettings: (change) => askBackground('changeSettings', { change }),
     openSettings: () => void openSettings(),
+    openNotes: () => void openNotes(),
     beside: isPopup()
       ? {
           label: sidePanel ? 'openInPanel' : 'openInSidebar',
@@ -143,6 +145,11 @@ async function ifInWindow(windowId: number, callback: () => void): Promise<void>
 
 function isPopup(): boolean {
   return location.pathname === '/popup.html';
+}
+
+async function openNotes(): Promise<void> {
+  await openNotesPage();
+  if (location.pathname === '/popup.html') window.close();
 }
 
 /** The tab that the reader sees beside us, or null where there is none. */

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { SettingsPort } from '../../components/settings-port.ts';
 import { onPageEvent } from '../../messages/listen.ts';
 import { askBackground } from '../../messages/send.ts';
+import { openNotesPage } from './open-notes-page.ts';
 
 /** Firefox opens its page of shortcuts by a call of its own, which the polyfill does not know. */
 interface ShortcutSettings {
@@ -17,6 +18,7 @@ export const settingsPort: SettingsPort = {
     await browser.permissions.remove({ origins: [...origins] });
   },
   openShortcuts: () => void openShortcuts(),
+  openNotes: () => void openNotesPage(),
   openSettings: () => void browser.runtime.openOptionsPage(),
   onChanged: (callback, signal) => onPageEvent('settingsChanged', callback, signal),
 };

@@ -133,7 +133,13 @@ export function createCardControl(
     if (shown === null) card.close();
     else if (mark && (shown !== shownMark(before) || isAskedFor(event))) {
       last = mark;
-      void card.open(mark, { pointer, sheet: state.kind === 'touch', focused: event.kind === 'asked' });
+      const lines = () => linesOf(mark.range);
+      void card.open(mark, {
+        pointer,
+        sheet: state.kind === 'touch',
+        focused: event.kind === 'asked',
+        lines,
+      });
     }
   }
 }

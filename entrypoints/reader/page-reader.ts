@@ -98,10 +98,11 @@ export function createPageReader(
   }
 
   function clear(why: PageMarks): void {
+    const hadMarks = placed !== null || marks.length > 0;
     marks = [];
     placed = null;
     state = () => why;
-    listener.onRead(null);
+    if (hadMarks) listener.onRead(null);
   }
 
   /** Reads the page, and again each time that it has changed, until the signal ends it. */
@@ -161,6 +162,8 @@ export function createPageReader(
     const address = addressOf(location);
     for (;;) {
       const { content, looks } = await queue.due();
+      // To look before the page has drawn what has changed would have its style worked out twice.
+      if (looks.size > 0) await nextFrame();
       // Of what looks otherwise, only what is marked matters, and what was not seen before.
       const marked = marks.flatMap(({ range }) => parentElementOf(range.startContainer) ?? []);
       const isSeenOtherwise = looks.size > 0 && sight.hasChanged(marked);

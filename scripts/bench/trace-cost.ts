@@ -1,4 +1,4 @@
-/** What a page's main thread spent on our content script. */
+/** What a page's main thread spent on our content script: ms of the processor's time. */
 export interface ScriptCost {
   /** ms in calls that the browser ascribes to our files; what runs after an `await` is not among them. */
   readonly callsMs: number;
@@ -8,13 +8,18 @@ export interface ScriptCost {
   readonly longestMs: number;
 }
 
-/** The events of a trace that are read here: `ts` and `dur` are microseconds. */
+/**
+ * The events of a trace that are read here: `ts` and `dur` are microseconds on the clock, `tdur` are those in which the
+ * thread had a processor. What is told is told in these: on a machine that does something else besides, the browser's
+ * own processes first of all, an event lasts two or three times as long as it works.
+ */
 interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly id?: string;
   readonly args: {
     readonly name?: string;
@@ -38,6 +43,11 @@ interface Stretch {
   readonly to: number;
 }
 
+/** A stretch of the clock, and how much of it the thread had a processor. */
+interface Work extends Stretch {
+  readonly worked: number;
+}
+
 export const TIMELINE = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 /** Costs our script about a third more time. */
 export const PROFILER = 'disabled-by-default-v8.cpu_profiler';
@@ -54,14 +64,12 @@ export function costOfScript(trace: Uint8Array, isOurs: (url: string) => boolean
       .map(threadOf),
   );
   const events = traceEvents.filter((event) => main.has(threadOf(event)));
-  const calls = outermost(
-    events.filter(({ dur, args }) => dur !== undefined && isOurs(args.data?.url ?? '')).map(stretchOf),
-  );
+  const calls = outermost(events.filter(({ args }) => isOurs(args.data?.url ?? '')).flatMap(stretchOf));
   const samples = ourSamples(traceEvents, isOurs);
 
   const shares = events
     .filter(({ name }) => name === 'RunTask')
-    .map(stretchOf)
+    .flatMap(stretchOf)
     .map((task) => {
       const own = calls.filter(({ from, to }) => from >= task.from && to <= task.to);
       const others = samples
@@ -70,12 +78,15 @@ export function costOfScript(trace: Uint8Array, isOurs: (url: string) => boolean
             from >= task.from && from < task.to && !own.some((call) => from >= call.from && from < call.to),
         )
         // The next sample may come long after the task has ended.
-        .map(({ from, to }) => ({ from, to: Math.min(to, task.to) }));
-      return length(own) + length(others);
+        .map(({ from, to }) => Math.min(to, task.to) - from);
+      // Samples are on the clock alone: the processor's part of them is that of the task around them.
+      const rest = task.to - task.from - lasted(own);
+      const working = rest > 0 ? Math.max(0, task.worked - worked(own)) / rest : 0;
+      return worked(own) + sum(others) * working;
     });
   return {
-    callsMs: length(calls) / 1000,
-    totalMs: shares.reduce((sum, share) => sum + share, 0) / 1000,
+    callsMs: worked(calls) / 1000,
+    totalMs: sum(shares) / 1000,
     longestMs: Math.max(0, ...shares) / 1000,
   };
 }
@@ -109,13 +120,14 @@ function threadOf({ pid, tid }: TraceEvent): string {
   return `${pid}:${tid}`;
 }
 
-function stretchOf({ ts, dur = 0 }: TraceEvent): Stretch {
-  return { from: ts, to: ts + dur };
+/** Nothing where the browser has not noted how long an event worked. */
+function stretchOf({ ts, dur, tdur }: TraceEvent): Work[] {
+  return dur === undefined || tdur === undefined ? [] : [{ from: ts, to: ts + dur, worked: tdur }];
 }
 
 /** Without the stretches that lie inside others. */
-function outermost(stretches: readonly Stretch[]): Stretch[] {
-  const found: Stretch[] = [];
+function outermost(stretches: readonly Work[]): Work[] {
+  const found: Work[] = [];
   for (const stretch of [...stretches].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = found.at(-1);
     if (!last || stretch.from >= last.to) found.push(stretch);
@@ -123,6 +135,14 @@ function outermost(stretches: readonly Stretch[]): Stretch[] {
   return found;
 }
 
-function length(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+function worked(stretches: readonly Work[]): number {
+  return sum(stretches.map((stretch) => stretch.worked));
+}
+
+function lasted(stretches: readonly Stretch[]): number {
+  return sum(stretches.map(({ from, to }) => to - from));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

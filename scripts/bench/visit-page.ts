@@ -11,12 +11,12 @@ const MARKS_LIMIT_MS = 3000;
 /** A page is looked at so much longer: what shifts and changes then may be due to us. */
 const SETTLE_MS = 300;
 
-/** Opens a page in a new tab, and tells what it went through and how long its text is. */
+/** Opens a page in a new tab, and tells what it went through and how many words there are to read. */
 export async function visit(
   browser: DrivenBrowser,
   address: string,
   { cold = false } = {},
-): Promise<{ readonly life: PageLife; readonly length: number }> {
+): Promise<{ readonly life: PageLife; readonly words: number }> {
   return withTab(browser, async (page) => {
     if (cold) {
       await browser.stopBackground();
@@ -24,7 +24,8 @@ export async function visit(
       await pause(500);
     }
     await read(page, address);
-    return { life: await lifeOf(page), length: await page.evaluate(() => document.body.innerText.length) };
+    const words = await page.evaluate(() => document.body.innerText.trim().split(/\s+/).length);
+    return { life: await lifeOf(page), words };
   });
 }
 

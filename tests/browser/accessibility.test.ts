@@ -25,6 +25,55 @@ for (const name of BROWSERS) {
         await page.close();
       });
 
+      it('is nothing on the page of all notes: its list, an open note, what leads out and in', async () => {
+        const page = await browser().openOwnPage('notes.html');
+        const target = { kind: 'entity', entity: 'maria-zakharova' };
+        const at = Date.now();
+        await page.evaluate(
+          `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({
+            name: 'saveNote',
+            payload: {
+              note: {
+                id: 'entity:maria-zakharova',
+                target,
+                text: 'Ask her',
+                tags: ['todo'],
+                createdAt: at,
+                updatedAt: at,
+                revision: 'first',
+                ancestors: [],
+                copyOf: null,
+                deletedAt: null,
+              },
+            },
+          })}).then(() => null)`,
+        );
+        await until('the note is listed', () =>
+          page.evaluate(() => document.querySelector('.note-row') !== null),
+        );
+        assert.deepEqual(await violationsOn(page), []);
+        await page.focus('.note-row h2 button');
+        await page.keyboard.press('Enter');
+        await until('the note is open', () =>
+          page.evaluate(() => document.querySelector('textarea') !== null),
+        );
+        assert.deepEqual(await violationsOn(page), []);
+        for (const [hash, there] of [
+          ['deleted', '.nothing'],
+          ['files', '#wipe button'],
+        ] as const) {
+          await page.evaluate((to) => void (location.hash = to), hash);
+          await until(`#${hash}`, () =>
+            page.evaluate((what) => document.querySelector(what) !== null, there),
+          );
+          assert.deepEqual(await violationsOn(page), []);
+        }
+        await page.focus('#wipe button');
+        await page.keyboard.press('Enter');
+        assert.deepEqual(await violationsOn(page), []);
+        await page.close();
+      });
+
       it('is nothing on the welcome page, nor in the card that opens there', async () => {
         const page = await browser().openOwnPage('welcome.html');
         await until('the sample is marked', () =>

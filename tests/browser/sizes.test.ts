@@ -5,13 +5,14 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * What may be how large, in bytes: scripts compressed as they would be on their way, the pack as it lies on the disk.
- * Every page of a news site pays for the first two, a page on which a card is opened for the third, and one over which
- * the popup is opened for the fourth.
+ * Every page of a news site pays for the first two, a page on which a card is opened for the third, and one
+ * over which the popup is opened for the fourth. A script may be
+ * as large as it is, and a fiftieth more: whoever adds to one should notice.
  */
 const LIMITS: readonly (readonly [file: string, most: number, compressed: boolean])[] = [
-  ['stub.js', 3 * 1024, true],
-  ['reader.js', 16 * 1024, true],
-  ['card.js', 16 * 1024, true],
+  ['stub.js', 300, true],
+  ['reader.js', 16_360, true],
+  ['card.js', 16_090, true],
   ['passages.js', 8 * 1024, true],
   ['entities.pack', 1_500_000, false],
 ];

@@ -78,6 +78,7 @@ function openExplorer(
     changeSettings: vi.fn(async () => {}),
     openSettings: vi.fn(),
     beside: null,
+    openNotes: vi.fn(),
     requestPermission: vi.fn(async () => true),
     readTabNow: vi.fn(async () => true),
     marksOnPage: vi.fn(async (): Promise<PageMarks | null> => marks),

@@ -27,6 +27,7 @@ function openSettings(settings: Partial<Settings> = {}, given: Partial<SettingsV
     removePermission: vi.fn(async () => {}),
     openShortcuts: vi.fn(),
     openSettings: vi.fn(),
+    openNotes: vi.fn(),
     onChanged: vi.fn(),
   } satisfies SettingsPort;
   renderWithWords(<SettingsPage port={port} />);

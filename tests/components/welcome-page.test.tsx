@@ -36,6 +36,7 @@ function openWelcome(trigger: Trigger = 'hover') {
     removePermission: vi.fn(async () => {}),
     openShortcuts: vi.fn(),
     openSettings: vi.fn(),
+    openNotes: vi.fn(),
     onChanged: vi.fn(),
     linkSample: vi.fn(async () => [link('Panel of Experts', 'panel'), link('Maria Zakharova', 'zakharova')]),
     describe: vi.fn(async (id: string) => entityPage({ entity: entity({ id, name: `Page of ${id}` }) })),

@@ -35,6 +35,12 @@ describe('the reading of a tree', () => {
     expect(textsOf(inOneGo(readTree(document.body)))).toEqual(['before', 'slotted', 'behind', 'after']);
   });
 
+  it.each(['news-story', 'article', 'div', 'p', 'span', 'h2'])('goes into that of a %s', (host) => {
+    document.body.innerHTML = `<${host} id="host"></${host}><i>after</i>`;
+    document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = '<b>inside</b>';
+    expect(textsOf(inOneGo(readTree(document.body)))).toEqual(['inside', 'after']);
+  });
+
   it('leaves closed shadow roots alone, and what they hide', () => {
     document.body.innerHTML = '<news-story></news-story><p>after</p>';
     document.querySelector('news-story')!.attachShadow({ mode: 'closed' }).innerHTML = 'ours alone';

@@ -12,6 +12,7 @@ it.each<[SettingsChange, Partial<Settings>, Partial<Settings>]>([
   [{ kind: 'trigger', trigger: 'click' }, {}, { trigger: 'click' }],
   [{ kind: 'trigger', trigger: 'stare' as never }, {}, { trigger: 'hover' }],
   [{ kind: 'paintFamiliar', on: true }, {}, { paintFamiliar: true }],
+  [{ kind: 'remindToExport', on: false }, {}, { remindToExport: false }],
   [site('b.example', false), off('c.example', 'a.example'), off('a.example', 'b.example', 'c.example')],
   [site('a.example', false), off('a.example'), off('a.example')],
   [site('a.example', true), off('a.example', 'b.example'), off('b.example')],

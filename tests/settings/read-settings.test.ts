@@ -13,7 +13,15 @@ it.each([
   ['fields that nobody knows', { theme: 'dark' }],
   [
     'fields of other types',
-    { sitesOff: 'all', offUntil: 'noon', density: 3, trigger: [], paintFamiliar: 'yes', corrections: {} },
+    {
+      sitesOff: 'all',
+      offUntil: 'noon',
+      density: 3,
+      trigger: [],
+      paintFamiliar: 'yes',
+      remindToExport: 0,
+      corrections: {},
+    },
   ],
   ['choices that are none', { density: 'some', trigger: 'stare' }],
   ['times that are none', { offUntil: -5 }],
@@ -30,6 +38,7 @@ it('what is sound is kept beside what is damaged', () => {
       density: 'every',
       trigger: 'click',
       paintFamiliar: true,
+      remindToExport: false,
       corrections: [
         correction,
         null,
@@ -48,6 +57,7 @@ it('what is sound is kept beside what is damaged', () => {
     density: 'every',
     trigger: 'click',
     paintFamiliar: true,
+    remindToExport: false,
     corrections: [correction, { ...correction, host: 'a.example' }],
   });
 });
