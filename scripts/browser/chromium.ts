@@ -128,8 +128,8 @@ export async function startChromium(
     await page.bringToFront();
     await (await extension()).triggerAction(page);
     const popup = await ownPage('/popup.html');
-    // Keys that come before its field has the focus are lost.
-    await popup.waitForFunction('document.activeElement instanceof HTMLInputElement');
+    // Keys that come before its field, or that of a note, has the focus are lost.
+    await popup.waitForFunction(`document.activeElement?.matches('input, textarea')`);
     return pageSurface(popup, errors);
   }
 

@@ -53,6 +53,8 @@ for (const name of BROWSERS) {
       const before = await traceOn(page);
       const place = await editor(page);
       await says(place, PASSAGE);
+      // What stands above the field has come, too: nothing moves any more.
+      await says(place, 'Add note');
       await place.click('Your note');
       await place.type(NOTE);
       await says(place, 'Saved');
