@@ -55,14 +55,12 @@ export function* readPageText(
       if (reading === 'block') breakLine();
     },
     text({ node, data }, parent) {
-      // White space where a line begins is the source's own, and half of all texts: nobody sees it.
-      const isBlank = data.trim() === '';
-      if ((isBlank && atBreak) || cutShort || !parent || !isVisible(parent.element)) return;
+      if (cutShort || !parent || !isVisible(parent.element)) return;
       if (length + data.length > MAX_LENGTH) {
         cutShort = true;
         return;
       }
-      if (!isBlank) atBreak = false;
+      if (data.trim() !== '') atBreak = false;
       nodes.push(node);
       starts.push(length);
       // Line breaks in the source are only spaces; ours part blocks.
