@@ -148,8 +148,9 @@ function Preview({ file, onImport, onCancel }: PreviewProps) {
       <ImportCounts count={file.count} />
       {conflicts > 0 && <p class="meta">{words('importConflicts')}</p>}
       {isNothing && <p>{words('importNothing')}</p>}
+      {file.hasSettings && <p class="meta">{words('importSettings')}</p>}
       <div class="buttons">
-        {!isNothing && (
+        {(!isNothing || file.hasSettings) && (
           <button type="button" class="button" onClick={onImport}>
             {words('importNow')}
           </button>

@@ -49,6 +49,13 @@ export function SettingsPage({ port }: { readonly port: SettingsPort }) {
             </div>
           </section>
           <section class="part">
+            <h2>{words('partReset')}</h2>
+            <p>{words('resetHint')}</p>
+            <button type="button" class="button" onClick={() => acts.change({ kind: 'reset' })}>
+              {words('resetSettings')}
+            </button>
+          </section>
+          <section class="part">
             <h2>{words('partKeys')}</h2>
             <p>{words('keysHint')}</p>
             <button type="button" class="button" onClick={port.openShortcuts}>

@@ -55,6 +55,8 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export interface ReadFile {
   readonly name: string;
   readonly count: ImportCount;
+  /** It holds a reader's choices, too. */
+  readonly hasSettings: boolean;
   /** Forgets it. */
   readonly drop: () => Promise<void>;
   /** Imports it, whole or not at all. */

@@ -1,6 +1,7 @@
-import { isCorrection } from './read-settings.ts';
+import { isCorrection, readSettings } from './read-settings.ts';
 import {
   type Correction,
+  DEFAULTS,
   DENSITIES,
   type Density,
   type Settings,
@@ -19,7 +20,11 @@ export type SettingsChange =
   /** On or off everywhere: until the end of the day, or until the reader turns it on. */
   | { readonly kind: 'everywhere'; readonly off: 'no' | 'today' | 'always' }
   | { readonly kind: 'correct'; readonly correction: Correction }
-  | { readonly kind: 'undoCorrection'; readonly correction: Correction };
+  | { readonly kind: 'undoCorrection'; readonly correction: Correction }
+  /** What was chosen on another device: it counts where nothing was chosen here. */
+  | { readonly kind: 'takeOver'; readonly settings: Settings }
+  /** All as it was at first; what the reader corrected stays. */
+  | { readonly kind: 'reset' };
 
 /** The settings after a choice that was made at a time. A choice that makes no sense changes nothing. */
 export function changeSettings(settings: Settings, change: SettingsChange, now: Date): Settings {
@@ -47,7 +52,25 @@ export function changeSettings(settings: Settings, change: SettingsChange, now: 
         ...settings,
         corrections: settings.corrections.filter((other) => !isSame(other, change.correction)),
       };
+    case 'takeOver':
+      return takeOver(settings, readSettings(change.settings));
+    case 'reset':
+      return { ...DEFAULTS, corrections: settings.corrections };
   }
+}
+
+function takeOver(here: Settings, there: Settings): Settings {
+  const sitesOff = new Set([...here.sitesOff, ...there.sitesOff]);
+  return {
+    density: here.density === DEFAULTS.density ? there.density : here.density,
+    trigger: here.trigger === DEFAULTS.trigger ? there.trigger : here.trigger,
+    paintFamiliar: here.paintFamiliar || there.paintFamiliar,
+    remindToExport: here.remindToExport && there.remindToExport,
+    offUntil: here.offUntil,
+    sitesOff: [...sitesOff].toSorted(),
+    // What was corrected here was said later than what comes in, and overrules it.
+    corrections: here.corrections.reduce<readonly Correction[]>(withCorrection, there.corrections),
+  };
 }
 
 /** More corrections than anybody makes; the oldest go first, so that a hostile page cannot fill the disk. */

@@ -4,12 +4,16 @@ import { FileProblem } from '../../notes/formats/file-problem.ts';
 import { cutParts } from '../../notes/formats/parts.ts';
 import { readNotesFile } from '../../notes/formats/read-file.ts';
 import type { Notebook } from '../../notes/plan-import.ts';
+import type { Settings } from '../../settings/settings.ts';
 
 /** Reads a file, sends what is in it to the background, and asks what importing it would do. */
 export async function readFile(file: File, { onProgress, signal }: Task): Promise<FileAnswer> {
   let parts: readonly Notebook[];
+  let settings: Settings | null;
   try {
-    parts = cutParts(await readNotesFile(file));
+    const read = await readNotesFile(file);
+    parts = cutParts(read);
+    ({ settings } = read);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     return { state: 'odd', place: error.place, reason: error.reason };
@@ -20,13 +24,22 @@ export async function readFile(file: File, { onProgress, signal }: Task): Promis
     const count = await send(id, parts, { onProgress, signal });
     signal.throwIfAborted();
     if (!count) return { state: 'failed' };
-    return { state: 'read', file: { name: file.name, count, drop, commit: (task) => commit(task) } };
+    const hasSettings = settings !== null;
+    return { state: 'read', file: { name: file.name, count, hasSettings, drop, commit } };
   } catch (error) {
     await drop();
     throw error;
   }
 
   async function commit(task: Task): Promise<FileImportAnswer> {
+    const answer = await commitNotes(task);
+    if (answer.state === 'imported' && settings) {
+      await askBackground('changeSettings', { change: { kind: 'takeOver', settings } });
+    }
+    return answer;
+  }
+
+  async function commitNotes(task: Task): Promise<FileImportAnswer> {
     const asked = { id, parts: parts.length, name: file.name };
     const answer = await askBackground('commitImport', asked);
     if (answer.state !== 'startAgain') return answer;

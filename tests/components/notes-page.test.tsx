@@ -219,6 +219,7 @@ describe('What leads out of the notes and in', () => {
     file: {
       name: 'mine.json',
       count,
+      hasSettings: false,
       drop: vi.fn(async () => {}),
       commit: vi.fn(async () => ({ state: 'imported', count }) as const),
       ...given,

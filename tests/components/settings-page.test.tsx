@@ -56,6 +56,13 @@ describe('The settings', () => {
     expect(port.change).toHaveBeenCalledWith(change);
   });
 
+  it('are put back by one button, which says that notes and corrections stay', async () => {
+    const port = openSettings({ density: 'off' });
+    expect(await screen.findByText(/Your notes, and what you corrected, stay/)).toBeTruthy();
+    fireEvent.click(screen.getByText('Reset settings'));
+    expect(port.change).toHaveBeenCalledWith({ kind: 'reset' });
+  });
+
   it.each<[Partial<Settings>, string[]]>([
     [{}, ['The first mention in each section', 'The pointer rests on a name', 'On']],
     [

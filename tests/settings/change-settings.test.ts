@@ -4,6 +4,10 @@ import { type Correction, DEFAULTS, type Settings, endOfDay } from '../../settin
 
 const now = new Date('2026-05-10T12:00:00Z');
 const off = (...sitesOff: string[]): Partial<Settings> => ({ sitesOff });
+const takeOver = (given: Partial<Settings>): SettingsChange => ({
+  kind: 'takeOver',
+  settings: { ...DEFAULTS, ...given },
+});
 const site = (host: string, on: boolean): SettingsChange => ({ kind: 'site', host, on });
 
 it.each<[SettingsChange, Partial<Settings>, Partial<Settings>]>([
@@ -19,6 +23,13 @@ it.each<[SettingsChange, Partial<Settings>, Partial<Settings>]>([
   [{ kind: 'everywhere', off: 'today' }, {}, { offUntil: endOfDay(now) }],
   [{ kind: 'everywhere', off: 'always' }, { offUntil: 5 }, { offUntil: null }],
   [{ kind: 'everywhere', off: 'no' }, { offUntil: null }, { offUntil: 0 }],
+  [{ kind: 'reset' }, { density: 'off', trigger: 'click', ...off('a.example'), offUntil: null }, {}],
+  [takeOver({ density: 'every', trigger: 'click' }), {}, { density: 'every', trigger: 'click' }],
+  [takeOver({ density: 'every' }), { density: 'off' }, { density: 'off' }],
+  [takeOver({ offUntil: null }), {}, {}],
+  [takeOver(off('b.example')), off('a.example'), off('a.example', 'b.example')],
+  [takeOver({ remindToExport: false }), {}, { remindToExport: false }],
+  [takeOver({ density: 'some' as never }), {}, {}],
 ])('after the choice %j, %j is %j', (change, before, after) => {
   expect(changeSettings({ ...DEFAULTS, ...before }, change, now)).toEqual({ ...DEFAULTS, ...after });
 });
@@ -75,5 +86,22 @@ describe('corrections', () => {
     const changed = changeSettings({ ...DEFAULTS, corrections }, { kind: 'correct', correction: added }, now);
     expect(changed.corrections).toHaveLength(1000);
     expect(changed.corrections.at(-1)).toEqual(added);
+  });
+});
+
+describe('What the reader corrected', () => {
+  const here: Correction = { surfaceForm: 'Quay', entity: 'quay', instead: null, host: null };
+  const there: Correction = { surfaceForm: 'Pier', entity: 'pier', instead: null, host: null };
+
+  it('stays when all settings are as at first', () => {
+    const reset = changeSettings({ ...DEFAULTS, corrections: [here] }, { kind: 'reset' }, now);
+    expect(reset.corrections).toEqual([here]);
+  });
+
+  it('is joined by what was corrected on another device, and overrules it', () => {
+    const other: Correction = { ...here, instead: 'pier' };
+    const settings = { ...DEFAULTS, corrections: [other, there] };
+    const joined = changeSettings({ ...DEFAULTS, corrections: [here] }, { kind: 'takeOver', settings }, now);
+    expect(joined.corrections).toEqual([there, here]);
   });
 });
