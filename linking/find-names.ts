@@ -2,7 +2,7 @@ import { isCapital } from './characters.ts';
 import { edgeFilterOf, likelyEdge } from './edge-filter.ts';
 import { MAY_GO_ON, findLikely } from './likely-beginnings.ts';
 import { type NumberRows, growRows, takeRows } from './number-rows.ts';
-import type { Tokens } from './scan-text.ts';
+import type { Tokens } from './tokens.ts';
 import { HAS_EDGES, HAS_ENTRIES, type Trie, edgesOf, tokenOf } from './trie.ts';
 import type { Lexicon } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';

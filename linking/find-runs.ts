@@ -12,21 +12,26 @@ import { HASH_MULTIPLIER } from './vocabulary.ts';
 /** Bytes that a piece may have; so many fit the tables. */
 export const MOST_BYTES = 8192 * 3;
 
+const ROOM = MOST_BYTES + 8;
+/** One for all: V8 keeps each memory at hand in the loop below, and there are not registers enough for six. */
+const memory = new ArrayBuffer(9 * ROOM + 4 * 4 * 256);
+const tableAt = (index: number) => new Int32Array(memory, 9 * ROOM + index * 4 * 256, 256);
+
 // V8 takes a module's own constants for what they are, and looks up exported ones at each use: with these
 // exported, the loop below takes twice as long. Other modules name them anew, out of `piece`.
-const pieceBytes = new Uint8Array(MOST_BYTES + 8);
-const runHashes = new Int32Array(MOST_BYTES + 8);
-const runEnds = new Int32Array(MOST_BYTES + 8);
-const IN_RUN = new Int32Array(256);
-const FOLDED = new Int32Array(256);
+const runHashes = new Int32Array(memory, 0, ROOM);
+const runEnds = new Int32Array(memory, 4 * ROOM, ROOM);
+const pieceBytes = new Uint8Array(memory, 8 * ROOM, ROOM);
+const IN_RUN = tableAt(0);
+const FOLDED = tableAt(1);
 
 /** The piece and its runs. One piece at a time is read, so all scans share them. */
 export const piece = {
-  /** The piece as UTF-8. */
+  /** The piece as UTF-8, behind a space, which is byte 0. */
   pieceBytes,
-  /** The hash of each run's letters and digits, folded as `fold` does: dots and apostrophes do not count. */
+  /** From run 1 on, the hash of each run's letters and digits, folded as `fold` does: dots and apostrophes do not count. */
   runHashes,
-  /** Where each run ends, and above `END_MASK` what is in it besides letters. */
+  /** Where each run ends, and above `END_MASK` what is in it besides letters; run 0 is of nothing, and ends at 0. */
   runEnds,
   /** 1 for a byte of a run, 0 for one between runs. */
   IN_RUN,
@@ -41,8 +46,8 @@ export const HAS_DOT = 1 << 22;
 const HAS_OTHER = 1 << 23;
 
 /** hash = hash × multiplier + folded byte. */
-const MULTIPLIER = new Int32Array(256);
-const FLAG = new Int32Array(256);
+const MULTIPLIER = tableAt(2);
+const FLAG = tableAt(3);
 
 for (let byte = 0; byte < 256; byte += 1) {
   const character = String.fromCharCode(byte);
@@ -56,14 +61,18 @@ for (let byte = 0; byte < 256; byte += 1) {
   else FLAG[byte] = inRun && !counts ? HAS_OTHER : 0;
 }
 
-/** Finds the runs in the first `length` bytes of the piece, and returns how many there are. */
+const SPACE = 0x20;
+pieceBytes[0] = SPACE;
+
+/** Finds the runs in the `length` bytes of the piece that follow its first, and returns how many there are. */
 export function findRuns(length: number): number {
-  pieceBytes[length] = 0x20;
-  let count = 0;
+  const end = (length + 1) | 0;
+  pieceBytes[end] = SPACE;
+  let count = 1;
   let hash = 0;
   let flags = 0;
   let before = 0;
-  for (let index = 0; index <= length; index += 1) {
+  for (let index = 1; index <= end; index += 1) {
     const byte = pieceBytes[index]!;
     const inRun = IN_RUN[byte]!;
     runHashes[count] = hash;
@@ -73,5 +82,5 @@ export function findRuns(length: number): number {
     flags = (flags & -inRun) | FLAG[byte]!;
     before = inRun;
   }
-  return count;
+  return count - 1;
 }

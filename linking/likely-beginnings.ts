@@ -1,5 +1,5 @@
 import { type EdgeFilter, bitOf } from './edge-filter.ts';
-import type { Tokens } from './scan-text.ts';
+import type { Tokens } from './tokens.ts';
 import { HAS_EDGES, HAS_ENTRIES, type Trie } from './trie.ts';
 
 // Constants of this module's own; `find-runs.ts` says why.

@@ -1,6 +1,6 @@
 import type { CueRun } from './cue-index.ts';
 import { type Page, type TokenRun, sentenceOf } from './recognize.ts';
-import type { Tokens } from './scan-text.ts';
+import type { Tokens } from './tokens.ts';
 import type { CueSet, Need, Rule } from './types.ts';
 
 /** A cue that counted: where it stands, and how much it weighs. */

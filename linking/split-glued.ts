@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { takeRows } from './number-rows.ts';
-import type { Tokens } from './scan-text.ts';
+import type { Tokens } from './tokens.ts';
 import { type Vocabulary, tokenNumber } from './vocabulary.ts';
 
 /** UTF-16 units. A longer text is no page, and is left as it is. */

@@ -32,9 +32,10 @@ export const LONGEST_EXACT = 6;
 export const HASH_MULTIPLIER = 31;
 
 /** The hash of a token's UTF-8 bytes: h = 31 h + byte, in 32 bits. */
-export function hashBytes(bytes: Uint8Array): number {
+export function hashBytes(bytes: Uint8Array, length = bytes.length): number {
   let hash = 0;
-  for (const byte of bytes) hash = (Math.imul(hash, HASH_MULTIPLIER) + byte) | 0;
+  for (let index = 0; index < length; index += 1)
+    hash = (Math.imul(hash, HASH_MULTIPLIER) + bytes[index]!) | 0;
   return hash;
 }
 
@@ -50,15 +51,22 @@ export function placeShift({ slots }: Pick<Vocabulary, 'slots'>): number {
 }
 
 /** The number of a folded token, given as UTF-8, or -1. */
-export function tokenNumber({ slots, tokenBytes, tokenStarts }: Vocabulary, token: Uint8Array): number {
+export function tokenNumber(
+  { slots, tokenBytes, tokenStarts }: Vocabulary,
+  token: Uint8Array,
+  length = token.length,
+): number {
   const mask = (slots.length >>> 1) - 1;
-  const hash = hashBytes(token);
+  const hash = hashBytes(token, length);
   for (let place = Math.imul(hash, GOLDEN) >>> placeShift({ slots }); ; place = (place + 1) & mask) {
     const number = (slots[2 * place + 1]! & NUMBER_MASK) - 1;
     if (number < 0) return -1;
     if (slots[2 * place] !== hash) continue;
-    const known = tokenBytes.subarray(tokenStarts[number], tokenStarts[number + 1]);
-    if (known.length === token.length && known.every((byte, index) => byte === token[index])) return number;
+    const start = tokenStarts[number]!;
+    if (tokenStarts[number + 1]! - start !== length) continue;
+    let index = 0;
+    while (index < length && tokenBytes[start + index] === token[index]) index += 1;
+    if (index === length) return number;
   }
 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Tokens, scanText } from '../../linking/scan-text.ts';
+import { scanText } from '../../linking/scan-text.ts';
+import type { Tokens } from '../../linking/tokens.ts';
 import { tokenize } from '../../linking/tokenize.ts';
 import { smallLexicon, alias } from './small-lexicon.ts';
 
