@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../scripts/browser/driven-browser.ts';
-import type { NotesAnswer, SaveAnswer } from '../../messages/protocol.ts';
+import type { ImportAnswer, NotesAnswer, SaveAnswer } from '../../messages/protocol.ts';
 import { type Note, idOnTarget } from '../../notes/note.ts';
 
 /** A page of ours by which a test saves and reads notes as the popup does. */
 export interface NoteWriter {
   save(note: Note): Promise<SaveAnswer>;
+  /** Imports a file, as the page of notes does. */
+  import(id: string, notes: readonly Note[]): Promise<ImportAnswer>;
   read(entity: string): Promise<readonly Note[]>;
   /** What of the notes was found broken, as it is kept until the reader has seen it. */
   damage(): Promise<unknown>;
@@ -19,6 +21,10 @@ export async function openWriter(browser: DrivenBrowser): Promise<NoteWriter> {
     )) as Answer;
   return {
     save: (note) => ask('saveNote', { note }),
+    async import(id, notes) {
+      await ask('sendImport', { id, part: 0, notes, revisions: [] });
+      return ask('commitImport', { id, parts: 1, name: 'notes.json' });
+    },
     async read(entity) {
       const answer = await ask<NotesAnswer>('readNotes', { target: { kind: 'entity', entity } });
       if (answer.state !== 'read') throw new Error('The notes cannot be read.');
