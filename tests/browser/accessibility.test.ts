@@ -119,7 +119,7 @@ for (const name of BROWSERS) {
             page.evaluate(() => document.querySelector('input') !== null),
           );
           await page.focus('input');
-          await surface.type('zakharova');
+          await surface.type('lavrov');
           await until('results', () => page.evaluate(() => document.querySelector('[role=option]') !== null));
           await surface.press('Enter');
           await surface.click('Add note');
