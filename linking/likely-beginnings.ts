@@ -1,4 +1,4 @@
-import { type EdgeFilter, bitOf } from './edge-filter.ts';
+import { type EdgeFilter, mayLead } from './edge-filter.ts';
 import type { Tokens } from './tokens.ts';
 import { HAS_EDGES, HAS_ENTRIES, type Trie } from './trie.ts';
 
@@ -19,7 +19,7 @@ export const MAY_GO_ON = HAS_EDGES;
  */
 export function findLikely(
   { edges }: Trie,
-  { bits, shift }: EdgeFilter,
+  filter: EdgeFilter,
   text: string,
   { starts, ends, numbers, beginnings, count: tokenCount }: Tokens,
   from: number,
@@ -35,9 +35,8 @@ export function findLikely(
     const edge = numbers[first]!;
     const found = edges[edge]!;
     const nextNumber = numbers[next]!;
-    const bit = bitOf(edge + 1, nextNumber, shift);
-    const mayLead = bits[bit >>> 5]! << (~bit & 31);
-    const goesOn = found & (mayLead | oddness(text, starts[next]!, ends[next]!, nextNumber)) & hasEdges;
+    const leads = mayLead(filter, edge + 1, nextNumber);
+    const goesOn = found & (leads | oddness(text, starts[next]!, ends[next]!, nextNumber)) & hasEdges;
     likely[count] = first | goesOn;
     count += (goesOn | ((found & hasEntries) << 1)) >>> 31;
   }

@@ -178,14 +178,13 @@ function fits(
   name: number,
 ): boolean {
   const initial = initials[name]!;
-  const isPerson = () => lexicon.isPerson(target - 1);
-  return (
-    rule.need !== null &&
-    speaks(rule, language) &&
-    (initial === -1 || isPerson()) &&
-    caseFitsAt(rule.capitals, text, tokens, firsts[name]!, lasts[name]!, initial) &&
-    !(firsts[name] !== lasts[name] && isPerson() && isInLonger(text, tokens, firsts[name]!, lasts[name]!))
-  );
+  if (rule.need === null || !speaks(rule, language)) return false;
+  const first = firsts[name]!;
+  const last = lasts[name]!;
+  const isPerson = (first !== last || initial !== -1) && lexicon.isPerson(target - 1);
+  if (initial !== -1 && !isPerson) return false;
+  if (!caseFitsAt(rule.capitals, text, tokens, first, last, initial)) return false;
+  return !(isPerson && first !== last && isInLonger(text, tokens, first, last));
 }
 
 /** Whether a person's name is part of a longer one: "Cho Hyun" in "Cho Hyun-dong", 王毅 in 王毅夫. */
