@@ -142,7 +142,8 @@ for (const name of BROWSERS) {
       const page = await browser().open(sampleAddress('veto-2024.html', 'www.example.edu'));
       const ownPage = await browser().openOwnPage('options.html');
       const options = surfaceOfPage(ownPage);
-      const isOn = `[...document.querySelectorAll('[role=switch]')].at(-1).ariaChecked`;
+      const isOn = `[...document.querySelectorAll('[role=switch]')]
+        .find((one) => one.textContent.includes('On every news page')).ariaChecked`;
       await options.click('On every news page');
       await waitForMarks(page);
       assert.equal(await ownPage.evaluate(isOn), 'true');
