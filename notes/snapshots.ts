@@ -34,9 +34,18 @@ interface Stored extends Snapshot {
 }
 
 export function createSnapshots(store: KeyValueStore): Snapshots {
+  /** They lie among all notes, and reading those to name seven days would be felt. */
+  let listed: Promise<Snapshot[]> | null = null;
+
   return {
-    async list() {
-      return (await stored()).map(({ day, notes }) => ({ day, notes }));
+    list() {
+      listed ??= stored()
+        .then((all) => all.map(({ day, notes }) => ({ day, notes })))
+        .catch((error: unknown) => {
+          listed = null;
+          throw error;
+        });
+      return listed;
     },
     async newest() {
       for (const { day, data } of await stored()) {
@@ -57,9 +66,11 @@ export function createSnapshots(store: KeyValueStore): Snapshots {
       if (notes === 0 || last?.day === day || (last && isSameSeal(last.seal, seal))) return;
       await store.set({ [PREFIX + day]: { day, notes, seal, data: pack(rows) } satisfies Stored });
       await store.remove(before.slice(DAYS - 1).map((old) => PREFIX + old.day));
+      listed = null;
     },
     async clear() {
       await store.remove((await stored()).map(({ day }) => PREFIX + day));
+      listed = null;
     },
   };
 
