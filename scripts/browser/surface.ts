@@ -41,10 +41,14 @@ export function surfaceOf(
     focused: async () => (await call(FOCUSED)) as string,
     links: async () => (await call(LINKS)) as string[],
     async click(label) {
-      const place = await until(
-        `“${label}” is there`,
-        async () => (await call(FIND, label)) as { x: number; y: number } | null,
-      );
+      // What comes in late moves what it comes in above: a hand waits until the thing stands still.
+      let before: string | null = null;
+      const place = await until(`“${label}” is there`, async () => {
+        const found = (await call(FIND, label)) as { x: number; y: number } | null;
+        const stands = found !== null && JSON.stringify(found) === before;
+        before = JSON.stringify(found);
+        return stands && found;
+      });
       await hands.click(place.x, place.y);
     },
   };
