@@ -3,8 +3,17 @@ import type { EntityId } from '../linking/types.ts';
 import { DamageNotice } from './DamageNotice.tsx';
 import { EntityView } from './EntityView.tsx';
 import type { ExplorerPort } from './explorer-port.ts';
-import { type ExplorerState, type Start, markedOnPage, selectedRow, viewOf } from './explorer-state.ts';
-import { BackIcon } from './icons.tsx';
+import {
+  type ExplorerState,
+  type Start,
+  hasForward,
+  markedOnPage,
+  placeOf,
+  selectedRow,
+  shownIn,
+  viewOf,
+} from './explorer-state.ts';
+import { BackIcon, ForwardIcon } from './icons.tsx';
 import { MentionList } from './MentionList.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
 import { PageNotes } from './PageNotes.tsx';
@@ -30,7 +39,7 @@ export function Explorer({ port, start }: Props) {
   const [damage, forgetDamage] = useDamage(port, !start.isPrivate);
   const field = useRef<HTMLInputElement | null>(null);
   const view = viewOf(state);
-  useLayoutEffect(() => scrollTo(0, 0), [view, state.trail.at(-1)?.entity]);
+  useLayoutEffect(() => scrollTo(0, 0), [view, placeOf(state).entity]);
   useFocus(() => field.current, view === 'results' || (view === 'marks' && state.cameFrom === null));
   // What was typed the last time is there again, and the first key replaces it.
   useLayoutEffect(() => field.current?.select(), []);
@@ -58,7 +67,7 @@ export function Explorer({ port, start }: Props) {
         />
       </div>
       <footer>
-        {hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
+        {!port.ownTab && hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
         <div class="ways-out">
           <button type="button" class="text-button" onClick={acts.openNotes}>
             {words('notesTitle')}
@@ -71,6 +80,11 @@ export function Explorer({ port, start }: Props) {
               {words(port.beside.label)}
             </button>
           )}
+          {!port.ownTab && (
+            <button type="button" class="text-button" onClick={acts.openInTab}>
+              {words('openInTab')}
+            </button>
+          )}
         </div>
       </footer>
     </main>
@@ -81,9 +95,20 @@ export function Explorer({ port, start }: Props) {
     if (row) acts.choose(row);
   }
 
-  /** Escape goes one step back; where there is no step, it is the browser's and closes the popup. */
+  /**
+   * Escape goes one step back; where there is no step, it is the browser's and closes the popup.
+   * Alt with an arrow is the browser's way back and forward, in which a panel has no part of its own.
+   */
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.isComposing) return;
+    if (event.altKey && !event.ctrlKey && !event.metaKey && !(event.target instanceof HTMLTextAreaElement)) {
+      if (event.key === 'ArrowLeft' && view === 'entity') acts.back();
+      else if (event.key === 'ArrowRight' && hasForward(state)) acts.forward();
+      else return;
+      event.preventDefault();
+      return;
+    }
+    if (event.key !== 'Escape') return;
     if (view === 'entity') acts.back();
     else if (state.query !== '') acts.type('');
     else return;
@@ -116,7 +141,9 @@ function View(props: ViewProps) {
         />
       );
     case 'marks':
-      return (
+      return port.ownTab ? (
+        <p class="calm">{words('ownTabLead')}</p>
+      ) : (
         <>
           <PageNotes
             view={pageNotes}
@@ -160,7 +187,14 @@ function Marks({ state, acts }: { readonly state: ExplorerState; readonly acts: 
   // A page without our script on a site that is not read: that says the site.
   if (marks === 'loading' || (marks === 'notRead' && !hasSwitch(site))) return null;
   return (
-    <MentionList marks={marks} cameFrom={state.cameFrom} onChoose={openMention} onRead={acts.readPage} />
+    <>
+      {hasForward(state) && (
+        <nav class="steps">
+          <ForwardButton onClick={acts.forward} />
+        </nav>
+      )}
+      <MentionList marks={marks} cameFrom={state.cameFrom} onChoose={openMention} onRead={acts.readPage} />
+    </>
   );
 
   function openMention(entity: EntityId): void {
@@ -171,14 +205,17 @@ function Marks({ state, acts }: { readonly state: ExplorerState; readonly acts: 
 
 function OpenedEntity({ state, port, isPrivate, notes, acts }: ViewProps) {
   const words = useWords();
-  const opened = state.trail.at(-1);
+  const opened = shownIn(state);
   if (!opened) return null;
   return (
     <>
-      <button type="button" class="text-button back" onClick={acts.back}>
-        <BackIcon />
-        {words('back')}
-      </button>
+      <nav class="steps">
+        <button type="button" class="text-button step" onClick={acts.back}>
+          <BackIcon />
+          {words('back')}
+        </button>
+        {hasForward(state) && <ForwardButton onClick={acts.forward} />}
+      </nav>
       {typeof opened.page === 'string' ? (
         <p class="calm" role="status">
           {words(opened.page === 'loading' ? 'entityLoading' : 'entityUnknown')}
@@ -198,5 +235,15 @@ function OpenedEntity({ state, port, isPrivate, notes, acts }: ViewProps) {
         />
       )}
     </>
+  );
+}
+
+function ForwardButton({ onClick }: { readonly onClick: () => void }) {
+  const words = useWords();
+  return (
+    <button type="button" class="text-button step forward" onClick={onClick}>
+      {words('forward')}
+      <ForwardIcon />
+    </button>
   );
 }

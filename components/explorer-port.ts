@@ -16,6 +16,14 @@ export interface Beside {
   readonly open: (request: PanelRequest | null) => void;
 }
 
+/** The browser's history of the tab that is ours as a whole: its addresses say where the reader is. */
+export interface OwnTab {
+  readonly goBack: () => void;
+  readonly goForward: () => void;
+  /** The reader has gone to a place by the browser's own ways. */
+  readonly onWent: (callback: (place: Place) => void, signal: AbortSignal) => void;
+}
+
 /** What the popup and the side panel need of the browser. "The page" is that of the tab in view. */
 export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
   readonly search: (query: string) => Promise<SearchResults | null>;
@@ -27,6 +35,10 @@ export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
   readonly openNotes: () => void;
   /** The side panel, or sidebar; null where we are in it. */
   readonly beside: Beside | null;
+  /** Null in the popup and the side panel. In a tab of our own there is no page. */
+  readonly ownTab: OwnTab | null;
+  /** Opens a tab of our own at a place. */
+  readonly openInTab: (place: Place) => void;
   /** Asks the reader; must be called before anything is awaited, or the browser refuses to ask. */
   readonly requestPermission: (origins: readonly string[]) => Promise<boolean>;
   /** Reads the page once; false where it cannot be read. */

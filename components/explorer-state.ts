@@ -27,8 +27,10 @@ export interface ExplorerState {
   readonly results: SearchResults | 'loading' | 'failed' | 'noLibrary';
   /** The row of the results that Enter opens. */
   readonly selected: number;
-  /** The entities opened one from another; the last one is shown. None: the results, or the list of the page. */
+  /** The entities opened one from another, with those that the reader has gone back from. */
   readonly trail: readonly Opened[];
+  /** So many of them lie on the way to what is shown; the last of these is shown. 0: the results, or the list of the page. */
+  readonly depth: number;
   /** The entity that the reader opened last from a list, and has come back from. */
   readonly cameFrom: EntityId | null;
   readonly marks: PageMarks | 'loading' | 'notRead';
@@ -55,6 +57,9 @@ export type ExplorerEvent =
   /** The reader begins, or ends, to write the note of the entity that is open. */
   | { readonly kind: 'writing'; readonly writing: boolean }
   | { readonly kind: 'wentBack' }
+  | { readonly kind: 'wentForward' }
+  /** The browser's own ways, or an address, have led to a place. */
+  | { readonly kind: 'wentTo'; readonly place: Place }
   | { readonly kind: 'pageRead'; readonly marks: PageMarks | null; readonly site: SiteState }
   | { readonly kind: 'readRefused' };
 
@@ -76,7 +81,7 @@ export function startAt({ query, entity }: Place): ExplorerState {
     query,
     results: 'loading',
     selected: 0,
-    trail: entity === null ? [] : [{ entity, writing: false, tether: null, page: 'loading' }],
+    ...(entity === null ? { trail: [], depth: 0 } : { trail: [newlyOpened(entity)], depth: 1 }),
     cameFrom: null,
     marks: 'loading',
     site: 'loading',
@@ -84,13 +89,24 @@ export function startAt({ query, entity }: Place): ExplorerState {
   };
 }
 
-export function placeOf({ query, trail }: ExplorerState): Place {
-  return { query, entity: trail.at(-1)?.entity ?? null };
+export function placeOf(state: ExplorerState): Place {
+  return { query: state.query, entity: shownIn(state)?.entity ?? null };
+}
+
+/** The entity that is shown, if one is. */
+export function shownIn({ trail, depth }: ExplorerState): Opened | undefined {
+  return trail[depth - 1];
+}
+
+/** There is an entity that the reader went back from. */
+export function hasForward({ trail, depth }: ExplorerState): boolean {
+  return depth < trail.length;
 }
 
 /** What a panel beside the page has to be asked for, to go on with what is shown; null for the page's list, which it begins with. */
-export function requestFor({ trail, query }: ExplorerState): PanelRequest | null {
-  const opened = trail.at(-1);
+export function requestFor(state: ExplorerState): PanelRequest | null {
+  const { query } = state;
+  const opened = shownIn(state);
   if (opened) {
     const { entity, writing, tether } = opened;
     return { kind: 'entity', entity, writing, tether };
@@ -101,7 +117,15 @@ export function requestFor({ trail, query }: ExplorerState): PanelRequest | null
 export function nextExplorer(state: ExplorerState, event: ExplorerEvent): ExplorerState {
   switch (event.kind) {
     case 'typed':
-      return { ...state, query: event.query, results: 'loading', selected: 0, trail: [], cameFrom: null };
+      return {
+        ...state,
+        query: event.query,
+        results: 'loading',
+        selected: 0,
+        trail: [],
+        depth: 0,
+        cameFrom: null,
+      };
     case 'found':
       // An answer to what is no longer typed.
       return event.query === state.query ? { ...state, results: event.results, selected: 0 } : state;
@@ -109,13 +133,10 @@ export function nextExplorer(state: ExplorerState, event: ExplorerEvent): Explor
       return { ...state, selected: clampRow(state.selected + event.by, rowsOfState(state).length) };
     case 'opened': {
       const { entity, writing, tether } = event;
-      const opened: Opened = { entity, writing, tether, page: 'loading' };
-      const shown = state.trail.at(-1);
       // Asked for again, as by the card of an entity that is open already: it stays.
-      if (shown?.entity === entity) {
-        return { ...state, trail: [...state.trail.slice(0, -1), { ...shown, writing, tether }] };
-      }
-      return { ...state, trail: [...state.trail, opened] };
+      if (shownIn(state)?.entity === entity) return changeShown(state, { writing, tether });
+      const way = [...state.trail.slice(0, state.depth), { ...newlyOpened(entity), writing, tether }];
+      return { ...state, trail: way, depth: way.length };
     }
     case 'described':
       return {
@@ -124,14 +145,14 @@ export function nextExplorer(state: ExplorerState, event: ExplorerEvent): Explor
           opened.entity === event.entity ? { ...opened, page: event.page ?? 'unknown' } : opened,
         ),
       };
-    case 'writing': {
-      const shown = state.trail.at(-1);
-      return shown
-        ? { ...state, trail: [...state.trail.slice(0, -1), { ...shown, writing: event.writing }] }
-        : state;
-    }
+    case 'writing':
+      return changeShown(state, { writing: event.writing });
     case 'wentBack':
-      return { ...state, trail: state.trail.slice(0, -1), cameFrom: state.trail[0]?.entity ?? null };
+      return goTo(state, state.depth - 1);
+    case 'wentForward':
+      return goTo(state, state.depth + 1);
+    case 'wentTo':
+      return goToPlace(state, event.place);
     case 'pageRead':
       return { ...state, marks: event.marks ?? 'notRead', site: siteOnceKnown(event), refusedToRead: false };
     case 'readRefused':
@@ -140,8 +161,8 @@ export function nextExplorer(state: ExplorerState, event: ExplorerEvent): Explor
 }
 
 /** What is shown in the midst. */
-export function viewOf({ trail, query }: ExplorerState): 'entity' | 'results' | 'marks' {
-  if (trail.length > 0) return 'entity';
+export function viewOf({ depth, query }: ExplorerState): 'entity' | 'results' | 'marks' {
+  if (depth > 0) return 'entity';
   return query.trim() === '' ? 'marks' : 'results';
 }
 
@@ -158,6 +179,39 @@ export function selectedRow(state: ExplorerState): ResultRow | undefined {
 
 function rowsOfState({ results }: ExplorerState): ResultRow[] {
   return typeof results === 'string' ? [] : rowsOf(results);
+}
+
+function newlyOpened(entity: EntityId): Opened {
+  return { entity, writing: false, tether: null, page: 'loading' };
+}
+
+function changeShown(state: ExplorerState, change: Partial<Opened>): ExplorerState {
+  const { trail, depth } = state;
+  return {
+    ...state,
+    trail: trail.map((opened, at) => (at === depth - 1 ? { ...opened, ...change } : opened)),
+  };
+}
+
+function goTo(state: ExplorerState, depth: number): ExplorerState {
+  const { trail } = state;
+  if (depth < 0 || depth > trail.length) return state;
+  // Who comes back to the list is at the row that led away from it.
+  return { ...state, depth, cameFrom: depth === 0 ? (trail[0]?.entity ?? null) : state.cameFrom };
+}
+
+/** A step along the trail where that leads to the place; else the place alone. */
+function goToPlace(state: ExplorerState, { query, entity }: Place): ExplorerState {
+  const { trail, depth } = state;
+  if (entity === null) {
+    if (query === state.query) return goTo(state, 0);
+    return nextExplorer(state, { kind: 'typed', query });
+  }
+  if (shownIn(state)?.entity === entity) return state;
+  for (const step of [depth - 1, depth + 1]) {
+    if (trail[step - 1]?.entity === entity) return goTo(state, step);
+  }
+  return { ...state, trail: [newlyOpened(entity)], depth: 1 };
 }
 
 /** A page's site may be known only from our script there; while the page loads, nothing is said of it. */

@@ -8,6 +8,10 @@ export function BackIcon() {
   return <Stroke path="M9.5 3L4.5 8l5 5" />;
 }
 
+export function ForwardIcon() {
+  return <Stroke path="M6.5 3l5 5-5 5" />;
+}
+
 /** A window with a panel at its side. */
 export function PanelIcon() {
   return <Stroke path="M2 3h12v10H2zM10 3v10" />;

@@ -7,6 +7,7 @@ import {
   nextExplorer,
   placeOf,
   requestFor,
+  shownIn,
   startAt,
 } from './explorer-state.ts';
 import { type NoteKeeper, createNoteKeeper } from './note-keeper.ts';
@@ -29,6 +30,8 @@ export interface ExplorerActs {
   /** Begins, or ends, to write the note of the entity that is open. */
   readonly write: (writing: boolean) => void;
   readonly back: () => void;
+  /** Goes again where the reader came back from. */
+  readonly forward: () => void;
   readonly readPage: () => void;
   readonly switchSite: (host: string, on: boolean) => void;
   /** Turns us on again where we were off everywhere. */
@@ -38,6 +41,8 @@ export interface ExplorerActs {
   readonly openSettings: () => void;
   /** Goes on beside the page with what is shown. */
   readonly openBeside: () => void;
+  /** Goes on in a tab of our own with what is shown. */
+  readonly openInTab: () => void;
   readonly openNotes: () => void;
 }
 
@@ -59,7 +64,7 @@ export function useExplorer(
 
   const turns = useRef(0);
   const { query, marks, trail } = state;
-  const entity = trail.at(-1)?.entity;
+  const entity = shownIn(state)?.entity;
 
   useEffect(() => port.remember(placeOf(state)), [port, query, entity]);
 
@@ -67,6 +72,7 @@ export function useExplorer(
     const ending = new AbortController();
     const { signal } = ending;
     port.onPageChanged(() => void readPage(), signal);
+    port.ownTab?.onWent((place) => dispatch({ kind: 'wentTo', place }), signal);
     port.onNotesChanged(notes.readAll, signal);
     port.onRequested(() => void openRequested(), signal);
     document.addEventListener('visibilitychange', notes.saveAll, { signal });
@@ -110,13 +116,18 @@ export function useExplorer(
       open,
       show: (marked) => void port.showMention(marked, tetherOf(marked)),
       write: (writing) => dispatch({ kind: 'writing', writing }),
-      back: () => dispatch({ kind: 'wentBack' }),
+      back: () => (port.ownTab ? port.ownTab.goBack() : dispatch({ kind: 'wentBack' })),
+      forward: () => (port.ownTab ? port.ownTab.goForward() : dispatch({ kind: 'wentForward' })),
       readPage: () => void readNow(),
       switchSite: (host, on) => void change({ kind: 'site', host, on }),
       resume: () => void change({ kind: 'everywhere', off: 'no' }),
       allow: (origins) => void allow(origins),
       openSettings: port.openSettings,
       openBeside,
+      openInTab() {
+        port.openInTab(placeOf(state));
+        notes.saveAll();
+      },
       openNotes: port.openNotes,
     },
   };

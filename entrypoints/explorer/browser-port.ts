@@ -7,6 +7,7 @@ import { askPassages } from './ask-passages.ts';
 import { openBeside } from './open-beside.ts';
 import { sidePanel } from '../extension-page/side-panel.ts';
 import { openNotesPage } from '../extension-page/open-notes-page.ts';
+import { isOwnTab, keepInAddress, openInTab, ownTab, placeInAddress } from './own-tab.ts';
 import { recallPlace, rememberPlace } from './last-place.ts';
 import { keepUnsaved, unsavedTexts } from './unsaved-texts.ts';
 
@@ -45,6 +46,8 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
           },
         }
       : null,
+    ownTab: isOwnTab() ? ownTab : null,
+    openInTab: (place) => void openInTab(place).then(closePopup),
     requestPermission: (origins) => browser.permissions.request({ origins: [...origins] }),
     async siteOf() {
       const tabId = await tabInView();
@@ -85,7 +88,7 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
     keepUnsaved(note, unsaved) {
       if (!isPrivate) void keepUnsaved(browser.storage.local, note, unsaved);
     },
-    remember: (place) => void rememberInTab(place),
+    remember: (place) => (isOwnTab() ? keepInAddress(place) : void rememberInTab(place)),
     openAddress: (address) => void browser.tabs.create({ url: address }),
     onNotesChanged: (callback, signal) => onPageEvent('notesChanged', callback, signal),
     onRequested: (callback, signal) =>
@@ -112,7 +115,7 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
 /** Where the reader was when we were last open over the tab in view, and what was not saved then. */
 export async function recallStart(): Promise<Start> {
   const [place, unsaved, { incognito: isPrivate }] = await Promise.all([
-    recallInTab(),
+    isOwnTab() ? placeInAddress() : recallInTab(),
     unsavedTexts(browser.storage.local),
     browser.windows.getCurrent(),
   ]);
@@ -135,6 +138,10 @@ const viewed = (tabId: number) => ({ page: location.pathname, tabId });
 /** Opens the settings in a tab of their own, and lets the popup go: a tab that opens behind it is not seen. */
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
+  closePopup();
+}
+
+function closePopup(): void {
   if (isPopup()) window.close();
 }
 
@@ -149,11 +156,12 @@ function isPopup(): boolean {
 
 async function openNotes(): Promise<void> {
   await openNotesPage();
-  if (location.pathname === '/popup.html') window.close();
+  closePopup();
 }
 
 /** The tab that the reader sees beside us, or null where there is none. */
 async function tabInView(): Promise<number | null> {
+  if (isOwnTab()) return null;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }

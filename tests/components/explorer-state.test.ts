@@ -5,6 +5,7 @@ import {
   nextExplorer,
   placeOf,
   selectedRow,
+  shownIn,
   startAt,
   viewOf,
 } from '../../components/explorer-state.ts';
@@ -30,6 +31,13 @@ const described = (entity: string): ExplorerEvent => ({ kind: 'described', entit
 const down: ExplorerEvent = { kind: 'moved', by: 1 };
 const up: ExplorerEvent = { kind: 'moved', by: -1 };
 const back: ExplorerEvent = { kind: 'wentBack' };
+const forward: ExplorerEvent = { kind: 'wentForward' };
+const wentTo = (query: string, entity: string | null): ExplorerEvent => ({
+  kind: 'wentTo',
+  place: { query, entity },
+});
+/** Two entities, one opened from the other. */
+const both = [opened('harbor'), described('harbor'), opened('quay'), described('quay')];
 
 const after = (events: readonly ExplorerEvent[]) =>
   events.reduce(nextExplorer, startAt({ query: '', entity: null }));
@@ -38,7 +46,7 @@ const after = (events: readonly ExplorerEvent[]) =>
 function see(state: ExplorerState): string {
   const view = viewOf(state);
   if (view === 'entity') {
-    const { entity, page, writing } = state.trail.at(-1)!;
+    const { entity, page, writing } = shownIn(state)!;
     return `${entity}${typeof page === 'string' ? ` ${page}` : ''}${writing ? ', writing' : ''}`;
   }
   if (view === 'marks') return 'the page’s list';
@@ -96,6 +104,16 @@ describe('The popup and the side panel', () => {
     ],
     ['go back to the results', [typed('h'), found('h'), down, opened('quay'), back], 'results at quay'],
     ['go back to the list', [opened('harbor'), back], 'the page’s list'],
+    ['go forward again', [...both, back, back, forward, forward], 'quay'],
+    ['go no further back than they came', [...both, back, back, back, forward], 'harbor'],
+    ['go no further forward than they were', [...both, back, forward, forward], 'quay'],
+    ['have no way forward once another is opened', [...both, back, opened('pier'), forward], 'pier loading'],
+    ['have no way forward after a new search', [...both, back, typed(''), forward], 'the page’s list'],
+    ['go back by the browser’s way, with what was there', [...both, wentTo('', 'harbor')], 'harbor'],
+    ['go forward by the browser’s way', [...both, back, wentTo('', 'quay')], 'quay'],
+    ['go by the browser’s way to the list, and forward', [...both, wentTo('', null), forward], 'harbor'],
+    ['go to an address', [...both, wentTo('', 'pier')], 'pier loading'],
+    ['go to the address of a search', [...both, wentTo('h', null), found('h')], 'results at harbor'],
     [
       'leave the entity for a new search',
       [opened('harbor'), described('harbor'), typed('q')],

@@ -78,6 +78,8 @@ function openExplorer(
     changeSettings: vi.fn(async () => {}),
     openSettings: vi.fn(),
     beside: null,
+    ownTab: null,
+    openInTab: vi.fn(),
     openNotes: vi.fn(),
     requestPermission: vi.fn(async () => true),
     readTabNow: vi.fn(async () => true),

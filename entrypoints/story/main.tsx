@@ -1,0 +1,3 @@
+import { openExplorer } from '../explorer/open-explorer.tsx';
+
+void openExplorer(false);
