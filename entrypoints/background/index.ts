@@ -1,14 +1,16 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { describeEntity, entityLine } from '../../library/describe-entity.ts';
+import { describeEntity } from '../../library/describe-entity.ts';
 import { createNameFinder } from '../../library/find-by-name.ts';
-import { createSearch } from '../../library/search-library.ts';
 import type { EntityId } from '../../linking/types.ts';
 import { answerMessages } from '../../messages/answer.ts';
 import { readPanelRequest } from '../../messages/panel-request.ts';
-import type { ContentCalls, LinkAnswer, PayloadOf, SearchResults } from '../../messages/protocol.ts';
+import type { ContentCalls, LinkAnswer, PayloadOf } from '../../messages/protocol.ts';
 import type { FindEntity } from '../../notes/markdown.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
+import type { SearchAnswer } from '../../search/answer.ts';
+import type { SearchQuery } from '../../search/query.ts';
+import { createSearch } from '../../search/search-library.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { changeOf } from '../../settings/decision.ts';
 import { createSettingsStore } from '../../settings/settings-store.ts';
@@ -139,18 +141,10 @@ export default defineBackground(() => {
     return findByName ?? (() => null);
   }
 
-  async function find(query: string): Promise<SearchResults | null> {
+  async function find(query: SearchQuery): Promise<SearchAnswer | null> {
     const loaded = await library();
     if (!loaded) return null;
     search ??= createSearch(loaded);
-    const found = search.find(query, await searchableNotes(notes));
-    return {
-      entities: linesOf(loaded, found.entities),
-      articles: found.articles,
-      notes: found.notes.flatMap(({ entity, excerpt }) => {
-        const line = entityLine(loaded, entity);
-        return line ? [{ entity: line, excerpt }] : [];
-      }),
-    };
+    return search.find(query, await searchableNotes(notes));
   }
 });
