@@ -1,7 +1,9 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
-import type { PageMarks, PanelRequest, SearchResults, SiteState } from '../messages/protocol.ts';
+import type { PageMarks, PanelRequest, SiteState } from '../messages/protocol.ts';
 import type { Damage } from '../notes/repair.ts';
+import type { SearchAnswer } from '../search/answer.ts';
+import type { SearchQuery } from '../search/query.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Place } from './explorer-state.ts';
 import type { NotePort } from './note-keeper.ts';
@@ -18,7 +20,7 @@ export interface Beside {
 
 /** What the popup and the side panel need of the browser. "The page" is that of the tab in view. */
 export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
-  readonly search: (query: string) => Promise<SearchResults | null>;
+  readonly search: (query: SearchQuery) => Promise<SearchAnswer | null>;
   readonly describe: (entity: EntityId) => Promise<EntityPage | null>;
   readonly siteOf: () => Promise<SiteState>;
   readonly changeSettings: (change: SettingsChange) => Promise<void>;

@@ -1,13 +1,8 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
-import type {
-  MarkedEntity,
-  PageMarks,
-  PanelRequest,
-  SearchResults,
-  SiteState,
-} from '../messages/protocol.ts';
+import type { MarkedEntity, PageMarks, PanelRequest, SiteState } from '../messages/protocol.ts';
 import type { Unsaved } from './note-draft.ts';
+import type { SearchAnswer } from '../search/answer.ts';
 import { type ResultRow, rowsOf } from './result-rows.ts';
 
 /** An entity that the reader opened. */
@@ -24,7 +19,7 @@ export interface Opened {
 export interface ExplorerState {
   readonly query: string;
   /** The answer to the query, once it is there. */
-  readonly results: SearchResults | 'loading' | 'failed' | 'noLibrary';
+  readonly results: SearchAnswer | 'loading' | 'failed' | 'noLibrary';
   /** The row of the results that Enter opens. */
   readonly selected: number;
   /** The entities opened one from another; the last one is shown. None: the results, or the list of the page. */
@@ -42,7 +37,7 @@ export type ExplorerEvent =
   | {
       readonly kind: 'found';
       readonly query: string;
-      readonly results: SearchResults | 'failed' | 'noLibrary';
+      readonly results: SearchAnswer | 'failed' | 'noLibrary';
     }
   | { readonly kind: 'moved'; readonly by: 1 | -1 }
   | {

@@ -10,6 +10,7 @@ import {
   startAt,
 } from './explorer-state.ts';
 import { type NoteKeeper, createNoteKeeper } from './note-keeper.ts';
+import { NO_FILTERS } from '../search/query.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { ResultRow } from './result-rows.ts';
 import { type PageNotesView, usePageNotes } from './use-page-notes.ts';
@@ -17,6 +18,9 @@ import { safeUrl } from './safe-url.ts';
 
 /** While the page is being read, it is asked this often whether it is done. */
 const READING_MS = 300;
+
+/** So many hits of each kind are shown. */
+const MOST_HITS = 12;
 
 /** What the reader can do in the popup or side panel. */
 export interface ExplorerActs {
@@ -78,7 +82,7 @@ export function useExplorer(
 
   useEffect(() => {
     if (query.trim() === '') return;
-    port.search(query).then(
+    port.search({ text: query, filters: NO_FILTERS, most: MOST_HITS }).then(
       (results) => dispatch({ kind: 'found', query, results: results ?? 'noLibrary' }),
       () => dispatch({ kind: 'found', query, results: 'failed' }),
     );
@@ -166,14 +170,23 @@ export function useExplorer(
       case 'entity':
         open(row.entity.id);
         break;
-      case 'note':
-        open(row.hit.entity.id);
+      case 'event':
+      case 'contested':
+        if (row.entities[0]) open(row.entities[0].id);
         break;
-      case 'article': {
-        const address = safeUrl(row.article.url);
-        if (address !== null) port.openAddress(address);
-      }
+      case 'note':
+      case 'saved':
+        if (row.entity) open(row.entity.id);
+        else openAddress(row.address);
+        break;
+      case 'article':
+        openAddress(row.article.url);
     }
+  }
+
+  function openAddress(url: string | null): void {
+    const address = safeUrl(url);
+    if (address !== null) port.openAddress(address);
   }
 
   async function readNow(): Promise<void> {

@@ -3,7 +3,6 @@
  * Payloads are plain JSON: Chrome sends nothing else by default.
  */
 import type { EntityLine, EntityPage } from '../library/entity-page.ts';
-import type { Article } from '../library/records.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
 import type { FoundNotes, NotesQuery } from '../notes/find-notes.ts';
 import type { Block } from '../notes/markdown.ts';
@@ -12,6 +11,8 @@ import type { RefusalReason } from '../notes/refusal.ts';
 import type { Damage } from '../notes/repair.ts';
 import type { Import, ImportCount, Place } from '../notes/rows.ts';
 import type { Snapshot } from '../notes/snapshots.ts';
+import type { SearchAnswer } from '../search/answer.ts';
+import type { SearchQuery } from '../search/query.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Decision } from '../settings/decision.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -42,8 +43,8 @@ export interface ContentCalls {
 
 /** What only the extension's own pages may ask the background. */
 export interface PageCalls {
-  /** Entities, articles and notes for what is typed, best first; null where the pack did not load. */
-  search(payload: { query: string }): SearchResults | null;
+  /** What is found, by kind and best first; null where the pack did not load. */
+  search(payload: { query: SearchQuery }): SearchAnswer | null;
   describeEntityFully(payload: { entity: EntityId }): EntityPage | null;
   /** The notes on an entity, an article or a passage; copies that came of a conflict last. */
   readNotes(payload: { target: Target }): NotesAnswer;
@@ -324,16 +325,3 @@ export type SiteState =
   | { readonly state: 'ask'; readonly host: string; readonly origins: readonly string[] }
   /** A listed site that the browser, or the reader in its settings, keeps from us: readable as above. */
   | { readonly state: 'withheld'; readonly host: string; readonly origins: readonly string[] };
-
-export interface SearchResults {
-  readonly entities: readonly EntityLine[];
-  readonly articles: readonly Article[];
-  readonly notes: readonly NoteHit[];
-}
-
-/** A note found by a search. */
-export interface NoteHit {
-  readonly entity: EntityLine;
-  /** The part of the note around the words that were found. */
-  readonly excerpt: string;
-}

@@ -1,12 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { describeEntity, entityLine } from '../../library/describe-entity.ts';
+import { describeEntity } from '../../library/describe-entity.ts';
 import { createNameFinder } from '../../library/find-by-name.ts';
-import { createSearch } from '../../library/search-library.ts';
 import type { EntityId } from '../../linking/types.ts';
 import { answerMessages } from '../../messages/answer.ts';
 import { readPanelRequest } from '../../messages/panel-request.ts';
-import type { ContentCalls, LinkAnswer, PayloadOf, SearchResults } from '../../messages/protocol.ts';
+import type { ContentCalls, LinkAnswer, PayloadOf } from '../../messages/protocol.ts';
 import type { FindEntity } from '../../notes/markdown.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
@@ -21,12 +20,13 @@ import { welcomeReader } from './installed.ts';
 import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { readLinkingNotes } from './note-links.ts';
-import { maintainNotes, readCardNote, readHistory, readNotes, saveNote, searchableNotes } from './notes.ts';
+import { maintainNotes, readCardNote, readHistory, readNotes, saveNote } from './notes.ts';
 import { createNotesPage } from './notes-page.ts';
 import { createNotesTransfer } from './notes-transfer.ts';
 import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
+import { createFinder } from './search.ts';
 import { siteOfTab } from './sites.ts';
 
 export default defineBackground(() => {
@@ -34,7 +34,7 @@ export default defineBackground(() => {
   const notes = createNoteStore(browser.storage.local);
   const settings = createSettingsStore(browser.storage.local);
   const notesPage = createNotesPage(notes, browser.storage.local, library, settings);
-  let search: ReturnType<typeof createSearch> | null = null;
+  const find = createFinder(library, notes);
   let findByName: FindEntity | null = null;
 
   // Listeners go in before the first await: a background that is woken by a message
@@ -137,20 +137,5 @@ export default defineBackground(() => {
     const loaded = await library();
     if (loaded) findByName ??= createNameFinder(loaded);
     return findByName ?? (() => null);
-  }
-
-  async function find(query: string): Promise<SearchResults | null> {
-    const loaded = await library();
-    if (!loaded) return null;
-    search ??= createSearch(loaded);
-    const found = search.find(query, await searchableNotes(notes));
-    return {
-      entities: linesOf(loaded, found.entities),
-      articles: found.articles,
-      notes: found.notes.flatMap(({ entity, excerpt }) => {
-        const line = entityLine(loaded, entity);
-        return line ? [{ entity: line, excerpt }] : [];
-      }),
-    };
   }
 });

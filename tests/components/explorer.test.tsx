@@ -9,13 +9,14 @@ import type {
   PageForNotes,
   PageMarks,
   PanelRequest,
-  SearchResults,
   SiteState,
 } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Damage } from '../../notes/repair.ts';
 import { noteOn } from '../notes/notebook.ts';
-import { article, entity, entityPage, note } from './records.ts';
+import type { SearchQuery } from '../../search/query.ts';
+import { answerOf, articleHit, entityHit, noteHit } from './found.ts';
+import { entity, entityPage, note } from './records.ts';
 import { press, renderWithWords } from './with-words.tsx';
 
 afterEach(cleanup);
@@ -26,12 +27,13 @@ const line = (id: string, name = id): EntityLine => ({
   name,
   description: `About ${name}.`,
 });
-const nothing: SearchResults = { entities: [], articles: [], notes: [] };
-const found: SearchResults = {
-  entities: [line('harbor', 'Harbor'), line('quay', 'Old Quay')],
-  articles: [article({ title: 'Quay reopens' })],
-  notes: [{ entity: line('pier', 'Pier'), excerpt: 'Ask about the quay.' }],
-};
+const nothing = answerOf([]);
+const found = answerOf([
+  entityHit('harbor', 'Harbor', 'quay'),
+  entityHit('quay', 'Old Quay', 'quay'),
+  articleHit('Quay reopens', 'quay'),
+  noteHit('pier', 'Pier', 'Ask about the quay.', 'quay'),
+]);
 const marks: PageMarks = {
   state: 'marked',
   cutShort: false,
@@ -60,7 +62,7 @@ function openExplorer(
   start: Place & { readonly isPrivate?: boolean } = afresh,
 ) {
   const port = {
-    search: vi.fn(async (query: string) => (query.startsWith('quay') ? found : nothing)),
+    search: vi.fn(async ({ text }: SearchQuery) => (text.startsWith('quay') ? found : nothing)),
     describe: vi.fn(async (id: string) =>
       entityPage({
         entity: entity({ id, name: `Page of ${id}` }),
@@ -246,7 +248,7 @@ describe('The search', () => {
 
   it('opens no article whose address is not one of the web', async () => {
     const port = openExplorer({
-      search: vi.fn(async () => ({ ...nothing, articles: [article({ url: 'javascript:alert(1)' })] })),
+      search: vi.fn(async () => answerOf([articleHit('Ferries late again', '', 'javascript:alert(1)')])),
     });
     type('quay');
     press((await screen.findByText(/late again/)).closest('[role=option]')!);
