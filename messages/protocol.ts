@@ -3,6 +3,7 @@
  * Payloads are plain JSON: Chrome sends nothing else by default.
  */
 import type { EntityLine, EntityPage } from '../library/entity-page.ts';
+import type { Article, PartialDate } from '../library/records.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
 import type { FoundNotes, NotesQuery } from '../notes/find-notes.ts';
 import type { Block } from '../notes/markdown.ts';
@@ -11,6 +12,7 @@ import type { RefusalReason } from '../notes/refusal.ts';
 import type { Damage } from '../notes/repair.ts';
 import type { Import, ImportCount, Place } from '../notes/rows.ts';
 import type { Snapshot } from '../notes/snapshots.ts';
+import type { RelatedArticle } from '../related/types.ts';
 import type { SearchAnswer } from '../search/answer.ts';
 import type { SearchQuery } from '../search/query.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
@@ -46,6 +48,8 @@ export interface PageCalls {
   /** What is found, by kind and best first; null where the pack did not load. */
   search(payload: { query: SearchQuery }): SearchAnswer | null;
   describeEntityFully(payload: { entity: EntityId }): EntityPage | null;
+  /** What else was written on a page's story, as a tab tells it (`pageStory`); null where the pack did not load. */
+  relatedTo(payload: { story: StoryOnPage }): RelatedAnswer | null;
   /** The notes on an entity, an article or a passage; copies that came of a conflict last. */
   readNotes(payload: { target: Target }): NotesAnswer;
   /** Saves a note; answers when it is on disk, twice. */
@@ -114,6 +118,8 @@ export interface PageCalls {
 export interface TabCalls {
   /** What is marked on the page, in reading order; one row an entity. */
   marksOnPage(payload: Record<string, never>): PageMarks;
+  /** The story that was read; null where nothing of the page was. */
+  pageStory(payload: Record<string, never>): StoryOnPage | null;
   /**
    * Scrolls to the mark of this number, or where there is none to the entity's next mention, and makes it stand
    * out for a moment.
@@ -279,6 +285,25 @@ export type PageMarks =
   | { readonly state: 'noLibrary' }
   /** The page could not be read, or nobody answered. */
   | { readonly state: 'unavailable' };
+
+/** A page's story as its tab has read it. */
+export interface StoryOnPage {
+  readonly title: string;
+  /** Its beginning, which says what it is about. */
+  readonly text: string;
+  readonly language: string | null;
+  readonly published: PartialDate | null;
+  /** The outlet as the page names it, or the page's host. */
+  readonly outlet: string | null;
+  readonly address: string;
+}
+
+export interface RelatedAnswer {
+  /** The most closely related first; none where nothing is known. */
+  readonly related: readonly RelatedArticle[];
+  /** The entities that the reasons name. */
+  readonly entities: readonly EntityLine[];
+}
 
 /** What the panel or the popup is to open. */
 export type PanelRequest =

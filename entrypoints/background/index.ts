@@ -5,9 +5,16 @@ import { createNameFinder } from '../../library/find-by-name.ts';
 import type { EntityId } from '../../linking/types.ts';
 import { answerMessages } from '../../messages/answer.ts';
 import { readPanelRequest } from '../../messages/panel-request.ts';
-import type { ContentCalls, LinkAnswer, PayloadOf } from '../../messages/protocol.ts';
+import type {
+  ContentCalls,
+  LinkAnswer,
+  PayloadOf,
+  RelatedAnswer,
+  StoryOnPage,
+} from '../../messages/protocol.ts';
 import type { FindEntity } from '../../notes/markdown.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
+import { createRelatedFinder } from '../../related/find-related.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { changeOf } from '../../settings/decision.ts';
 import { createSettingsStore } from '../../settings/settings-store.ts';
@@ -25,6 +32,7 @@ import { createNotesPage } from './notes-page.ts';
 import { createNotesTransfer } from './notes-transfer.ts';
 import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
+import { answerRelated } from './related.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
 import { createFinder } from './search.ts';
 import { siteOfTab } from './sites.ts';
@@ -36,6 +44,7 @@ export default defineBackground(() => {
   const notesPage = createNotesPage(notes, browser.storage.local, library, settings);
   const find = createFinder(library, notes);
   let findByName: FindEntity | null = null;
+  let findRelated: ReturnType<typeof createRelatedFinder> | null = null;
 
   // Listeners go in before the first await: a background that is woken by a message
   // hears it only if it listens by the end of its first turn.
@@ -70,6 +79,7 @@ export default defineBackground(() => {
     {
       search: ({ query }) => find(query),
       describeEntityFully: ({ entity }) => describe(entity),
+      relatedTo: ({ story }) => relate(story),
       readNotes: ({ target }) => readNotes(notes, target),
       saveNote: ({ note }, { tab }) => saveNote(notes, note, tab?.incognito === true),
       noteHistory: ({ id }) => readHistory(notes, id),
@@ -130,6 +140,13 @@ export default defineBackground(() => {
   async function describe(entity: EntityId) {
     const loaded = await library();
     return loaded && describeEntity(loaded, entity);
+  }
+
+  async function relate(story: StoryOnPage): Promise<RelatedAnswer | null> {
+    const [loaded, chosen] = [await library(), await settings.read()];
+    if (!loaded) return null;
+    findRelated ??= createRelatedFinder(loaded);
+    return answerRelated(loaded, chosen, findRelated, story);
   }
 
   /** Which entity a name in a note means; none, while the pack does not load. */

@@ -16,13 +16,9 @@ interface PageToLink {
   readonly host: string | null;
 }
 
-/** The links of a page, as the reader corrected them. */
+/** What a page's tab is told of its links. */
 export function linkPage(library: Library, settings: Settings, page: PageToLink): LinkAnswer {
-  const links = applyCorrections(
-    findLinks(library, page.text, page.language),
-    settings.corrections,
-    page.host,
-  );
+  const links = linksOnPage(library, settings, page);
   const listed = new Set([...new Set(links.map(({ entity }) => entity))].slice(0, MOST_LINES));
   // What is painted is listed, too: the list is the keyboard's way to it.
   const paintable = links.filter(({ entity }) => listed.has(entity));
@@ -33,6 +29,11 @@ export function linkPage(library: Library, settings: Settings, page: PageToLink)
     painted: paintOrder(library, page.text, paintable, settings.paintFamiliar),
     reading: { density: settings.density, trigger: settings.trigger },
   };
+}
+
+/** The links of a page, as the reader corrected them, in reading order. */
+export function linksOnPage(library: Library, settings: Settings, page: PageToLink): readonly Link[] {
+  return applyCorrections(findLinks(library, page.text, page.language), settings.corrections, page.host);
 }
 
 /** The links in an English text of ours that would be painted on a page. */

@@ -50,6 +50,7 @@ function startReader(api: ContentApi, ending: AbortController): void {
     api,
     {
       marksOnPage: () => reader.state(),
+      pageStory: () => reader.story(),
       showMention: ({ entity, tether }) => mentions.show(entity, tether),
       stepMention: ({ by }) => mentions.step(by),
       notesChanged: () => card.notesChanged(),

@@ -1,4 +1,4 @@
-import type { PageMarks } from '../../messages/protocol.ts';
+import type { PageMarks, StoryOnPage } from '../../messages/protocol.ts';
 import type { Trigger } from '../../settings/settings.ts';
 import { claimsArticle } from '../../page/article-gate.ts';
 import { atTime } from '../../page/at-time.ts';
@@ -17,6 +17,7 @@ import { ask } from './ask.ts';
 import type { ContentApi } from './content-api.ts';
 import { listMarks } from './list-marks.ts';
 import { type Told, createStory } from './story.ts';
+import { storyOnPage } from './story-on-page.ts';
 
 /** What a page names, where it stands. */
 export interface Reading {
@@ -35,6 +36,8 @@ export interface PageReader {
   stop(why: PageMarks): void;
   /** What the popup says of the page. */
   state(): PageMarks;
+  /** The story that the marks are of; null where there is none, or it is about to be read again. */
+  story(): StoryOnPage | null;
 }
 
 /** Told what a reading has brought. */
@@ -63,7 +66,7 @@ export function createPageReader(
   let free = 0;
   let state: () => PageMarks = () => ({ state: 'reading' });
 
-  return { read, stop, state: () => state() };
+  return { read, stop, state: () => state(), story: () => placed && storyOnPage(placed) };
 
   async function read(asked: boolean): Promise<void> {
     stop({ state: 'reading' });

@@ -1,0 +1,111 @@
+import type { Library } from '../library/library.ts';
+import type { Article } from '../library/records.ts';
+import type { EntityId } from '../linking/types.ts';
+import { type Backdrop, type Sketch, drawSketch } from './sketch.ts';
+import { unitVector } from './sparse-vector.ts';
+import { dateOfArticle, timeOf } from './times.ts';
+import { type WordIndex, createWordIndex } from './word-index.ts';
+import { countWords } from './words.ts';
+
+/** What related coverage knows of a library's articles, each by its number; prepared once. */
+export interface LibraryIndex {
+  readonly articles: readonly Article[];
+  readonly words: WordIndex;
+  readonly backdrop: Backdrop;
+  /** The numbers of the articles that name an entity. */
+  naming(id: EntityId): readonly number[];
+  /** How rare an entity is: the fewer articles name it the more it tells, and of names that everybody knows little. */
+  rarity(id: EntityId): number;
+  /** What an article is about; drawn when it is first asked for. */
+  sketch(article: number): Sketch;
+  /** The entities that an article names. */
+  entitiesOf(article: number): readonly EntityId[];
+  /** What an article is filed under, rare topics before others. */
+  topics(article: number): ReadonlyMap<string, number>;
+}
+
+/** What a familiar name tells of a story, beside another that as many articles name. */
+const FAMILIAR_WORTH = 0.5;
+
+export function indexLibrary(library: Library): LibraryIndex {
+  const articles = library.articles();
+  const named = namingsIn(library, articles);
+  const topicRarity = rarities(articles.map(({ topics }) => topics));
+  const backdrop = drawBackdrop(library);
+  const rarity = (id: EntityId) => {
+    const found = named.byEntity.get(id)?.length ?? 0;
+    const rare = Math.log(1 + (articles.length - found + 0.5) / (found + 0.5));
+    return library.entity(id)?.familiar ? rare * FAMILIAR_WORTH : rare;
+  };
+  const sketches = new Map<number, Sketch>();
+
+  return {
+    articles,
+    words: createWordIndex(articles.map(textOf)),
+    backdrop,
+    naming: (id) => named.byEntity.get(id) ?? [],
+    rarity,
+    entitiesOf: (article) => named.byArticle[article]!,
+    topics: (article) =>
+      unitVector(articles[article]!.topics.map((topic) => [topic, topicRarity.get(topic) ?? 0])),
+    sketch(number) {
+      const known = sketches.get(number);
+      if (known) return known;
+      const article = articles[number]!;
+      const date = dateOfArticle(article);
+      const sketch = drawSketch(
+        backdrop,
+        countWords(textOf(article)),
+        named.byArticle[number]!.map((id) => [id, rarity(id)]),
+        date === null ? null : timeOf(date),
+      );
+      sketches.set(number, sketch);
+      return sketch;
+    },
+  };
+}
+
+/** What an article says, as far as its record tells. */
+export function textOf({ title, facts, stance }: Article): string {
+  return [title ?? '', ...facts, stance].join('\n');
+}
+
+/** Which articles name which entities, both ways. */
+function namingsIn(library: Library, articles: readonly Article[]) {
+  const numbers = new Map(articles.map(({ id }, number) => [id, number]));
+  const byArticle: EntityId[][] = articles.map(() => []);
+  const byEntity = new Map<EntityId, number[]>();
+  for (const id of library.entityIds) {
+    if (library.articleShare(id) === 0) continue;
+    const found = library.articlesOn(id).flatMap((article) => numbers.get(article.id) ?? []);
+    byEntity.set(id, found);
+    for (const number of found) byArticle[number]!.push(id);
+  }
+  return { byArticle, byEntity };
+}
+
+function drawBackdrop(library: Library): Backdrop {
+  const entities = library.entityIds.flatMap((id) => library.entity(id) ?? []);
+  const events = library.events();
+  return {
+    themes: createWordIndex(
+      entities.map(({ id, name, description, background, facts }) =>
+        [name, ...library.namesOf(id), description, background, ...facts.map(({ text }) => text)].join('\n'),
+      ),
+    ),
+    themeCount: entities.length,
+    events: createWordIndex(
+      events.map(({ title, entities: ids }) =>
+        [title, ...ids.map((id) => library.entity(id)?.name ?? '')].join('\n'),
+      ),
+    ),
+    eventTimes: events.map(({ date }) => timeOf(date)),
+  };
+}
+
+/** How rare each topic is. */
+function rarities(topics: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const topic of topics.flat()) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return new Map([...counts].map(([topic, count]) => [topic, Math.log(topics.length / count + 0.5)]));
+}

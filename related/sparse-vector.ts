@@ -1,0 +1,27 @@
+/** Few numbers of many, by their places; as long as 1, or empty. */
+export type SparseVector = ReadonlyMap<number, number>;
+
+/** The largest `most` of a row of numbers, each to a power. */
+export function largestOf(row: Float64Array, most: number, power: number): SparseVector {
+  const places = [...row.keys()].filter((place) => row[place]! > 0);
+  return unitVector(
+    places
+      .toSorted((a, b) => row[b]! - row[a]!)
+      .slice(0, most)
+      .map((place) => [place, row[place]! ** power]),
+  );
+}
+
+/** The same direction, with a length of 1. */
+export function unitVector<Key>(entries: readonly (readonly [Key, number])[]): ReadonlyMap<Key, number> {
+  const length = Math.hypot(...entries.map(([, value]) => value));
+  return new Map(length === 0 ? [] : entries.map(([place, value]) => [place, value / length]));
+}
+
+/** How much two vectors point the same way, from 0 to 1. */
+export function likeness<Key>(a: ReadonlyMap<Key, number>, b: ReadonlyMap<Key, number>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [place, value] of few) sum += value * (many.get(place) ?? 0);
+  return sum;
+}
