@@ -29,6 +29,6 @@ export function ArticleList({ articles }: { readonly articles: readonly Article[
 }
 
 /** What stands for an article's headline where none is known. */
-function describeArticle({ title, facts, stance }: Article): string {
+export function describeArticle({ title, facts, stance }: Article): string {
   return title ?? facts[0] ?? stance;
 }

@@ -1,6 +1,6 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
-import type { PageMarks, PanelRequest, SiteState } from '../messages/protocol.ts';
+import type { PageCoverage, PageMarks, PanelRequest, SiteState } from '../messages/protocol.ts';
 import type { Damage } from '../notes/repair.ts';
 import type { SearchAnswer } from '../search/answer.ts';
 import type { SearchQuery } from '../search/query.ts';
@@ -35,6 +35,8 @@ export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
   readonly readTabNow: () => Promise<boolean>;
   /** What is marked, or null where the page has no script of ours. */
   readonly marksOnPage: () => Promise<PageMarks | null>;
+  /** What else was written on the page's story, and what is behind it; null where there is no story, or nothing is known. */
+  readonly pageCoverage: () => Promise<PageCoverage | null>;
   /** Shows the mark of this number, or else the entity's next mention. */
   readonly showMention: (entity: EntityId, tether: number | null) => Promise<void>;
   /** Keeps where the reader is, for the next time that we are opened over this page. */

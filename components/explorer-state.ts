@@ -1,6 +1,6 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
-import type { MarkedEntity, PageMarks, PanelRequest, SiteState } from '../messages/protocol.ts';
+import type { MarkedEntity, PageCoverage, PageMarks, PanelRequest, SiteState } from '../messages/protocol.ts';
 import type { Unsaved } from './note-draft.ts';
 import type { SearchAnswer } from '../search/answer.ts';
 import { type ResultRow, rowsOf } from './result-rows.ts';
@@ -15,6 +15,13 @@ export interface Opened {
   readonly page: EntityPage | 'loading' | 'unknown';
 }
 
+/** What is told of the page, one at a time. */
+export const PAGE_PARTS = ['names', 'coverage', 'timeline', 'disputed'] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
+
+/** What else was written on the page's story, and what is behind it; `none`: nothing is known. */
+export type Coverage = PageCoverage | 'loading' | 'none' | 'failed';
+
 /** All that the popup and the side panel show, but notes, which have a keeper of their own. */
 export interface ExplorerState {
   readonly query: string;
@@ -27,6 +34,8 @@ export interface ExplorerState {
   /** The entity that the reader opened last from a list, and has come back from. */
   readonly cameFrom: EntityId | null;
   readonly marks: PageMarks | 'loading' | 'notRead';
+  readonly coverage: Coverage;
+  readonly part: PagePart;
   readonly site: SiteState | 'loading';
   /** A page that the reader asked for could not be read. */
   readonly refusedToRead: boolean;
@@ -51,6 +60,8 @@ export type ExplorerEvent =
   | { readonly kind: 'writing'; readonly writing: boolean }
   | { readonly kind: 'wentBack' }
   | { readonly kind: 'pageRead'; readonly marks: PageMarks | null; readonly site: SiteState }
+  | { readonly kind: 'coverageRead'; readonly coverage: Coverage }
+  | { readonly kind: 'turnedTo'; readonly part: PagePart }
   | { readonly kind: 'readRefused' };
 
 /** Where a reader is: what is typed, and the entity that is open. */
@@ -74,6 +85,8 @@ export function startAt({ query, entity }: Place): ExplorerState {
     trail: entity === null ? [] : [{ entity, writing: false, tether: null, page: 'loading' }],
     cameFrom: null,
     marks: 'loading',
+    coverage: 'loading',
+    part: 'names',
     site: 'loading',
     refusedToRead: false,
   };
@@ -129,6 +142,10 @@ export function nextExplorer(state: ExplorerState, event: ExplorerEvent): Explor
       return { ...state, trail: state.trail.slice(0, -1), cameFrom: state.trail[0]?.entity ?? null };
     case 'pageRead':
       return { ...state, marks: event.marks ?? 'notRead', site: siteOnceKnown(event), refusedToRead: false };
+    case 'coverageRead':
+      return { ...state, coverage: event.coverage };
+    case 'turnedTo':
+      return { ...state, part: event.part };
     case 'readRefused':
       return { ...state, refusedToRead: true };
   }

@@ -3,6 +3,7 @@ import type { EntityId } from '../linking/types.ts';
 import type { ExplorerPort } from './explorer-port.ts';
 import {
   type ExplorerState,
+  type PagePart,
   type Start,
   nextExplorer,
   placeOf,
@@ -33,6 +34,7 @@ export interface ExplorerActs {
   /** Begins, or ends, to write the note of the entity that is open. */
   readonly write: (writing: boolean) => void;
   readonly back: () => void;
+  readonly turnTo: (part: PagePart) => void;
   readonly readPage: () => void;
   readonly switchSite: (host: string, on: boolean) => void;
   /** Turns us on again where we were off everywhere. */
@@ -115,6 +117,7 @@ export function useExplorer(
       show: (marked) => void port.showMention(marked, tetherOf(marked)),
       write: (writing) => dispatch({ kind: 'writing', writing }),
       back: () => dispatch({ kind: 'wentBack' }),
+      turnTo: (part) => dispatch({ kind: 'turnedTo', part }),
       readPage: () => void readNow(),
       switchSite: (host, on) => void change({ kind: 'site', host, on }),
       resume: () => void change({ kind: 'everywhere', off: 'no' }),
@@ -135,6 +138,15 @@ export function useExplorer(
     if (!answers || turn !== turns.current) return;
     const [read, site] = answers;
     dispatch({ kind: 'pageRead', marks: read, site });
+    if (read?.state === 'marked' && read.entities.length > 0) await readCoverage(turn);
+  }
+
+  async function readCoverage(turn: number): Promise<void> {
+    const coverage = await port.pageCoverage().catch((error: unknown) => {
+      console.error('What else was written could not be had.', error);
+      return 'failed' as const;
+    });
+    if (turn === turns.current) dispatch({ kind: 'coverageRead', coverage: coverage ?? 'none' });
   }
 
   async function openRequested(): Promise<void> {

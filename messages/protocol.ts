@@ -4,6 +4,8 @@
  */
 import type { EntityLine, EntityPage } from '../library/entity-page.ts';
 import type { Article, PartialDate } from '../library/records.ts';
+import type { RelationMap } from '../library/relation-map.ts';
+import type { StoryBehind } from '../library/story-behind.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
 import type { FoundNotes, NotesQuery } from '../notes/find-notes.ts';
 import type { Block } from '../notes/markdown.ts';
@@ -48,7 +50,9 @@ export interface PageCalls {
   /** What is found, by kind and best first; null where the pack did not load. */
   search(payload: { query: SearchQuery }): SearchAnswer | null;
   describeEntityFully(payload: { entity: EntityId }): EntityPage | null;
-  /** What else was written on a page's story, as a tab tells it (`pageStory`); null where the pack did not load. */
+  /** An entity with those around it; null for an unknown one, or where the pack did not load. */
+  relationsOf(payload: { entity: EntityId }): RelationMap | null;
+  /** What else was written on a page's story, and what is behind it, as a tab tells it (`pageStory`); null where the pack did not load. */
   relatedTo(payload: { story: StoryOnPage }): RelatedAnswer | null;
   /** The notes on an entity, an article or a passage; copies that came of a conflict last. */
   readNotes(payload: { target: Target }): NotesAnswer;
@@ -276,7 +280,13 @@ export interface MarkedEntity {
 }
 
 export type PageMarks =
-  | { readonly state: 'marked'; readonly entities: readonly MarkedEntity[]; readonly cutShort: boolean }
+  | {
+      readonly state: 'marked';
+      readonly entities: readonly MarkedEntity[];
+      /** The entities that are worth painting, best first. */
+      readonly weightiest: readonly EntityId[];
+      readonly cutShort: boolean;
+    }
   /** Not an article: nothing was read. */
   | { readonly state: 'notArticle' }
   | { readonly state: 'reading' }
@@ -298,7 +308,13 @@ export interface StoryOnPage {
   readonly address: string;
 }
 
-export interface RelatedAnswer {
+/** What an extension page shows of a page's story. */
+export interface PageCoverage extends RelatedAnswer {
+  /** When the page was written, where it says so. */
+  readonly published: PartialDate | null;
+}
+
+export interface RelatedAnswer extends StoryBehind {
   /** The most closely related first; none where nothing is known. */
   readonly related: readonly RelatedArticle[];
   /** The entities that the reasons name. */

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { describeEntity } from '../../library/describe-entity.ts';
 import { createNameFinder } from '../../library/find-by-name.ts';
+import { relationMap } from '../../library/relation-map.ts';
 import type { EntityId } from '../../linking/types.ts';
 import { answerMessages } from '../../messages/answer.ts';
 import { readPanelRequest } from '../../messages/panel-request.ts';
@@ -80,6 +81,10 @@ export default defineBackground(() => {
       search: ({ query }) => find(query),
       describeEntityFully: ({ entity }) => describe(entity),
       relatedTo: ({ story }) => relate(story),
+      async relationsOf({ entity }) {
+        const loaded = await library();
+        return loaded && relationMap(loaded, entity);
+      },
       readNotes: ({ target }) => readNotes(notes, target),
       saveNote: ({ note }, { tab }) => saveNote(notes, note, tab?.incognito === true),
       noteHistory: ({ id }) => readHistory(notes, id),

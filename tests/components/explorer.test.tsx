@@ -6,6 +6,7 @@ import type { Place } from '../../components/explorer-state.ts';
 import type { EntityLine } from '../../library/entity-page.ts';
 import type {
   LinkingNoteLine,
+  PageCoverage,
   PageForNotes,
   PageMarks,
   PanelRequest,
@@ -37,6 +38,7 @@ const found = answerOf([
 const marks: PageMarks = {
   state: 'marked',
   cutShort: false,
+  weightiest: ['quay', 'harbor'],
   entities: [
     {
       entity: line('harbor', 'Harbor'),
@@ -84,6 +86,7 @@ function openExplorer(
     requestPermission: vi.fn(async () => true),
     readTabNow: vi.fn(async () => true),
     marksOnPage: vi.fn(async (): Promise<PageMarks | null> => marks),
+    pageCoverage: vi.fn(async (): Promise<PageCoverage | null> => null),
     showMention: vi.fn(async () => {}),
     pageForNotes: vi.fn(async (): Promise<PageForNotes | null> => null),
     findPassages: vi.fn(async (): Promise<readonly (number | null)[] | null> => []),
@@ -132,7 +135,11 @@ describe('The list of the page', () => {
   });
 
   it.each<[PageMarks | null, string, string | null]>([
-    [{ state: 'marked', entities: [], cutShort: false }, 'Nothing that we know is named on this page.', null],
+    [
+      { state: 'marked', entities: [], weightiest: [], cutShort: false },
+      'Nothing that we know is named on this page.',
+      null,
+    ],
     [{ state: 'notArticle' }, 'This does not look like an article, so nothing is marked.', 'Read it anyway'],
     [{ state: 'reading' }, 'Reading this page…', null],
     [{ state: 'off' }, 'Switched off here.', null],
