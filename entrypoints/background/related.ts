@@ -19,6 +19,6 @@ export function answerRelated(
 }
 
 function entitiesIn(reason: Reason) {
-  if (reason.kind === 'shares') return reason.entities;
+  if (reason.kind === 'shares' || reason.kind === 'theme') return reason.entities;
   return reason.kind === 'bothQuote' ? [reason.entity] : [];
 }
