@@ -25,7 +25,7 @@ export function answerRelated(
 }
 
 function entitiesIn(reason: Reason) {
-  if (reason.kind === 'shares') return reason.entities;
+  if (reason.kind === 'shares' || reason.kind === 'theme') return reason.entities;
   return reason.kind === 'bothQuote' ? [reason.entity] : [];
 }
 
