@@ -14,17 +14,18 @@ import {
   viewOf,
 } from './explorer-state.ts';
 import { BackIcon, ForwardIcon } from './icons.tsx';
-import { MentionList } from './MentionList.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
 import { PageNotes } from './PageNotes.tsx';
 import { refuseForged } from './refuse-forged.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { ThisPage } from './ThisPage.tsx';
 import { type ExplorerActs, useExplorer } from './use-explorer.ts';
 import { useDamage } from './use-damage.ts';
 import { useFocus } from './use-focus.ts';
 import type { PageNotesView } from './use-page-notes.ts';
+import { WithoutMarks } from './WithoutMarks.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -186,6 +187,9 @@ function Marks({ state, acts }: { readonly state: ExplorerState; readonly acts: 
   const { marks, site } = state;
   // A page without our script on a site that is not read: that says the site.
   if (marks === 'loading' || (marks === 'notRead' && !hasSwitch(site))) return null;
+  if (marks === 'notRead' || marks.state !== 'marked' || marks.entities.length === 0) {
+    return <WithoutMarks marks={marks} onRead={acts.readPage} />;
+  }
   return (
     <>
       {hasForward(state) && (
@@ -193,7 +197,15 @@ function Marks({ state, acts }: { readonly state: ExplorerState; readonly acts: 
           <ForwardButton onClick={acts.forward} />
         </nav>
       )}
-      <MentionList marks={marks} cameFrom={state.cameFrom} onChoose={openMention} onRead={acts.readPage} />
+      <ThisPage
+        marks={marks}
+        coverage={state.coverage}
+        part={state.part}
+        cameFrom={state.cameFrom}
+        onPart={acts.turnTo}
+        onChoose={openMention}
+        onOpen={acts.open}
+      />
     </>
   );
 

@@ -1,17 +1,8 @@
-import { cutAtMatches } from './matched-words.ts';
+import type { MatchedText } from '../search/answer.ts';
 
-interface Props {
-  readonly text: string;
-  readonly query: string;
-}
-
-/** A text with the words of the query marked. */
-export function MarkedText({ text, query }: Props) {
+/** A text with what a search found in it marked. */
+export function MarkedText({ text }: { readonly text: MatchedText }) {
   return (
-    <>
-      {cutAtMatches(text, query).map((piece, index) =>
-        piece.matched ? <mark key={index}>{piece.text}</mark> : piece.text,
-      )}
-    </>
+    <>{text.map((piece, index) => (piece.matched ? <mark key={index}>{piece.text}</mark> : piece.text))}</>
   );
 }

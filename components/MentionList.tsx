@@ -1,52 +1,52 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity, PageMarks } from '../messages/protocol.ts';
 import { MetaLine } from './MetaLine.tsx';
 import { useFocus } from './use-focus.ts';
-import { type MessageKey, plural, useWords } from './words.ts';
+import { plural, useWords } from './words.ts';
 
 interface Props {
-  readonly marks: PageMarks | 'notRead';
+  readonly marks: Extract<PageMarks, { state: 'marked' }>;
   /** The entity from which the reader comes back: its row has the focus. */
   readonly cameFrom: EntityId | null;
   /** Goes to the entity's mention on the page, and opens it. */
   readonly onChoose: (entity: EntityId) => void;
-  /** Reads the page now, article or not. */
-  readonly onRead: () => void;
 }
 
 /** What is marked on the page, as rows that keys can reach: the paint on the page can take no focus. */
-export function MentionList({ marks, cameFrom, onChoose, onRead }: Props) {
+export function MentionList({ marks, cameFrom, onChoose }: Props) {
   const words = useWords();
-  const state = marks === 'notRead' ? marks : marks.state;
-  if (marks !== 'notRead' && marks.state === 'marked' && marks.entities.length > 0) {
-    return (
-      <section class="mentions">
-        <h2 class="label">{words('onThisPage')}</h2>
-        <ul>
-          {marks.entities.map((marked) => (
-            <li key={marked.entity.id}>
-              <MentionRow marked={marked} focused={marked.entity.id === cameFrom} onChoose={onChoose} />
-            </li>
-          ))}
-        </ul>
-        {marks.cutShort && <p class="calm">{words('marksCutShort')}</p>}
-      </section>
-    );
-  }
-  const offer = OFFERS[state];
+  const [byWeight, setByWeight] = useState(false);
+  const entities = byWeight ? heaviestFirst(marks) : marks.entities;
   return (
-    <div class="calm">
-      <p role="status">{words(SENTENCES[state])}</p>
-      {offer && (
-        <div class="buttons">
-          <button type="button" class="button" onClick={onRead}>
-            {words(offer)}
-          </button>
-        </div>
+    <div class="mentions">
+      {marks.entities.length > 2 && (
+        <button
+          type="button"
+          class="text-button order"
+          aria-pressed={byWeight}
+          onClick={() => setByWeight(!byWeight)}
+        >
+          {words('orderByWeight')}
+        </button>
       )}
+      <ul>
+        {entities.map((marked) => (
+          <li key={marked.entity.id}>
+            <MentionRow marked={marked} focused={marked.entity.id === cameFrom} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+      {marks.cutShort && <p class="calm">{words('marksCutShort')}</p>}
     </div>
   );
+}
+
+/** What the page is about and a reader knows least comes first, as in painting; the rest as it is read. */
+function heaviestFirst({ entities, weightiest }: Props['marks']): readonly MarkedEntity[] {
+  const place = new Map(weightiest.map((id, index) => [id, index]));
+  const placeOf = ({ entity }: MarkedEntity) => place.get(entity.id) ?? weightiest.length;
+  return entities.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 interface RowProps {
@@ -75,24 +75,3 @@ function MentionRow({ marked, focused, onChoose }: RowProps) {
     </button>
   );
 }
-
-type State = PageMarks['state'] | 'notRead';
-
-/** What is said where there is nothing to list. */
-const SENTENCES: Record<State, MessageKey> = {
-  marked: 'marksNone',
-  notArticle: 'marksNotArticle',
-  reading: 'marksReading',
-  off: 'marksOff',
-  noLibrary: 'noLibrary',
-  unavailable: 'marksUnavailable',
-  notRead: 'marksNotRead',
-};
-
-/** What the reader can do about it. */
-const OFFERS: Partial<Record<State, MessageKey>> = {
-  notArticle: 'readAnyway',
-  noLibrary: 'retry',
-  unavailable: 'retry',
-  notRead: 'readNow',
-};

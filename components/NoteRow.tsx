@@ -1,6 +1,7 @@
 import { type NoteRow as Row, siteOfTarget } from '../notes/find-notes.ts';
 import { KEPT_DELETED_MS } from '../notes/note.ts';
 import { formatInstant } from './format-date.ts';
+import { cutAtMatches } from '../search/cut-at-matches.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { MetaLine } from './MetaLine.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -41,8 +42,7 @@ export function NoteRow(props: Props) {
       <h2>
         <button type="button" dir="auto" aria-expanded={opened} onClick={() => onOpen(!opened)}>
           <MarkedText
-            text={row.target.kind === 'passage' ? words('quoted', row.title) : row.title}
-            query={query}
+            text={cutAtMatches(row.target.kind === 'passage' ? words('quoted', row.title) : row.title, query)}
           />
         </button>
       </h2>
@@ -50,7 +50,11 @@ export function NoteRow(props: Props) {
         <Opened {...props} />
       ) : (
         <p class="excerpt" dir="auto">
-          {row.excerpt === '' ? <i>{words('noteEmpty')}</i> : <MarkedText text={row.excerpt} query={query} />}
+          {row.excerpt === '' ? (
+            <i>{words('noteEmpty')}</i>
+          ) : (
+            <MarkedText text={cutAtMatches(row.excerpt, query)} />
+          )}
         </p>
       )}
       <Meta {...props} />

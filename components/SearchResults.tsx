@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SearchResults as Results } from '../messages/protocol.ts';
+import type { SearchAnswer } from '../search/answer.ts';
 import { ArticleLine } from './ArticleLine.tsx';
-import { describeArticle } from './ArticleList.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { MetaLine } from './MetaLine.tsx';
 import { type ResultRow, rowId, rowsOf } from './result-rows.ts';
@@ -10,7 +9,7 @@ import { type MessageKey, plural, useWords } from './words.ts';
 
 interface Props {
   readonly query: string;
-  readonly results: Results | 'loading' | 'failed' | 'noLibrary';
+  readonly results: SearchAnswer | 'loading' | 'failed' | 'noLibrary';
   readonly selected: number;
   readonly onChoose: (row: ResultRow) => void;
 }
@@ -19,6 +18,9 @@ const GROUPS: Record<ResultRow['kind'], MessageKey> = {
   entity: 'entitiesFound',
   article: 'articlesFound',
   note: 'notesFound',
+  saved: 'notesFound',
+  event: 'articlesFound',
+  contested: 'articlesFound',
 };
 
 /** What a search found, by kind, with the typed words marked. */
@@ -46,12 +48,11 @@ export function SearchResults({ query, results, selected, onChoose }: Props) {
         {plural(words, 'found', rows.length)}
       </p>
       <div id="results" class="results" role="listbox" aria-label={words('resultsLabel')} ref={list}>
-        {(['entity', 'note', 'article'] as const).map((kind) => {
-          const own = rows.filter(({ row }) => row.kind === kind);
-          if (own.length === 0) return null;
-          return (
-            <Group key={kind} label={words(GROUPS[kind])}>
-              {own.map(({ row, index }) => (
+        {results.groups.map(({ kind }) => (
+          <Group key={kind} label={words(GROUPS[kind])}>
+            {rows
+              .filter(({ row }) => row.kind === kind)
+              .map(({ row, index }) => (
                 <div
                   key={index}
                   id={rowId(index)}
@@ -60,12 +61,11 @@ export function SearchResults({ query, results, selected, onChoose }: Props) {
                   aria-selected={index === selected}
                   onClick={() => onChoose(row)}
                 >
-                  <Row row={row} query={query} />
+                  <Row row={row} />
                 </div>
               ))}
-            </Group>
-          );
-        })}
+          </Group>
+        ))}
       </div>
     </>
   );
@@ -82,23 +82,21 @@ function Group({ label, children }: { readonly label: string; readonly children:
   );
 }
 
-function Row({ row, query }: { readonly row: ResultRow; readonly query: string }) {
+function Row({ row }: { readonly row: ResultRow }) {
   const words = useWords();
   switch (row.kind) {
-    case 'entity': {
-      const { name, description, type } = row.entity;
+    case 'entity':
       return (
         <>
           <p class="row-name">
-            <MarkedText text={name} query={query} />
+            <MarkedText text={row.title} />
           </p>
           <MetaLine>
-            {words(`kind${type}`)}
-            <MarkedText text={description} query={query} />
+            {words(`kind${row.entity.type}`)}
+            <MarkedText text={row.excerpt} />
           </MetaLine>
         </>
       );
-    }
     case 'article':
       return (
         <>
@@ -107,17 +105,27 @@ function Row({ row, query }: { readonly row: ResultRow; readonly query: string }
             lang={row.article.language}
             dir="auto"
           >
-            <MarkedText text={describeArticle(row.article)} query={query} />
+            <MarkedText text={row.title} />
           </p>
           <ArticleLine article={row.article} />
         </>
       );
+    case 'event':
+      return (
+        <p class="row-name">
+          <MarkedText text={row.title} />
+        </p>
+      );
+    case 'contested':
     case 'note':
+    case 'saved':
       return (
         <>
-          <p class="row-name">{row.hit.entity.name}</p>
+          <p class="row-name">
+            <MarkedText text={row.title} />
+          </p>
           <p class="meta" dir="auto">
-            <MarkedText text={row.hit.excerpt} query={query} />
+            <MarkedText text={row.excerpt} />
           </p>
         </>
       );

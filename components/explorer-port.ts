@@ -1,7 +1,9 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
-import type { PageMarks, PanelRequest, SearchResults, SiteState } from '../messages/protocol.ts';
+import type { PageCoverage, PageMarks, PanelRequest, SiteState } from '../messages/protocol.ts';
 import type { Damage } from '../notes/repair.ts';
+import type { SearchAnswer } from '../search/answer.ts';
+import type { SearchQuery } from '../search/query.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Place } from './explorer-state.ts';
 import type { NotePort } from './note-keeper.ts';
@@ -26,7 +28,7 @@ export interface OwnTab {
 
 /** What the popup and the side panel need of the browser. "The page" is that of the tab in view. */
 export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
-  readonly search: (query: string) => Promise<SearchResults | null>;
+  readonly search: (query: SearchQuery) => Promise<SearchAnswer | null>;
   readonly describe: (entity: EntityId) => Promise<EntityPage | null>;
   readonly siteOf: () => Promise<SiteState>;
   readonly changeSettings: (change: SettingsChange) => Promise<void>;
@@ -45,6 +47,8 @@ export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
   readonly readTabNow: () => Promise<boolean>;
   /** What is marked, or null where the page has no script of ours. */
   readonly marksOnPage: () => Promise<PageMarks | null>;
+  /** What else was written on the page's story, and what is behind it; null where there is no story, or nothing is known. */
+  readonly pageCoverage: () => Promise<PageCoverage | null>;
   /** Shows the mark of this number, or else the entity's next mention. */
   readonly showMention: (entity: EntityId, tether: number | null) => Promise<void>;
   /** Keeps where the reader is, for the next time that we are opened over this page. */

@@ -1,13 +1,8 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
-import type {
-  MarkedEntity,
-  PageMarks,
-  PanelRequest,
-  SearchResults,
-  SiteState,
-} from '../messages/protocol.ts';
+import type { MarkedEntity, PageCoverage, PageMarks, PanelRequest, SiteState } from '../messages/protocol.ts';
 import type { Unsaved } from './note-draft.ts';
+import type { SearchAnswer } from '../search/answer.ts';
 import { type ResultRow, rowsOf } from './result-rows.ts';
 
 /** An entity that the reader opened. */
@@ -20,11 +15,18 @@ export interface Opened {
   readonly page: EntityPage | 'loading' | 'unknown';
 }
 
+/** What is told of the page, one at a time. */
+export const PAGE_PARTS = ['names', 'coverage', 'timeline', 'disputed'] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
+
+/** What else was written on the page's story, and what is behind it; `none`: nothing is known. */
+export type Coverage = PageCoverage | 'loading' | 'none' | 'failed';
+
 /** All that the popup and the side panel show, but notes, which have a keeper of their own. */
 export interface ExplorerState {
   readonly query: string;
   /** The answer to the query, once it is there. */
-  readonly results: SearchResults | 'loading' | 'failed' | 'noLibrary';
+  readonly results: SearchAnswer | 'loading' | 'failed' | 'noLibrary';
   /** The row of the results that Enter opens. */
   readonly selected: number;
   /** The entities opened one from another, with those that the reader has gone back from. */
@@ -34,6 +36,8 @@ export interface ExplorerState {
   /** The entity that the reader opened last from a list, and has come back from. */
   readonly cameFrom: EntityId | null;
   readonly marks: PageMarks | 'loading' | 'notRead';
+  readonly coverage: Coverage;
+  readonly part: PagePart;
   readonly site: SiteState | 'loading';
   /** A page that the reader asked for could not be read. */
   readonly refusedToRead: boolean;
@@ -44,7 +48,7 @@ export type ExplorerEvent =
   | {
       readonly kind: 'found';
       readonly query: string;
-      readonly results: SearchResults | 'failed' | 'noLibrary';
+      readonly results: SearchAnswer | 'failed' | 'noLibrary';
     }
   | { readonly kind: 'moved'; readonly by: 1 | -1 }
   | {
@@ -61,6 +65,8 @@ export type ExplorerEvent =
   /** The browser's own ways, or an address, have led to a place. */
   | { readonly kind: 'wentTo'; readonly place: Place }
   | { readonly kind: 'pageRead'; readonly marks: PageMarks | null; readonly site: SiteState }
+  | { readonly kind: 'coverageRead'; readonly coverage: Coverage }
+  | { readonly kind: 'turnedTo'; readonly part: PagePart }
   | { readonly kind: 'readRefused' };
 
 /** Where a reader is: what is typed, and the entity that is open. */
@@ -84,6 +90,8 @@ export function startAt({ query, entity }: Place): ExplorerState {
     ...(entity === null ? { trail: [], depth: 0 } : { trail: [newlyOpened(entity)], depth: 1 }),
     cameFrom: null,
     marks: 'loading',
+    coverage: 'loading',
+    part: 'names',
     site: 'loading',
     refusedToRead: false,
   };
@@ -155,6 +163,10 @@ export function nextExplorer(state: ExplorerState, event: ExplorerEvent): Explor
       return goToPlace(state, event.place);
     case 'pageRead':
       return { ...state, marks: event.marks ?? 'notRead', site: siteOnceKnown(event), refusedToRead: false };
+    case 'coverageRead':
+      return { ...state, coverage: event.coverage };
+    case 'turnedTo':
+      return { ...state, part: event.part };
     case 'readRefused':
       return { ...state, refusedToRead: true };
   }

@@ -20,7 +20,7 @@ export function timelineScale(dates: readonly PartialDate[]): TimelineScale | nu
 }
 
 /** The middle of a day, month or year, in ms: a date that is known in part is then wrong by the least. */
-function middleOf(date: PartialDate): number {
+export function middleOf(date: PartialDate): number {
   return Date.parse(date) + (HALF_DAYS[date.length] ?? 0.5) * DAY_MS;
 }
 

@@ -3,6 +3,7 @@ import type { EntityId } from '../linking/types.ts';
 import type { ExplorerPort } from './explorer-port.ts';
 import {
   type ExplorerState,
+  type PagePart,
   type Start,
   nextExplorer,
   placeOf,
@@ -11,6 +12,7 @@ import {
   startAt,
 } from './explorer-state.ts';
 import { type NoteKeeper, createNoteKeeper } from './note-keeper.ts';
+import { NO_FILTERS } from '../search/query.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { ResultRow } from './result-rows.ts';
 import { type PageNotesView, usePageNotes } from './use-page-notes.ts';
@@ -18,6 +20,9 @@ import { safeUrl } from './safe-url.ts';
 
 /** While the page is being read, it is asked this often whether it is done. */
 const READING_MS = 300;
+
+/** So many hits of each kind are shown. */
+const MOST_HITS = 12;
 
 /** What the reader can do in the popup or side panel. */
 export interface ExplorerActs {
@@ -32,6 +37,7 @@ export interface ExplorerActs {
   readonly back: () => void;
   /** Goes again where the reader came back from. */
   readonly forward: () => void;
+  readonly turnTo: (part: PagePart) => void;
   readonly readPage: () => void;
   readonly switchSite: (host: string, on: boolean) => void;
   /** Turns us on again where we were off everywhere. */
@@ -84,7 +90,7 @@ export function useExplorer(
 
   useEffect(() => {
     if (query.trim() === '') return;
-    port.search(query).then(
+    port.search({ text: query, filters: NO_FILTERS, most: MOST_HITS }).then(
       (results) => dispatch({ kind: 'found', query, results: results ?? 'noLibrary' }),
       () => dispatch({ kind: 'found', query, results: 'failed' }),
     );
@@ -118,6 +124,7 @@ export function useExplorer(
       write: (writing) => dispatch({ kind: 'writing', writing }),
       back: () => (port.ownTab ? port.ownTab.goBack() : dispatch({ kind: 'wentBack' })),
       forward: () => (port.ownTab ? port.ownTab.goForward() : dispatch({ kind: 'wentForward' })),
+      turnTo: (part) => dispatch({ kind: 'turnedTo', part }),
       readPage: () => void readNow(),
       switchSite: (host, on) => void change({ kind: 'site', host, on }),
       resume: () => void change({ kind: 'everywhere', off: 'no' }),
@@ -142,6 +149,15 @@ export function useExplorer(
     if (!answers || turn !== turns.current) return;
     const [read, site] = answers;
     dispatch({ kind: 'pageRead', marks: read, site });
+    if (read?.state === 'marked' && read.entities.length > 0) await readCoverage(turn);
+  }
+
+  async function readCoverage(turn: number): Promise<void> {
+    const coverage = await port.pageCoverage().catch((error: unknown) => {
+      console.error('What else was written could not be had.', error);
+      return 'failed' as const;
+    });
+    if (turn === turns.current) dispatch({ kind: 'coverageRead', coverage: coverage ?? 'none' });
   }
 
   async function openRequested(): Promise<void> {
@@ -177,14 +193,23 @@ export function useExplorer(
       case 'entity':
         open(row.entity.id);
         break;
-      case 'note':
-        open(row.hit.entity.id);
+      case 'event':
+      case 'contested':
+        if (row.entities[0]) open(row.entities[0].id);
         break;
-      case 'article': {
-        const address = safeUrl(row.article.url);
-        if (address !== null) port.openAddress(address);
-      }
+      case 'note':
+      case 'saved':
+        if (row.entity) open(row.entity.id);
+        else openAddress(row.address);
+        break;
+      case 'article':
+        openAddress(row.article.url);
     }
+  }
+
+  function openAddress(url: string | null): void {
+    const address = safeUrl(url);
+    if (address !== null) port.openAddress(address);
   }
 
   async function readNow(): Promise<void> {

@@ -32,6 +32,12 @@ export function isCapital(text: string, index: number): boolean {
   return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(text[index]!);
 }
 
+/** Whether a letter has a capital and is none. */
+export function isSmall(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : SMALL.test(text[index]!);
+}
+
 /** How many UTF-16 units the character at a place takes. */
 export function unitsAt(text: string, index: number): 1 | 2 {
   return text.codePointAt(index)! > 0xffff ? 2 : 1;
@@ -52,3 +58,4 @@ function classify(character: string): number {
 }
 
 const CAPITAL = /\p{Lu}/u;
+const SMALL = /\p{Ll}/u;

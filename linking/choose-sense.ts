@@ -1,9 +1,10 @@
+import { isSmall } from './characters.ts';
 import { evidenceOf } from './evidence.ts';
 import { isDateline } from './locative.ts';
 import type { NamedEntities } from './named-entities.ts';
 import type { Page, Sense, TokenRun } from './recognize.ts';
 import { relatedNames, yearWeight } from './score-entity.ts';
-import { NAME_WEIGHT, PLAIN_SCORE, scoreSense } from './score-sense.ts';
+import { NAME_WEIGHT, PLAIN_SCORE, type SenseScore, scoreSense, surroundingsOf } from './score-sense.ts';
 import type { Evidence } from './types.ts';
 import { belongsToUnknownPerson, isAfter } from './unknown-person.ts';
 
@@ -45,22 +46,22 @@ export function chooseSense(
   // A body in small letters may be any: "a panel of experts", "the panel of experts that advises insurers".
   const isName = !senses.some(({ entity }) => lexicon.isBody(entity)) || beginsWithName(page, run);
   const isAny = !isName && isAfter(page, run.first, lexicon.indefinites);
-  const scored = senses
-    .filter(({ rule }) => rule.need !== 'antecedent')
-    .map((sense) => {
-      const { entity, rule } = sense;
-      const isBody = lexicon.isBody(entity);
-      const score = scoreSense(page, run, rule, (isName || !isBody) && named.has(entity));
-      const related = rule.need === 'nothing' ? [] : relatedNames(lexicon, entity, named);
-      const against = (isOtherPlace ? NAME_WEIGHT : 0) + (isAny && isBody ? ANY_WEIGHT : 0);
-      const years = rule.need === 'nothing' ? 0 : yearWeight(page, run, entity);
-      const value = score.value + years;
-      // What the page names besides tells senses apart; it makes no name of a word that has nothing beside it.
-      const rank = value + RELATED_WEIGHT * related.length;
-      return { sense, score, related, value, rank, isGood: score.met && value > against };
-    })
-    .filter(({ isGood }) => isGood)
-    .sort((a, b) => b.rank - a.rank);
+  const around = surroundingsOf(page, run);
+  const scored: Scored[] = [];
+  for (const sense of senses) {
+    const { entity, rule } = sense;
+    if (rule.need === 'antecedent') continue;
+    const isBody = lexicon.isBody(entity);
+    const score = scoreSense(page, around, rule, (isName || !isBody) && named.has(entity));
+    if (!score.met) continue;
+    const against = (isOtherPlace ? NAME_WEIGHT : 0) + (isAny && isBody ? ANY_WEIGHT : 0);
+    const value = score.value + (rule.need === 'nothing' ? 0 : yearWeight(page, run, entity));
+    if (value <= against) continue;
+    const related = rule.need === 'nothing' ? NONE : relatedNames(lexicon, entity, named);
+    // What the page names besides tells senses apart; it makes no name of a word that has nothing beside it.
+    scored.push({ sense, score, related, value, rank: value + RELATED_WEIGHT * related.length });
+  }
+  if (scored.length > 1) scored.sort((a, b) => b.rank - a.rank);
 
   const [best, second] = scored;
   if (!best) return undefined;
@@ -72,6 +73,17 @@ export function chooseSense(
   const evidence =
     sense.rule.need === 'nothing' ? NAME : evidenceOf(page, run, score, named.get(sense.entity), related);
   return decidedFor(page, run, sense, evidence, value);
+}
+
+const NONE: readonly TokenRun[] = [];
+
+/** A sense that the page speaks for. */
+interface Scored {
+  readonly sense: Sense;
+  readonly score: SenseScore;
+  readonly related: readonly TokenRun[];
+  readonly value: number;
+  readonly rank: number;
 }
 
 /** So much each related entity weighs that the page names for certain. */
@@ -93,7 +105,7 @@ const ANY_WEIGHT = 0.5;
 
 /** Whether a run begins as a name does, with a capital or a number, or in a script that has no capitals. */
 function beginsWithName({ text, tokens }: Page, { first }: TokenRun): boolean {
-  return !/^\p{Ll}/u.test(text.slice(tokens.starts[first], tokens.ends[first]));
+  return !isSmall(text, tokens.starts[first]!);
 }
 
 const NAME: Evidence = { kind: 'name' };

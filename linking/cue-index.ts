@@ -19,15 +19,30 @@ export interface CueIndex {
   /** Each cue that stands anywhere, once. */
   readonly present: readonly number[];
   has(cue: number): boolean;
-  /** The nearest places of a cue before and after a mention; one that lies inside the mention is part of it. */
-  around(cue: number, mention: TokenRun): CueRun[];
+  /** The first place of a cue that does not begin before a token; of its other places, those before lie one below the other. */
+  placeFrom(cue: number, token: number): number;
+  /** The place before that, or -1: there is none. */
+  before(cue: number, place: number): number;
+  /** That place, or the first behind it that reaches beyond a token; -1: there is none. */
+  beyond(cue: number, place: number, token: number): number;
+  /** The token with which a place begins; places are looked at far more often than they count. */
+  firstOf(place: number): number;
+  at(place: number): CueRun;
   /** Whether one of some cues ends with a token. */
   endsWith(token: number, wanted: CueSet): boolean;
   /** The cues that overlap a stretch of tokens. */
   overlapping(stretch: TokenRun): CueRun[];
 }
 
-export function createCueIndex({ count, cues, firsts, lasts }: CueRuns, cueCount: number): CueIndex {
+/**
+ * @param cueCount how many cues there are
+ * @param tokenCount how many tokens the text has
+ */
+export function createCueIndex(
+  { count, cues, firsts, lasts }: CueRuns,
+  cueCount: number,
+  tokenCount: number,
+): CueIndex {
   // The places of each cue, by a counting sort: cue c has those from starts[c] to starts[c + 1].
   const starts = new Int32Array(cueCount + 1);
   for (let run = 0; run < count; run += 1) starts[cues[run]! + 1]! += 1;
@@ -39,32 +54,42 @@ export function createCueIndex({ count, cues, firsts, lasts }: CueRuns, cueCount
   const places = new Int32Array(count);
   /** Where the cue at each place begins. */
   const placeFirsts = new Int32Array(count);
-  const next = starts.slice();
+  /** Where the next place of each cue goes; after that, the place that was found last: names are looked at as they stand. */
+  const hints = starts.slice();
   let longest = 0;
   for (let run = 0; run < count; run += 1) {
-    const place = next[cues[run]!]!++;
+    const place = hints[cues[run]!]!++;
     places[place] = run;
     placeFirsts[place] = firsts[run]!;
     longest = Math.max(longest, lasts[run]! - firsts[run]!);
   }
-  const at = (run: number): CueRun => ({ cue: cues[run]!, first: firsts[run]!, last: lasts[run]! });
+  /** For each token the first run that does not begin before it. */
+  const runFrom = new Int32Array(tokenCount + 1);
+  for (let token = 0, run = 0; token <= tokenCount; token += 1) {
+    while (run < count && firsts[run]! < token) run += 1;
+    runFrom[token] = run;
+  }
+  const runAt = (run: number): CueRun => ({ cue: cues[run]!, first: firsts[run]!, last: lasts[run]! });
 
   return {
     present,
     has: (cue) => starts[cue + 1]! > starts[cue]!,
-    around(cue, mention) {
-      const from = starts[cue]!;
-      const to = starts[cue + 1]!;
-      const found: CueRun[] = [];
-      let place = placeFrom(placeFirsts, mention.first, from, to);
-      if (place > from) found.push(at(places[place - 1]!));
-      // A cue that begins where the mention does may reach beyond it: "Vancouver Island" speaks about "Vancouver".
-      while (place < to && lasts[places[place]!]! <= mention.last) place += 1;
-      if (place < to) found.push(at(places[place]!));
-      return found;
+    placeFrom(cue, token) {
+      const place = searchFrom(placeFirsts, token, hints[cue]!, starts[cue]!, starts[cue + 1]!);
+      hints[cue] = place;
+      return place;
     },
+    before: (cue, place) => (place > starts[cue]! ? place - 1 : -1),
+    beyond(cue, place, token) {
+      const end = starts[cue + 1]!;
+      let next = place;
+      while (next < end && lasts[places[next]!]! <= token) next += 1;
+      return next < end ? next : -1;
+    },
+    firstOf: (place) => placeFirsts[place]!,
+    at: (place) => runAt(places[place]!),
     endsWith(token, wanted) {
-      let run = placeFrom(firsts, token - longest, 0, count);
+      let run = runFrom[Math.max(0, token - longest)]!;
       for (; run < count && firsts[run]! <= token; run += 1) {
         if (lasts[run] === token && wanted.has(cues[run]!)) return true;
       }
@@ -72,17 +97,30 @@ export function createCueIndex({ count, cues, firsts, lasts }: CueRuns, cueCount
     },
     overlapping({ first, last }) {
       const found: CueRun[] = [];
-      let run = placeFrom(firsts, first - longest, 0, count);
-      for (; run < count && firsts[run]! <= last; run += 1) if (lasts[run]! >= first) found.push(at(run));
+      let run = runFrom[Math.max(0, first - longest)]!;
+      for (; run < count && firsts[run]! <= last; run += 1) if (lasts[run]! >= first) found.push(runAt(run));
       return found;
     },
   };
 }
 
-/** The first place, of ascending ones, that begins at a token or behind it. */
-function placeFrom(firsts: Int32Array, token: number, from: number, to: number): number {
-  let low = from;
-  let high = to;
+/**
+ * The first place, of ascending ones from `start` to before `end`, that begins at a token or behind it. Looks from a
+ * hint in ever longer steps, so that a place near by is soon found and one far off no later than by halves.
+ */
+function searchFrom(firsts: Int32Array, token: number, hint: number, start: number, end: number): number {
+  let low = start;
+  let high = end;
+  let step = 1;
+  if (hint < end && firsts[hint]! < token) {
+    low = hint + 1;
+    for (; hint + step < end && firsts[hint + step]! < token; step *= 2) low = hint + step + 1;
+    high = Math.min(end, hint + step);
+  } else {
+    high = hint;
+    for (; hint - step >= start && firsts[hint - step]! >= token; step *= 2) high = hint - step;
+    low = Math.max(start, hint - step + 1);
+  }
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (firsts[middle]! < token) low = middle + 1;

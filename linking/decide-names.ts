@@ -1,9 +1,8 @@
 import { type Decided, OTHER, PLAIN, chooseSense } from './choose-sense.ts';
 import type { Names } from './find-names.ts';
 import { type NamedEntities, NONE_NAMED, namedEntities } from './named-entities.ts';
-import { NOT_PLAIN, type Page, type Sense, type TokenRun, sensesOf, surfaceOf } from './recognize.ts';
+import { NOT_PLAIN, type Page, type TokenRun, sensesOf, surfaceOf } from './recognize.ts';
 import { relatedNames } from './score-entity.ts';
-import type { Lexicon } from './types.ts';
 import { belongsToUnknownPerson } from './unknown-person.ts';
 
 /** What the candidates were taken to mean, by their places. */
@@ -184,14 +183,11 @@ function decide({ page, entities, reasons, taken }: Work, candidate: number, nam
   let entity = plainEntities[candidate]!;
   const isOtherPlace = named.places.size > 0 && named.places.has(candidates.nodes[candidate]!);
   if (entity === NOT_PLAIN || isOtherPlace) {
-    const senses = sensesOf(page, candidate);
     // What was looked at before means the same now, unless its entities or their relations are named elsewhere.
     const isNew =
-      entities[candidate] === UNSEEN ||
-      isOtherPlace ||
-      senses.some((sense) => isTouched(lexicon, sense, named.entities));
+      entities[candidate] === UNSEEN || isOtherPlace || isTouched(page, candidate, named.entities);
     const decided = isNew
-      ? chooseSense(page, senses, { first, last }, named.entities, isOtherPlace)
+      ? chooseSense(page, sensesOf(page, candidate), { first, last }, named.entities, isOtherPlace)
       : reasons.get(candidate);
     entities[candidate] = UNDECIDED;
     if (!decided) return;
@@ -205,9 +201,18 @@ function decide({ page, entities, reasons, taken }: Work, candidate: number, nam
   for (let token = from; token <= last; token += 1) taken[token] = 1;
 }
 
-/** Whether what the page names for certain says anything of a sense. */
-function isTouched(lexicon: Lexicon, { entity }: Sense, named: NamedEntities): boolean {
-  return named.has(entity) || relatedNames(lexicon, entity, named).length > 0;
+/** Whether what the page names for certain says anything of an entity that has a candidate's name. */
+function isTouched(
+  { lexicon, entryFirsts, entryEnds }: Page,
+  candidate: number,
+  named: NamedEntities,
+): boolean {
+  for (let entry = entryFirsts[candidate]!; entry < entryEnds[candidate]!; entry += 1) {
+    if (lexicon.rule(lexicon.entries[2 * entry + 1]!).need === null) continue;
+    const entity = lexicon.entries[2 * entry]! - 1;
+    if (entity >= 0 && (named.has(entity) || relatedNames(lexicon, entity, named).length > 0)) return true;
+  }
+  return false;
 }
 
 /** Where the shield of a name that is not ours begins: whose it is, is named apart ("Russia's Security Council"). */

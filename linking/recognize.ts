@@ -144,7 +144,7 @@ export function recognize(
     plainEntities,
     hasShortForms,
     hasSurnames,
-    cues: createCueIndex(runs, lexicon.cueCount),
+    cues: createCueIndex(runs, lexicon.cueCount, tokens.count),
     titleCase: new Map(),
     release: () => [tokens.rows, names.rows, cueRows, entryRows].forEach(giveRowsBack),
   };

@@ -6,15 +6,19 @@ import type { Lexicon } from './types.ts';
 const MOST_RELATED = 2;
 
 /** Where the page names entities that are related to this one, for certain and by their first names; the first few. */
-export function relatedNames(lexicon: Lexicon, entity: number, named: NamedEntities): TokenRun[] {
-  if (entity < 0 || named.size === 0) return [];
+export function relatedNames(lexicon: Lexicon, entity: number, named: NamedEntities): readonly TokenRun[] {
+  if (entity < 0 || named.size === 0) return NOBODY;
+  const all = lexicon.relatedTo(entity);
+  if (all.length === 0) return NOBODY;
   const found: TokenRun[] = [];
-  for (const related of lexicon.relatedTo(entity)) {
+  for (const related of all) {
     const run = named.get(related);
     if (run && found.push(run) === MOST_RELATED) break;
   }
   return found;
 }
+
+const NOBODY: readonly TokenRun[] = [];
 
 /** So much the years in a mention's sentence weigh, for an event or a document of theirs, or against one of others. */
 const YEAR_WEIGHT = 0.4;

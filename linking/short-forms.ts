@@ -2,7 +2,7 @@ import { type Decided, OTHER, isSurname, sureness } from './choose-sense.ts';
 import { type Decisions, UNDECIDED, overlaps, runOf } from './decide-names.ts';
 import { fullNamesOf, isInNameOfOurs } from './full-names.ts';
 import { type Page, type Sense, type TokenRun, sensesOf, sentenceOf, surfaceOf } from './recognize.ts';
-import { scoreSense } from './score-sense.ts';
+import { scoreSense, surroundingsOf } from './score-sense.ts';
 import {
   type BodiesBefore,
   NOBODYS,
@@ -188,11 +188,13 @@ function noteName(page: Page, run: TokenRun, entity: number, reading: Reading): 
 
 /** Whether a word of kin ("sister of") stands between two persons of one sentence, with little between it and the second. */
 function isBehindKin({ cues, tokens, lexicon }: Page, one: TokenRun, other: TokenRun): boolean {
-  if (sentenceOf(tokens, one.first) !== sentenceOf(tokens, other.first)) return false;
   const from = Math.max(one.last + 1, other.first - KIN_REACH);
-  return cues
-    .overlapping({ first: from, last: other.first - 1 })
-    .some(({ cue, first }) => first > one.last && lexicon.kin.has(cue));
+  return (
+    cues
+      .overlapping({ first: from, last: other.first - 1 })
+      .some(({ cue, first }) => first > one.last && lexicon.kin.has(cue)) &&
+    sentenceOf(tokens, one.first) === sentenceOf(tokens, other.first)
+  );
 }
 
 /** In tokens: "half-brother of the current North Korean leader". */
@@ -214,13 +216,14 @@ function standsFor(
   const fitting = senses
     .map(({ entity, rule }) => ({ entity, rule, last: lastNames.get(entity) }))
     .sort((a, b) => (b.last?.place ?? -1) - (a.last?.place ?? -1));
+  const around = surroundingsOf(page, run);
   // One of whom the page is about: somebody else, or a nearer one of ours for whom this form is seldom used.
   let rival = 0;
   for (const { entity, rule, last } of fitting) {
     // Somebody else of that surname, or another council, is named in between: the nearer one is meant.
     if (!last || stranger > last.run.last) return undefined;
     const name = last.run;
-    const score = scoreSense(page, run, rule, true);
+    const score = scoreSense(page, around, rule, true);
     const value = score.value + ANTECEDENT_WEIGHT;
     if (!score.met || value <= 0) {
       rival = Math.max(rival, last.times);

@@ -4,6 +4,8 @@
  */
 import type { EntityLine, EntityPage } from '../library/entity-page.ts';
 import type { Article, PartialDate } from '../library/records.ts';
+import type { RelationMap } from '../library/relation-map.ts';
+import type { StoryBehind } from '../library/story-behind.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
 import type { FoundNotes, NotesQuery } from '../notes/find-notes.ts';
 import type { Block } from '../notes/markdown.ts';
@@ -13,6 +15,8 @@ import type { Damage } from '../notes/repair.ts';
 import type { Import, ImportCount, Place } from '../notes/rows.ts';
 import type { Snapshot } from '../notes/snapshots.ts';
 import type { RelatedArticle } from '../related/types.ts';
+import type { SearchAnswer } from '../search/answer.ts';
+import type { SearchQuery } from '../search/query.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Decision } from '../settings/decision.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -43,10 +47,12 @@ export interface ContentCalls {
 
 /** What only the extension's own pages may ask the background. */
 export interface PageCalls {
-  /** Entities, articles and notes for what is typed, best first; null where the pack did not load. */
-  search(payload: { query: string }): SearchResults | null;
+  /** What is found, by kind and best first; null where the pack did not load. */
+  search(payload: { query: SearchQuery }): SearchAnswer | null;
   describeEntityFully(payload: { entity: EntityId }): EntityPage | null;
-  /** What else was written on a page's story, as a tab tells it (`pageStory`); null where the pack did not load. */
+  /** An entity with those around it; null for an unknown one, or where the pack did not load. */
+  relationsOf(payload: { entity: EntityId }): RelationMap | null;
+  /** What else was written on a page's story, and what is behind it, as a tab tells it (`pageStory`); null where the pack did not load. */
   relatedTo(payload: { story: StoryOnPage }): RelatedAnswer | null;
   /** The notes on an entity, an article or a passage; copies that came of a conflict last. */
   readNotes(payload: { target: Target }): NotesAnswer;
@@ -274,7 +280,13 @@ export interface MarkedEntity {
 }
 
 export type PageMarks =
-  | { readonly state: 'marked'; readonly entities: readonly MarkedEntity[]; readonly cutShort: boolean }
+  | {
+      readonly state: 'marked';
+      readonly entities: readonly MarkedEntity[];
+      /** The entities that are worth painting, best first. */
+      readonly weightiest: readonly EntityId[];
+      readonly cutShort: boolean;
+    }
   /** Not an article: nothing was read. */
   | { readonly state: 'notArticle' }
   | { readonly state: 'reading' }
@@ -296,7 +308,13 @@ export interface StoryOnPage {
   readonly address: string;
 }
 
-export interface RelatedAnswer {
+/** What an extension page shows of a page's story. */
+export interface PageCoverage extends RelatedAnswer {
+  /** When the page was written, where it says so. */
+  readonly published: PartialDate | null;
+}
+
+export interface RelatedAnswer extends StoryBehind {
   /** The most closely related first; none where nothing is known. */
   readonly related: readonly RelatedArticle[];
   /** The entities that the reasons name. */
@@ -348,16 +366,3 @@ export type SiteState =
   | { readonly state: 'ask'; readonly host: string; readonly origins: readonly string[] }
   /** A listed site that the browser, or the reader in its settings, keeps from us: readable as above. */
   | { readonly state: 'withheld'; readonly host: string; readonly origins: readonly string[] };
-
-export interface SearchResults {
-  readonly entities: readonly EntityLine[];
-  readonly articles: readonly Article[];
-  readonly notes: readonly NoteHit[];
-}
-
-/** A note found by a search. */
-export interface NoteHit {
-  readonly entity: EntityLine;
-  /** The part of the note around the words that were found. */
-  readonly excerpt: string;
-}

@@ -52,6 +52,7 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
     get entityIds() {
       return entityIds();
     },
+    entityCount,
     entity: (id) => entityRecord(id)?.entity,
     namesOf: (id) => entityRecord(id)?.names ?? [],
     articlesOn(id) {
@@ -69,6 +70,9 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
     articles: () => all(entityCount, articleCount) as Article[],
     events: () => all(entityCount + articleCount, eventCount) as TimelineEvent[],
     contested: () => all(entityCount + articleCount + eventCount, contestedCount) as ContestedPoint[],
+    articleAt: article,
+    eventAt: (place) => record(entityCount + articleCount + place) as TimelineEvent,
+    contestedAt: (place) => record(entityCount + articleCount + eventCount + place) as ContestedPoint,
   };
 
   function entityRecord(id: EntityId): EntityRecord | undefined {
@@ -133,6 +137,8 @@ function createStrings({ stringBytes, stringStarts }: Sections): Strings {
 }
 
 const NO_ENTITIES = new Uint32Array();
+const PERSON = ENTITY_TYPES.indexOf('Person');
+const ORGANIZATION = ENTITY_TYPES.indexOf('Organization');
 
 function createLexicon(
   sections: Sections,
@@ -156,7 +162,7 @@ function createLexicon(
     entityArticleStarts,
   } = sections;
   const [rootEdges, cueCount] = trie;
-  const typeOf = (entity: number) => ENTITY_TYPES[entities[entity * ENTITY_SIZE + 1]!];
+  const is = (entity: number, type: number) => entities[entity * ENTITY_SIZE + 1] === type;
   const rules = Array<Rule | undefined>(sections.rules.length / RULE_SIZE);
   const cueSets = new Map<number, CueSet>();
 
@@ -167,8 +173,8 @@ function createLexicon(
     cueCount: cueCount!,
     rule: (number) => (rules[number] ??= readRule(number)),
     entityId,
-    isPerson: (entity) => typeOf(entity) === 'Person',
-    isBody: (entity) => typeOf(entity) === 'Organization',
+    isPerson: (entity) => is(entity, PERSON),
+    isBody: (entity) => is(entity, ORGANIZATION),
     relatedTo(entity) {
       const start = relatedStarts[entity]!;
       const end = relatedStarts[entity + 1]!;

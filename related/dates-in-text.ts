@@ -5,12 +5,17 @@ import type { PartialDate } from '../library/records.ts';
  * year is taken for the last one before the text was published, or the one that is about to come.
  * @param language in which the names of months are looked for beside English
  */
-export function datesInText(text: string, published: PartialDate | null, language: string | null): Set<string> {
+export function datesInText(
+  text: string,
+  published: PartialDate | null,
+  language: string | null,
+): Set<string> {
   const months = monthNames(language ?? 'en');
   const days = new Set<string>();
   for (const { groups = {} } of text.matchAll(DATES)) {
     const name = groups['name'] ?? groups['firstName'];
-    const month = name === undefined ? Number(groups['month'] ?? groups['hanMonth']) : months.get(foldMonth(name));
+    const month =
+      name === undefined ? Number(groups['month'] ?? groups['hanMonth']) : months.get(foldMonth(name));
     const day = Number(groups['day'] ?? groups['dayBehind'] ?? groups['dayAlone'] ?? groups['hanDay']);
     if (month === undefined || month < 1 || month > 12 || day < 1 || day > 31) continue;
     const year = groups['year'] ?? groups['yearBehind'] ?? groups['yearAlone'] ?? groups['hanYear'];

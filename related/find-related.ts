@@ -1,42 +1,65 @@
 import type { Library } from '../library/library.ts';
 import type { Article } from '../library/records.ts';
-import type { EntityId } from '../linking/types.ts';
+import { type Report, areCopies, reportOf } from './copies.ts';
+import { type LibraryIndex, indexLibrary } from './library-index.ts';
+import type { Line, Related } from './line.ts';
+import { isOnBeat } from './on-beat.ts';
+import { type Ranked, rankArticles } from './rank-articles.ts';
+import { readStory } from './read-story.ts';
+import { type Reasoner, createReasoner } from './reasons.ts';
+import { MOST_WORTH } from './related-weights.ts';
+import { isPageOf } from './same-address.ts';
+import { chooseLines } from './choose-lines.ts';
 import type { PageStory, RelatedArticle } from './types.ts';
 
 /** Finds what else was written on the story of a page: the most closely related first, none where nothing is known. */
 export type RelatedFinder = (story: PageStory) => RelatedArticle[];
 
-/** So many are told of. */
-const MOST = 12;
+/** So many of the closest articles are asked for their reasons. */
+const MOST_ASKED = 60;
+/** What is worth less than this beside the closest is related to it and not to the page. */
+const LEAST_SHARE = 0.55;
 
 /** Prepares a library, once, for questions about pages. */
 export function createRelatedFinder(library: Library): RelatedFinder {
+  const index = indexLibrary(library);
   return (story) => {
-    const shared = new Map<Article['id'], { article: Article; entities: EntityId[]; weight: number }>();
-    for (const id of new Set(story.links.map(({ entity }) => entity))) {
-      const share = library.articleShare(id);
-      if (share === 0 || share > 0.2) continue;
-      for (const article of library.articlesOn(id)) {
-        const found = shared.get(article.id) ?? { article, entities: [], weight: 0 };
-        found.entities.push(id);
-        found.weight -= Math.log(share);
-        shared.set(article.id, found);
-      }
-    }
-    return [...shared.values()]
-      .filter(({ weight, article }) => weight > 4 && article.url !== story.address)
-      .toSorted((a, b) => b.weight - a.weight)
-      .slice(0, MOST)
-      .map(({ article, entities, weight }) => ({
-        article,
-        score: weight / (weight + 10),
-        why: [
-          {
-            kind: 'shares',
-            entities: entities.toSorted((a, b) => library.articleShare(a) - library.articleShare(b)),
-          },
-        ],
-        alsoIn: [],
-      }));
+    const asked = readStory(index, story);
+    const ranked = rankArticles(index, asked).filter(
+      ({ article }) => !isPageOf(index.articles[article]!, story),
+    );
+    if (!isOnBeat(index, asked, ranked)) return [];
+    const reasoner = createReasoner(library, index, story, asked);
+    const lines = foldCopies(index, withReasons(ranked, reasoner));
+    return chooseLines(index, lines, story).map((line) => ({
+      article: index.articles[line.article]!,
+      score: line.worth / MOST_WORTH,
+      why: [...line.why, ...reasoner.bothQuote(index.articles[line.article]!)],
+      alsoIn: line.alsoIn,
+    }));
   };
+}
+
+function withReasons(ranked: readonly Ranked[], reasoner: Reasoner): Related[] {
+  const least = (ranked[0]?.worth ?? 0) * LEAST_SHARE;
+  return ranked
+    .slice(0, MOST_ASKED)
+    .filter(({ worth }) => worth >= least)
+    .map((one) => ({ ...one, why: reasoner.reasonsFor(one) }))
+    .filter(({ why }) => why.length > 0);
+}
+
+/** Copies of one report as one line: that of the closest, with the others in it. */
+function foldCopies(index: LibraryIndex, related: readonly Related[]): Line[] {
+  const folded: { readonly first: Related; readonly reports: Report[]; readonly alsoIn: Article[] }[] = [];
+  for (const one of related) {
+    const article = index.articles[one.article]!;
+    const report = reportOf(index, article);
+    const original = folded.find(({ reports }) => reports.some((other) => areCopies(other, report)));
+    if (original) {
+      original.reports.push(report);
+      original.alsoIn.push(article);
+    } else folded.push({ first: one, reports: [report], alsoIn: [] });
+  }
+  return folded.map(({ first, alsoIn }) => ({ ...first, alsoIn }));
 }

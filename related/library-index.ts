@@ -3,6 +3,7 @@ import type { Article } from '../library/records.ts';
 import type { EntityId } from '../linking/types.ts';
 import { type Backdrop, type Sketch, drawSketch } from './sketch.ts';
 import { unitVector } from './sparse-vector.ts';
+import { sourcesIn } from './sources-in.ts';
 import { dateOfArticle, timeOf } from './times.ts';
 import { type WordIndex, createWordIndex } from './word-index.ts';
 import { countWords } from './words.ts';
@@ -14,7 +15,10 @@ export interface LibraryIndex {
   readonly backdrop: Backdrop;
   /** The numbers of the articles that name an entity. */
   naming(id: EntityId): readonly number[];
-  /** How rare an entity is: the fewer articles name it the more it tells, and of names that everybody knows little. */
+  /**
+   * How rare an entity is: the fewer articles name it the more it tells, of names that everybody knows little, and of
+   * an outlet nothing: it is whom a story is from.
+   */
   rarity(id: EntityId): number;
   /** What an article is about; drawn when it is first asked for. */
   sketch(article: number): Sketch;
@@ -27,12 +31,23 @@ export interface LibraryIndex {
 /** What a familiar name tells of a story, beside another that as many articles name. */
 const FAMILIAR_WORTH = 0.5;
 
+/** Outlets of these kinds tell of others; an office or an institute is what a story is about. */
+const PRESS_KINDS: ReadonlySet<string> = new Set([
+  'aggregator',
+  'broadcaster',
+  'newspaper',
+  'state media',
+  'wire',
+]);
+
 export function indexLibrary(library: Library): LibraryIndex {
   const articles = library.articles();
   const named = namingsIn(library, articles);
   const topicRarity = rarities(articles.map(({ topics }) => topics));
   const backdrop = drawBackdrop(library);
+  const tellers = tellersIn(library, articles);
   const rarity = (id: EntityId) => {
+    if (tellers.has(id)) return 0;
     const found = named.byEntity.get(id)?.length ?? 0;
     const rare = Math.log(1 + (articles.length - found + 0.5) / (found + 0.5));
     return library.entity(id)?.familiar ? rare * FAMILIAR_WORTH : rare;
@@ -84,6 +99,13 @@ function namingsIn(library: Library, articles: readonly Article[]) {
   return { byArticle, byEntity };
 }
 
+/** The entities that are outlets, or agencies of which outlets carry reports. */
+function tellersIn(library: Library, articles: readonly Article[]): Set<EntityId> {
+  const press = articles.filter(({ outletKind }) => PRESS_KINDS.has(outletKind));
+  const names = new Set(press.flatMap(({ outlet }) => sourcesIn(outlet)));
+  return new Set(library.entityIds.filter((id) => library.namesOf(id).some((name) => names.has(name))));
+}
+
 function drawBackdrop(library: Library): Backdrop {
   const entities = library.entityIds.flatMap((id) => library.entity(id) ?? []);
   const events = library.events();
@@ -93,7 +115,7 @@ function drawBackdrop(library: Library): Backdrop {
         [name, ...library.namesOf(id), description, background, ...facts.map(({ text }) => text)].join('\n'),
       ),
     ),
-    themeCount: entities.length,
+    themeEntities: entities.map(({ id }) => id),
     events: createWordIndex(
       events.map(({ title, entities: ids }) =>
         [title, ...ids.map((id) => library.entity(id)?.name ?? '')].join('\n'),

@@ -17,6 +17,8 @@ export interface Ranked {
 /** A page as articles are compared with it. */
 export interface Asked {
   readonly words: ReadonlyMap<string, number>;
+  /** How often it names each entity. */
+  readonly mentions: ReadonlyMap<EntityId, number>;
   readonly sketch: Sketch;
 }
 
@@ -38,14 +40,14 @@ export function rankArticles(index: LibraryIndex, asked: Asked): Ranked[] {
   const first = candidates
     .map((article) => {
       const signals = compare(index, asked.sketch, article, words[article]!);
-      return { article, signals, worth: worthOf(signals, 'first') };
+      return { article, signals, worth: worthOf(signals, 'finding') };
     })
     .toSorted((a, b) => b.worth - a.worth);
   const topics = topicsOf(index, first.slice(0, MOST_ADVISERS));
   return first
     .map(({ article, signals: before }) => {
       const signals = { ...before, topics: likeness(topics, index.topics(article)) };
-      return { article, signals, worth: worthOf(signals, 'then') };
+      return { article, signals, worth: worthOf(signals, 'ordering') };
     })
     .toSorted((a, b) => b.worth - a.worth);
 }
@@ -74,8 +76,11 @@ function compare(index: LibraryIndex, sketch: Sketch, article: number, words: nu
   };
 }
 
-function worthOf(signals: Signals, look: 'first' | 'then'): number {
-  return RELATED_WEIGHTS.reduce((sum, weight: RelatedWeight) => sum + weight[look] * signals[weight.signal], 0);
+function worthOf(signals: Signals, look: 'finding' | 'ordering'): number {
+  return RELATED_WEIGHTS.reduce(
+    (sum, weight: RelatedWeight) => sum + weight[look] * signals[weight.signal],
+    0,
+  );
 }
 
 /** What a page is filed under, going by the articles closest to it. */

@@ -21,8 +21,8 @@ export interface Signals {
 /** What a signal is worth when the first articles are looked for, and when all of those are put in order. */
 export interface RelatedWeight {
   readonly signal: keyof Signals;
-  readonly first: number;
-  readonly then: number;
+  readonly finding: number;
+  readonly ordering: number;
 }
 
 /**
@@ -30,12 +30,40 @@ export interface RelatedWeight {
  * `tests/quality/story-clusters.yaml` (ADR 23).
  */
 export const RELATED_WEIGHTS: readonly RelatedWeight[] = [
-  { signal: 'words', first: 3.27, then: 0.77 },
-  { signal: 'entities', first: 0.51, then: 0.23 },
-  { signal: 'themes', first: 1.5, then: 0.43 },
-  { signal: 'events', first: 0.77, then: 0.33 },
-  { signal: 'moments', first: 0.57, then: 0.35 },
-  { signal: 'soon', first: 0.42, then: 0.4 },
-  { signal: 'era', first: 0.5, then: 0.77 },
-  { signal: 'topics', first: 0, then: 1.6 },
+  { signal: 'words', finding: 3.27, ordering: 0.77 },
+  { signal: 'entities', finding: 0.51, ordering: 0.23 },
+  { signal: 'themes', finding: 1.5, ordering: 0.43 },
+  { signal: 'events', finding: 0.77, ordering: 0.33 },
+  { signal: 'moments', finding: 0.57, ordering: 0.35 },
+  { signal: 'soon', finding: 0.42, ordering: 0.4 },
+  { signal: 'era', finding: 0.5, ordering: 0.77 },
+  { signal: 'topics', finding: 0, ordering: 1.6 },
+];
+
+/** What an article would be worth that is like the page in every respect. */
+export const MOST_WORTH = RELATED_WEIGHTS.reduce((sum, { ordering }) => sum + ordering, 0);
+
+/** What the text of an article is worth when it is looked for, whenever it was written. */
+export const FINDING_TEXT = RELATED_WEIGHTS.filter(({ signal }) =>
+  ['words', 'themes', 'events'].includes(signal),
+);
+
+/** What speaks for a page being about what the library is about. */
+export interface BeatSignals {
+  /** It names what most articles name: 1 for what stands in all of them, a quarter for what stands in half. */
+  readonly subject: number;
+  /** How much it names what some one article names, from 0 to 1. */
+  readonly entities: number;
+  /** How much some one article tells what it tells, as the search for articles weighs that. */
+  readonly text: number;
+}
+
+/**
+ * A page has related coverage where these add up to 1. Learned on saved pages, on the topic and off it, and on the
+ * articles themselves (ADR 23).
+ */
+export const BEAT_WEIGHTS: readonly { readonly signal: keyof BeatSignals; readonly weight: number }[] = [
+  { signal: 'subject', weight: 0.85 },
+  { signal: 'entities', weight: 0.41 },
+  { signal: 'text', weight: 0.39 },
 ];

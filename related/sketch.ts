@@ -20,7 +20,8 @@ export interface Sketch {
 export interface Backdrop {
   /** Our records of entities, by their words. */
   readonly themes: WordIndex;
-  readonly themeCount: number;
+  /** Of which entity each record is. */
+  readonly themeEntities: readonly EntityId[];
   /** The events of the timeline, by theirs. */
   readonly events: WordIndex;
   readonly eventTimes: readonly (Time | null)[];
@@ -45,7 +46,7 @@ export function drawSketch(
   entities: readonly (readonly [EntityId, number])[],
   time: Time | null,
 ): Sketch {
-  const themes = new Float64Array(backdrop.themeCount);
+  const themes = new Float64Array(backdrop.themeEntities.length);
   backdrop.themes.addScores(words, themes);
   const events = new Float64Array(backdrop.eventTimes.length);
   backdrop.events.addScores(words, events);
@@ -64,7 +65,10 @@ export function drawSketch(
 }
 
 /** How alike two texts are in each respect, but for their words. */
-export function compareSketches(a: Sketch, b: Sketch): Record<'entities' | 'themes' | 'events' | 'moments', number> {
+export function compareSketches(
+  a: Sketch,
+  b: Sketch,
+): Record<'entities' | 'themes' | 'events' | 'moments', number> {
   return {
     entities: likeness(a.entities, b.entities),
     themes: likeness(a.themes, b.themes),

@@ -1,3 +1,4 @@
+import { datesInText } from './dates-in-text.ts';
 import type { Article, PartialDate } from '../library/records.ts';
 
 /** When something was, in days since 1970: the middle of its day, month or year, and how far from it it may have been. */
@@ -19,7 +20,8 @@ export function timeOf(date: PartialDate): Time | null {
 /** The day, month or year of an article, or about that, as far as its record knows. */
 export function dateOfArticle({ published, dateHint }: Article): PartialDate | null {
   if (published !== null || dateHint === null || /^undated\b/.test(dateHint)) return published;
-  return /\b(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?\b/.exec(dateHint)?.[0] ?? null;
+  const [day] = datesInText(dateHint, null, null);
+  return day ?? /\b(?:19|20)\d\d(?:-\d\d)?\b/.exec(dateHint)?.[0] ?? null;
 }
 
 /** So many days lie between two times, at least; 0 where they may have been one. */

@@ -41,6 +41,8 @@ export type Reason =
   | { readonly kind: 'otherSide'; readonly country: string | null; readonly outletKind: string | null }
   /** Both name these entities, the rarest first. */
   | { readonly kind: 'shares'; readonly entities: readonly EntityId[] }
+  /** Both are about these, whether they name them or not. */
+  | { readonly kind: 'theme'; readonly entities: readonly EntityId[] }
   /** Both say what this person or body said. */
   | { readonly kind: 'bothQuote'; readonly entity: EntityId };
 

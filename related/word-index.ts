@@ -6,10 +6,14 @@ const LENGTH_WEIGHT = 0.75;
 
 /** So many of a page's words are asked for, the most telling; a word that more texts than this share have is none. */
 const MOST_WORDS = 80;
+/** Of a page that shares fewer words with all texts together, none is like it: it is in another language. */
+const ENOUGH_WORDS = 20;
 const MOST_SHARE = 0.4;
 
 /** Texts by their words, ranked by BM25. */
 export interface WordIndex {
+  /** How rare a word is: the fewer texts have it the more it tells. */
+  rarity(word: string): number;
   /** Adds to each text's score what it has of the words asked for; a text that had all of them many times would get 1. */
   addScores(asked: ReadonlyMap<string, number>, scores: Float64Array): void;
 }
@@ -25,12 +29,14 @@ export function createWordIndex(texts: readonly string[]): WordIndex {
   );
 
   return {
+    rarity: (word) => rarityOf(foundIn(numbers.get(word))),
     addScores(asked, scores) {
       const telling = [...asked]
         .flatMap(([word, count]) => weighWord(numbers.get(word), count))
         .toSorted((a, b) => b.weight - a.weight)
         .slice(0, MOST_WORDS);
-      const best = telling.reduce((sum, { weight }) => sum + weight, 0);
+      const known = Math.min(1, telling.length / ENOUGH_WORDS);
+      const best = telling.reduce((sum, { weight }) => sum + weight, 0) / known;
       for (const { number, weight } of telling) {
         const share = weight / best;
         for (let at = starts[number]!; at < starts[number + 1]!; at += 1) {
@@ -43,10 +49,17 @@ export function createWordIndex(texts: readonly string[]): WordIndex {
 
   function weighWord(number: number | undefined, count: number): { number: number; weight: number }[] {
     if (number === undefined) return [];
-    const found = starts[number + 1]! - starts[number]!;
+    const found = foundIn(number);
     if (found > texts.length * MOST_SHARE) return [];
-    const rarity = Math.log(1 + (texts.length - found + 0.5) / (found + 0.5));
-    return [{ number, weight: (rarity * count) / (count + SATURATION) }];
+    return [{ number, weight: (rarityOf(found) * count) / (count + SATURATION) }];
+  }
+
+  function foundIn(number: number | undefined): number {
+    return number === undefined ? 0 : starts[number + 1]! - starts[number]!;
+  }
+
+  function rarityOf(found: number): number {
+    return Math.log(1 + (texts.length - found + 0.5) / (found + 0.5));
   }
 }
 

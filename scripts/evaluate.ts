@@ -10,6 +10,7 @@ import { readGoldSets } from './evaluate/gold-sets.ts';
 import { readHandLabels } from './evaluate/hand-labels.ts';
 import { HALVES, type Half } from './evaluate/labelled-document.ts';
 import { openOtherPages, otherPagesTable } from './evaluate/other-pages.ts';
+import { relatedTable } from './evaluate/related-quality.ts';
 import { type Results, falseMarksTable, labelsTable, runSystems, setsTable } from './evaluate/report.ts';
 import { createSystems } from './evaluate/systems.ts';
 
@@ -40,6 +41,9 @@ for (const half of HALVES) {
 const others = await openOtherPages(systems.backgrounder);
 console.log('\nPages that are no articles\n');
 console.log(otherPagesTable(others));
+
+console.log('\nRelated coverage: each article asked for the others (tests/quality/story-clusters.yaml)\n');
+console.log(relatedTable(systems.library));
 
 mkdirSync(ERRORS_FOLDER, { recursive: true });
 for (const [name, results] of [

@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { describeEntity, entityLine } from '../../library/describe-entity.ts';
+import { describeEntity } from '../../library/describe-entity.ts';
 import { createNameFinder } from '../../library/find-by-name.ts';
-import { createSearch } from '../../library/search-library.ts';
+import { relationMap } from '../../library/relation-map.ts';
 import type { EntityId } from '../../linking/types.ts';
 import { answerMessages } from '../../messages/answer.ts';
 import { readPanelRequest } from '../../messages/panel-request.ts';
@@ -11,7 +11,6 @@ import type {
   LinkAnswer,
   PayloadOf,
   RelatedAnswer,
-  SearchResults,
   StoryOnPage,
 } from '../../messages/protocol.ts';
 import type { FindEntity } from '../../notes/markdown.ts';
@@ -29,13 +28,14 @@ import { welcomeReader } from './installed.ts';
 import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { readLinkingNotes } from './note-links.ts';
-import { maintainNotes, readCardNote, readHistory, readNotes, saveNote, searchableNotes } from './notes.ts';
+import { maintainNotes, readCardNote, readHistory, readNotes, saveNote } from './notes.ts';
 import { createNotesPage } from './notes-page.ts';
 import { createNotesTransfer } from './notes-transfer.ts';
 import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
 import { answerRelated } from './related.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
+import { createFinder } from './search.ts';
 import { siteOfTab } from './sites.ts';
 
 export default defineBackground(() => {
@@ -43,7 +43,7 @@ export default defineBackground(() => {
   const notes = createNoteStore(browser.storage.local);
   const settings = createSettingsStore(browser.storage.local);
   const notesPage = createNotesPage(notes, browser.storage.local, library, settings);
-  let search: ReturnType<typeof createSearch> | null = null;
+  const find = createFinder(library, notes);
   let findByName: FindEntity | null = null;
   let findRelated: ReturnType<typeof createRelatedFinder> | null = null;
 
@@ -81,6 +81,10 @@ export default defineBackground(() => {
       search: ({ query }) => find(query),
       describeEntityFully: ({ entity }) => describe(entity),
       relatedTo: ({ story }) => relate(story),
+      async relationsOf({ entity }) {
+        const loaded = await library();
+        return loaded && relationMap(loaded, entity);
+      },
       readNotes: ({ target }) => readNotes(notes, target),
       saveNote: ({ note }, { tab }) => saveNote(notes, note, tab?.incognito === true),
       noteHistory: ({ id }) => readHistory(notes, id),
@@ -155,20 +159,5 @@ export default defineBackground(() => {
     const loaded = await library();
     if (loaded) findByName ??= createNameFinder(loaded);
     return findByName ?? (() => null);
-  }
-
-  async function find(query: string): Promise<SearchResults | null> {
-    const loaded = await library();
-    if (!loaded) return null;
-    search ??= createSearch(loaded);
-    const found = search.find(query, await searchableNotes(notes));
-    return {
-      entities: linesOf(loaded, found.entities),
-      articles: found.articles,
-      notes: found.notes.flatMap(({ entity, excerpt }) => {
-        const line = entityLine(loaded, entity);
-        return line ? [{ entity: line, excerpt }] : [];
-      }),
-    };
   }
 });

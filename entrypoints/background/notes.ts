@@ -61,19 +61,6 @@ export async function readHistory(store: NoteStore, id: NoteId): Promise<Revisio
   }
 }
 
-/** The notes to search in; none where they cannot be read. */
-export async function searchableNotes(store: NoteStore): Promise<{ entity: EntityId; text: string }[]> {
-  try {
-    const { notes } = await store.everything();
-    return [...notes.values()].flatMap(({ target, text, deletedAt }) =>
-      target.kind === 'entity' && deletedAt === null ? [{ entity: target.entity, text }] : [],
-    );
-  } catch (error) {
-    console.error('The notes could not be searched.', error);
-    return [];
-  }
-}
-
 /**
  * Looks after the notes once in a browser's session and once a day in it: the browser stops and starts the
  * background all the time, and comparing every row each time would be felt.

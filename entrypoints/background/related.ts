@@ -1,11 +1,12 @@
 import type { Library } from '../../library/library.ts';
+import { storyBehind } from '../../library/story-behind.ts';
 import type { RelatedAnswer, StoryOnPage } from '../../messages/protocol.ts';
 import type { RelatedFinder } from '../../related/find-related.ts';
 import type { Reason } from '../../related/types.ts';
 import { type Settings, hostOf } from '../../settings/settings.ts';
 import { linesOf, linksOnPage } from './linked-page.ts';
 
-/** What else was written on a page's story, with the entities that the reasons name. */
+/** What else was written on a page's story and what is behind it, with the entities that the reasons name. */
 export function answerRelated(
   library: Library,
   settings: Settings,
@@ -15,10 +16,19 @@ export function answerRelated(
   const links = linksOnPage(library, settings, { ...story, host: hostOf(story.address) });
   const related = findRelated({ ...story, links });
   const named = related.flatMap(({ why }) => why.flatMap(entitiesIn));
-  return { related, entities: linesOf(library, [...new Set(named)]) };
+  const onPage = [...new Set(links.map(({ entity }) => entity))];
+  return {
+    related,
+    entities: linesOf(library, [...new Set(named)]),
+    ...storyBehind(library, onPage, new Set(related.flatMap(({ why }) => why.flatMap(datesIn)))),
+  };
 }
 
 function entitiesIn(reason: Reason) {
-  if (reason.kind === 'shares') return reason.entities;
+  if (reason.kind === 'shares' || reason.kind === 'theme') return reason.entities;
   return reason.kind === 'bothQuote' ? [reason.entity] : [];
+}
+
+function datesIn(reason: Reason) {
+  return 'event' in reason && reason.event ? [reason.event.date] : [];
 }

@@ -68,6 +68,12 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
       const { status } = await browser.tabs.get(tabId);
       return status === 'loading' ? { state: 'reading' } : null;
     },
+    async pageCoverage() {
+      const tabId = await tabInView();
+      const story = tabId === null ? null : await askTab(tabId, 'pageStory', {});
+      const answer = story && (await askBackground('relatedTo', { story }));
+      return answer && { ...answer, published: story.published };
+    },
     async showMention(entity, tether) {
       const tabId = await tabInView();
       if (tabId !== null) await askTab(tabId, 'showMention', { entity, tether });

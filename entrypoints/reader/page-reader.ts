@@ -187,6 +187,7 @@ export function createPageReader(
     state = () => ({
       state: 'marked',
       entities: listMarks(own, answer.entities, text.text, language),
+      weightiest: answer.painted,
       cutShort: text.cutShort,
     });
     listener.onRead({ marks, painted, trigger, documents });

@@ -12,7 +12,18 @@ export interface SourceDocument {
   readonly gate: 'article' | 'other';
   /** BCP 47 primary subtag, or null where nothing tells. */
   readonly language: string | null;
+  readonly claims: DocumentClaims;
 }
+
+/** What a document says of itself; null where it does not. */
+export interface DocumentClaims {
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+}
+
+export const NO_CLAIMS: DocumentClaims = { title: null, published: null, outlet: null, url: null };
 
 /**
  * Reads a saved page as the extension reads one, a bare text as it is, and of `table.csv#12`
@@ -26,8 +37,13 @@ export async function readDocument(file: string): Promise<SourceDocument> {
 }
 
 /** A text that came without a page. */
-export function toDocument(id: string, text: string, language: string | null): SourceDocument {
-  return { id, text, gate: isProseText(text) ? 'article' : 'other', language };
+export function toDocument(
+  id: string,
+  text: string,
+  language: string | null,
+  claims: DocumentClaims = NO_CLAIMS,
+): SourceDocument {
+  return { id, text, gate: isProseText(text) ? 'article' : 'other', language, claims };
 }
 
 const ROW = /^(.*\.csv)#(\d+)$/;
@@ -51,6 +67,7 @@ async function readSavedPage(id: string, source: string): Promise<SourceDocument
   const { readPageText } = await import('../../page/page-text.ts');
   const { readLines } = await import('../../page/read-lines.ts');
   const { readTree } = await import('../../page/page-tree.ts');
+  const { readStoryClaims } = await import('../../page/story-claims.ts');
   const root = page.documentElement;
   const tree = inOneGo(readTree(root));
   const lines = inOneGo(readLines(tree, root));
@@ -60,5 +77,6 @@ async function readSavedPage(id: string, source: string): Promise<SourceDocument
     text,
     gate: isArticle(inOneGo(readGateSignals(root, lines))) ? 'article' : 'other',
     language: page.documentElement.getAttribute('lang')?.split('-')[0]?.toLowerCase() ?? null,
+    claims: { ...readStoryClaims(page), url: null },
   };
 }

@@ -1,6 +1,7 @@
 import { startChromium } from '../browser/chromium.ts';
 import { startNewsServer } from '../browser/news-server.ts';
 import { samplePage } from '../browser/sample-pages.ts';
+import { NO_FILTERS } from '../../search/query.ts';
 import { median } from './clock.ts';
 import { type Report, duration } from './report.ts';
 
@@ -89,6 +90,6 @@ const SAVE = `return timed(async () => {
 });`;
 
 const SEARCH = `return timed(async () => {
-  const answer = await ask('search', { query: 'veto coal 1234' });
+  const answer = await ask('search', ${JSON.stringify({ query: { text: 'veto coal 1234', filters: NO_FILTERS, most: 12 } })});
   if (!answer) throw new Error('Nothing came.');
 });`;

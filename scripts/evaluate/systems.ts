@@ -1,5 +1,6 @@
 import { pageLanguage } from '../../languages/guess-language.ts';
 import type { EntityId } from '../../linking/types.ts';
+import type { Library } from '../../library/library.ts';
 import type { EntityType } from '../../library/records.ts';
 import { linkText } from '../../linking/link-text.ts';
 import { decodePack } from '../../pack/decode-pack.ts';
@@ -22,6 +23,7 @@ export interface Systems {
   /** Plain string matching, and matching by our rules without a choice of senses. */
   readonly baselines: readonly System[];
   typeOf(entity: EntityId): EntityType;
+  readonly library: Library;
 }
 
 /** The systems that are measured, all on the data in `data/`. */
@@ -31,6 +33,7 @@ export function createSystems(): Systems {
   const matchPlainly = createPlainMatcher(dataset);
   const linkSenselessly = createSenselessLinker(dataset);
   return {
+    library,
     backgrounder: {
       name: 'Backgrounder',
       // Lines are joined as `npm run annotate` joins them; offsets stay.

@@ -9,15 +9,15 @@ import {
   startAt,
   viewOf,
 } from '../../components/explorer-state.ts';
-import type { SearchResults } from '../../messages/protocol.ts';
-import { article, entityPage } from './records.ts';
+import { answerOf, articleHit, entityHit, noteHit } from './found.ts';
+import { entityPage } from './records.ts';
 
-const line = (id: string) => ({ id, type: 'Place', name: id, description: '' }) as const;
-const results: SearchResults = {
-  entities: [line('harbor'), line('quay')],
-  articles: [article()],
-  notes: [{ entity: line('pier'), excerpt: 'Ask' }],
-};
+const results = answerOf([
+  entityHit('harbor', 'harbor'),
+  entityHit('quay', 'quay'),
+  articleHit('Ferries late again'),
+  noteHit('pier', 'pier', 'Ask'),
+]);
 
 const typed = (query: string): ExplorerEvent => ({ kind: 'typed', query });
 const found = (query: string): ExplorerEvent => ({ kind: 'found', query, results });
@@ -53,8 +53,8 @@ function see(state: ExplorerState): string {
   if (typeof state.results === 'string') return `results ${state.results}`;
   const row = selectedRow(state);
   if (row?.kind === 'entity') return `results at ${row.entity.id}`;
-  if (row?.kind === 'note') return `results at the note on ${row.hit.entity.id}`;
-  return row ? `results at article ${row.article.id}` : 'results, none selected';
+  if (row?.kind === 'note') return `results at the note on ${row.entity?.id}`;
+  return row?.kind === 'article' ? `results at article ${row.article.id}` : 'results, none selected';
 }
 
 describe('The popup and the side panel', () => {

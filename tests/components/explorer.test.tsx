@@ -6,16 +6,18 @@ import type { Place } from '../../components/explorer-state.ts';
 import type { EntityLine } from '../../library/entity-page.ts';
 import type {
   LinkingNoteLine,
+  PageCoverage,
   PageForNotes,
   PageMarks,
   PanelRequest,
-  SearchResults,
   SiteState,
 } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Damage } from '../../notes/repair.ts';
 import { noteOn } from '../notes/notebook.ts';
-import { article, entity, entityPage, note } from './records.ts';
+import type { SearchQuery } from '../../search/query.ts';
+import { answerOf, articleHit, entityHit, noteHit } from './found.ts';
+import { entity, entityPage, note } from './records.ts';
 import { press, renderWithWords } from './with-words.tsx';
 
 afterEach(cleanup);
@@ -26,15 +28,17 @@ const line = (id: string, name = id): EntityLine => ({
   name,
   description: `About ${name}.`,
 });
-const nothing: SearchResults = { entities: [], articles: [], notes: [] };
-const found: SearchResults = {
-  entities: [line('harbor', 'Harbor'), line('quay', 'Old Quay')],
-  articles: [article({ title: 'Quay reopens' })],
-  notes: [{ entity: line('pier', 'Pier'), excerpt: 'Ask about the quay.' }],
-};
+const nothing = answerOf([]);
+const found = answerOf([
+  entityHit('harbor', 'Harbor', 'quay'),
+  entityHit('quay', 'Old Quay', 'quay'),
+  articleHit('Quay reopens', 'quay'),
+  noteHit('pier', 'Pier', 'Ask about the quay.', 'quay'),
+]);
 const marks: PageMarks = {
   state: 'marked',
   cutShort: false,
+  weightiest: ['quay', 'harbor'],
   entities: [
     {
       entity: line('harbor', 'Harbor'),
@@ -60,7 +64,7 @@ function openExplorer(
   start: Place & { readonly isPrivate?: boolean } = afresh,
 ) {
   const port = {
-    search: vi.fn(async (query: string) => (query.startsWith('quay') ? found : nothing)),
+    search: vi.fn(async ({ text }: SearchQuery) => (text.startsWith('quay') ? found : nothing)),
     describe: vi.fn(async (id: string) =>
       entityPage({
         entity: entity({ id, name: `Page of ${id}` }),
@@ -84,6 +88,7 @@ function openExplorer(
     requestPermission: vi.fn(async () => true),
     readTabNow: vi.fn(async () => true),
     marksOnPage: vi.fn(async (): Promise<PageMarks | null> => marks),
+    pageCoverage: vi.fn(async (): Promise<PageCoverage | null> => null),
     showMention: vi.fn(async () => {}),
     pageForNotes: vi.fn(async (): Promise<PageForNotes | null> => null),
     findPassages: vi.fn(async (): Promise<readonly (number | null)[] | null> => []),
@@ -132,7 +137,11 @@ describe('The list of the page', () => {
   });
 
   it.each<[PageMarks | null, string, string | null]>([
-    [{ state: 'marked', entities: [], cutShort: false }, 'Nothing that we know is named on this page.', null],
+    [
+      { state: 'marked', entities: [], weightiest: [], cutShort: false },
+      'Nothing that we know is named on this page.',
+      null,
+    ],
     [{ state: 'notArticle' }, 'This does not look like an article, so nothing is marked.', 'Read it anyway'],
     [{ state: 'reading' }, 'Reading this page…', null],
     [{ state: 'off' }, 'Switched off here.', null],
@@ -248,7 +257,7 @@ describe('The search', () => {
 
   it('opens no article whose address is not one of the web', async () => {
     const port = openExplorer({
-      search: vi.fn(async () => ({ ...nothing, articles: [article({ url: 'javascript:alert(1)' })] })),
+      search: vi.fn(async () => answerOf([articleHit('Ferries late again', '', 'javascript:alert(1)')])),
     });
     type('quay');
     press((await screen.findByText(/late again/)).closest('[role=option]')!);

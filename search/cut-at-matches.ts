@@ -1,18 +1,14 @@
-/** A piece of a text, and whether the search matched it. */
-export interface Piece {
-  readonly text: string;
-  readonly matched: boolean;
-}
+import type { MatchedPiece } from './answer.ts';
 
 /**
  * Cuts a text where words of it begin with a word of the query, whatever their case and accents.
  * The pieces joined are the text.
  */
-export function cutAtMatches(text: string, query: string): Piece[] {
+export function cutAtMatches(text: string, query: string): MatchedPiece[] {
   const terms = fold(query)
     .split(/[\s\p{P}]+/u)
     .filter((term) => term !== '');
-  const pieces: Piece[] = [];
+  const pieces: MatchedPiece[] = [];
   let cut = 0;
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const length = matchedLength(word, terms);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cutAtMatches } from '../../components/matched-words.ts';
+import { cutAtMatches } from '../../search/cut-at-matches.ts';
 
 const marked = (text: string, query: string) =>
   cutAtMatches(text, query)

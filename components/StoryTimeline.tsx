@@ -1,0 +1,42 @@
+import type { Article, PartialDate, TimelineEvent } from '../library/records.ts';
+import { DateText } from './DateText.tsx';
+import { DrawingFrame } from './DrawingFrame.tsx';
+import { ENGLISH } from './english.ts';
+import { MetaLine } from './MetaLine.tsx';
+import { SourceName } from './SourceName.tsx';
+import { plural, useWords } from './words.ts';
+
+interface Props {
+  /** Oldest first. */
+  readonly events: readonly TimelineEvent[];
+  /** Ticks below the events, by kind of outlet. */
+  readonly articles: readonly Article[];
+  /** When the page was written, where it is known. */
+  readonly pageDate: PartialDate | null;
+}
+
+/** What happened behind the page: drawn to scale, with who wrote when; and told, under the numbers of the drawing. */
+export function StoryTimeline({ events, articles, pageDate }: Props) {
+  const words = useWords();
+  return (
+    <div class="part-body">
+      <DrawingFrame
+        name={words('partTimeline')}
+        load={async () => (await import('./drawings/StoryDrawing.tsx')).StoryDrawing}
+        drawn={{ events, articles, pageDate }}
+        told={`${plural(words, 'drawnEvents', events.length)} ${plural(words, 'drawnArticles', articles.length)}`}
+      />
+      <ol class="told-events">
+        {events.map(({ date, title, source }) => (
+          <li key={date + title}>
+            <p {...ENGLISH}>{title}</p>
+            <MetaLine>
+              <DateText date={date} />
+              <SourceName source={source} />
+            </MetaLine>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { pageDate } from './page-date.ts';
+import { claimsOf } from './safe-document.ts';
+import { attributeOf, elementsIn } from './safe-dom.ts';
+
+/** What a page says of its story: its headline, its day (`2024-03-28`) and its outlet; null where it does not. */
+export interface StoryClaims {
+  readonly title: string;
+  readonly published: string | null;
+  readonly outlet: string | null;
+}
+
+export function readStoryClaims(page: Document): StoryClaims {
+  const root = page.documentElement;
+  return {
+    title: openGraph(root, 'og:title') ?? claimsOf(page).title,
+    published: pageDate(root),
+    outlet: openGraph(root, 'og:site_name'),
+  };
+}
+
+function openGraph(root: Element, property: string): string | null {
+  const [field] = elementsIn(root, `meta[property="${property}"][content]`);
+  return (field && attributeOf(field, 'content')?.trim()) || null;
+}

@@ -1,0 +1,29 @@
+import type { LibraryIndex } from './library-index.ts';
+import type { Asked, Ranked } from './rank-articles.ts';
+import { BEAT_WEIGHTS, type BeatSignals, FINDING_TEXT } from './related-weights.ts';
+
+/** So often a page names its subject, at least. */
+const SUBJECT_MENTIONS = 2;
+
+/**
+ * Whether a page is about what a library is about: it names what most articles name, names what one article names,
+ * tells what one tells. A page on something else may do one of these, by chance.
+ */
+export function isOnBeat(index: LibraryIndex, { mentions }: Asked, ranked: readonly Ranked[]): boolean {
+  const most = (values: readonly number[]) => values.reduce((best, value) => Math.max(best, value), 0);
+  const signals: BeatSignals = {
+    subject: most(
+      [...mentions].map(([id, count]) => {
+        const share = index.naming(id).length / index.articles.length;
+        return share ** 2 * Math.min(1, count / SUBJECT_MENTIONS);
+      }),
+    ),
+    entities: most(ranked.map((one) => one.signals.entities)),
+    text: most(
+      ranked.map((one) =>
+        FINDING_TEXT.reduce((sum, { signal, finding }) => sum + finding * one.signals[signal], 0),
+      ),
+    ),
+  };
+  return BEAT_WEIGHTS.reduce((sum, { signal, weight }) => sum + weight * signals[signal], 0) >= 1;
+}
