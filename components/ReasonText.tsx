@@ -41,6 +41,7 @@ export function ReasonText({ reason, entities, onOpen }: Props) {
     case 'bothQuote':
       return <Line label={label}>{nameOf(reason.entity)}</Line>;
     case 'shares':
+    case 'theme':
       return (
         <Line label={label}>
           {reason.entities
@@ -89,5 +90,6 @@ const LABELS: Record<Reason['kind'], MessageKey> = {
   newest: 'reasonNewest',
   otherSide: 'reasonOtherSide',
   shares: 'reasonShares',
+  theme: 'reasonTheme',
   bothQuote: 'reasonBothQuote',
 };
