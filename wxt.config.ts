@@ -45,6 +45,7 @@ export default defineConfig({
     },
     incognito: 'spanning',
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    omnibox: { keyword: 'bg' },
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'
       ? {

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
+import { NO_FILTERS } from '../search/query.ts';
 import { DamageNotice } from './DamageNotice.tsx';
 import { EntityView } from './EntityView.tsx';
 import type { ExplorerPort } from './explorer-port.ts';
 import {
+  BEGINNING,
   type ExplorerState,
   type Start,
   hasForward,
@@ -18,8 +20,10 @@ import type { NoteKeeper } from './note-keeper.ts';
 import { PageNotes } from './PageNotes.tsx';
 import { refuseForged } from './refuse-forged.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { TextReader } from './TextReader.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import { type ExplorerActs, useExplorer } from './use-explorer.ts';
 import { useDamage } from './use-damage.ts';
@@ -56,6 +60,13 @@ export function Explorer({ port, start }: Props) {
         onMove={acts.move}
         onChoose={chooseSelected}
       />
+      {(view === 'results' || (view === 'marks' && port.ownTab)) && (
+        <SearchFilters
+          filters={state.filters}
+          counts={typeof state.results === 'string' ? null : state.results.counts}
+          onFilter={acts.filter}
+        />
+      )}
       <div class="view">
         {damage && <DamageNotice damage={damage} onForget={forgetDamage} />}
         <View
@@ -70,6 +81,9 @@ export function Explorer({ port, start }: Props) {
       <footer>
         {!port.ownTab && hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
         <div class="ways-out">
+          <button type="button" class="text-button" onClick={readText}>
+            {words('readText')}
+          </button>
           <button type="button" class="text-button" onClick={acts.openNotes}>
             {words('notesTitle')}
           </button>
@@ -90,6 +104,12 @@ export function Explorer({ port, start }: Props) {
       </footer>
     </main>
   );
+
+  /** The popup closes when the reader goes to fetch the text: there it is read in a tab. */
+  function readText(): void {
+    if (port.beside) port.openInTab({ ...BEGINNING, isText: true });
+    else acts.turnToText(true);
+  }
 
   function chooseSelected(): void {
     const row = selectedRow(state);
@@ -112,6 +132,7 @@ export function Explorer({ port, start }: Props) {
     if (event.key !== 'Escape') return;
     if (view === 'entity') acts.back();
     else if (state.query !== '') acts.type('');
+    else if (view === 'results') acts.filter(NO_FILTERS);
     else return;
     event.preventDefault();
   }
@@ -138,7 +159,21 @@ function View(props: ViewProps) {
           query={state.query}
           results={state.results}
           selected={state.selected}
+          filters={state.filters}
           onChoose={acts.choose}
+          onFilter={acts.filter}
+        />
+      );
+    case 'text':
+      return (
+        <TextReader
+          text={state.text}
+          part={state.part}
+          cameFrom={state.cameFrom}
+          onWrite={acts.writeText}
+          onPart={acts.turnTo}
+          onOpen={acts.open}
+          onLeave={port.ownTab ? null : () => acts.turnToText(false)}
         />
       );
     case 'marks':

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { Facet, Facets } from '../notes/find-notes.ts';
+import type { Facets } from '../notes/find-notes.ts';
+import { Day, Select } from './FilterFields.tsx';
 import { NO_FILTER, type NotesFilter, isFiltered } from './notes-list-state.ts';
 import { useWords } from './words.ts';
 
@@ -43,21 +44,21 @@ export function NoteFilters({ filter, facets, onFilter }: Props) {
         label={words('filterEntity')}
         any={words('filterAny')}
         value={filter.entity}
-        facets={facets.entities}
+        options={facets.entities}
         onChoose={(entity) => change({ entity })}
       />
       <Select
         label={words('filterTag')}
         any={words('filterAny')}
         value={filter.tag}
-        facets={facets.tags}
+        options={facets.tags}
         onChoose={(tag) => change({ tag })}
       />
       <Select
         label={words('filterSite')}
         any={words('filterAny')}
         value={filter.site}
-        facets={facets.sites}
+        options={facets.sites}
         onChoose={(site) => change({ site })}
       />
       <Day label={words('filterFrom')} value={filter.from} onChoose={(from) => change({ from })} />
@@ -76,54 +77,5 @@ export function NoteFilters({ filter, facets, onFilter }: Props) {
         </button>
       )}
     </search>
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  /** What is said where nothing is chosen. */
-  readonly any: string;
-  readonly value: string;
-  readonly facets: readonly Facet[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Select({ label, any, value, facets, onChoose }: SelectProps) {
-  const field = useId();
-  // What is chosen stays in the list, also when no note has it any more.
-  const isThere = value === '' || facets.some((facet) => facet.value === value);
-  return (
-    <div class="filter">
-      <label class="label" for={field}>
-        {label}
-      </label>
-      <select id={field} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{any}</option>
-        {!isThere && <option value={value}>{value}</option>}
-        {facets.map(({ value: one, label: name, count }) => (
-          <option key={one} value={one}>
-            {`${name} (${count})`}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-interface DayProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChoose: (day: string) => void;
-}
-
-function Day({ label, value, onChoose }: DayProps) {
-  const field = useId();
-  return (
-    <div class="filter">
-      <label class="label" for={field}>
-        {label}
-      </label>
-      <input id={field} type="date" value={value} onInput={(event) => onChoose(event.currentTarget.value)} />
-    </div>
   );
 }

@@ -1,30 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchAnswer } from '../search/answer.ts';
+import { NO_FILTERS, type SearchFilters as Filters, hasFilters } from '../search/query.ts';
 import { ArticleLine } from './ArticleLine.tsx';
+import { DateText } from './DateText.tsx';
+import { ENGLISH } from './english.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { MetaLine } from './MetaLine.tsx';
 import { type ResultRow, rowId, rowsOf } from './result-rows.ts';
-import { type MessageKey, plural, useWords } from './words.ts';
+import { GROUP_TITLES } from './SearchFilters.tsx';
+import { plural, useWords } from './words.ts';
 
 interface Props {
   readonly query: string;
   readonly results: SearchAnswer | 'loading' | 'failed' | 'noLibrary';
   readonly selected: number;
+  readonly filters: Filters;
   readonly onChoose: (row: ResultRow) => void;
+  readonly onFilter: (filters: Filters) => void;
 }
 
-const GROUPS: Record<ResultRow['kind'], MessageKey> = {
-  entity: 'entitiesFound',
-  article: 'articlesFound',
-  note: 'notesFound',
-  saved: 'notesFound',
-  event: 'articlesFound',
-  contested: 'articlesFound',
-};
-
 /** What a search found, by kind, with the typed words marked. */
-export function SearchResults({ query, results, selected, onChoose }: Props) {
+export function SearchResults({ query, results, selected, filters, onChoose, onFilter }: Props) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,9 +34,18 @@ export function SearchResults({ query, results, selected, onChoose }: Props) {
   const rows = rowsOf(results).map((row, index) => ({ row, index }));
   if (rows.length === 0) {
     return (
-      <p class="calm" role="status">
-        {words('nothingFound', words('quoted', query.trim()))}
-      </p>
+      <div class="calm">
+        <p role="status">
+          {query.trim() === '' ? words('nothingLeft') : words('nothingFound', words('quoted', query.trim()))}
+        </p>
+        {hasFilters(filters) && (
+          <div class="buttons">
+            <button type="button" class="button" onClick={() => onFilter(NO_FILTERS)}>
+              {words('filterClear')}
+            </button>
+          </div>
+        )}
+      </div>
     );
   }
   return (
@@ -48,8 +54,13 @@ export function SearchResults({ query, results, selected, onChoose }: Props) {
         {plural(words, 'found', rows.length)}
       </p>
       <div id="results" class="results" role="listbox" aria-label={words('resultsLabel')} ref={list}>
-        {results.groups.map(({ kind }) => (
-          <Group key={kind} label={words(GROUPS[kind])}>
+        {results.groups.map(({ kind, hits, total }) => (
+          <Group
+            key={kind}
+            label={words(GROUP_TITLES[kind])}
+            total={total}
+            onAll={total > hits.length ? () => onFilter({ ...filters, kinds: [kind] }) : null}
+          >
             {rows
               .filter(({ row }) => row.kind === kind)
               .map(({ row, index }) => (
@@ -71,12 +82,29 @@ export function SearchResults({ query, results, selected, onChoose }: Props) {
   );
 }
 
-function Group({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+interface GroupProps {
+  readonly label: string;
+  /** How many there are, shown or not. */
+  readonly total: number;
+  /** Shows all of them; null where they are. */
+  readonly onAll: (() => void) | null;
+  readonly children: ComponentChildren;
+}
+
+function Group({ label, total, onAll, children }: GroupProps) {
+  const words = useWords();
   return (
     <div class="group" role="group" aria-label={label}>
-      <p class="label" aria-hidden="true">
-        {label}
-      </p>
+      <div class="group-head" role="presentation">
+        <p class="label" aria-hidden="true">
+          {label} <span class="count">{total}</span>
+        </p>
+        {onAll && (
+          <button type="button" class="text-button" tabIndex={-1} aria-hidden="true" onClick={onAll}>
+            {words('showAll', String(total))}
+          </button>
+        )}
+      </div>
       {children}
     </div>
   );
@@ -95,6 +123,14 @@ function Row({ row }: { readonly row: ResultRow }) {
             {words(`kind${row.entity.type}`)}
             <MarkedText text={row.excerpt} />
           </MetaLine>
+          {row.foundBy && (
+            <p class="meta">
+              {words('foundBy')}{' '}
+              <bdi>
+                <MarkedText text={row.foundBy} />
+              </bdi>
+            </p>
+          )}
         </>
       );
     case 'article':
@@ -108,13 +144,24 @@ function Row({ row }: { readonly row: ResultRow }) {
             <MarkedText text={row.title} />
           </p>
           <ArticleLine article={row.article} />
+          {row.excerpt && (
+            <p class="meta" {...ENGLISH}>
+              <MarkedText text={row.excerpt} />
+            </p>
+          )}
         </>
       );
     case 'event':
       return (
-        <p class="row-name">
-          <MarkedText text={row.title} />
-        </p>
+        <>
+          <p {...ENGLISH}>
+            <MarkedText text={row.title} />
+          </p>
+          <MetaLine>
+            <DateText date={row.event.date} />
+            {row.entities[0] && <span {...ENGLISH}>{row.entities[0].name}</span>}
+          </MetaLine>
+        </>
       );
     case 'contested':
     case 'note':

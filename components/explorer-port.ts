@@ -1,6 +1,6 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
-import type { PageCoverage, PageMarks, PanelRequest, SiteState } from '../messages/protocol.ts';
+import type { PageCoverage, PageMarks, PanelRequest, ReadText, SiteState } from '../messages/protocol.ts';
 import type { Damage } from '../notes/repair.ts';
 import type { SearchAnswer } from '../search/answer.ts';
 import type { SearchQuery } from '../search/query.ts';
@@ -29,6 +29,8 @@ export interface OwnTab {
 /** What the popup and the side panel need of the browser. "The page" is that of the tab in view. */
 export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
   readonly search: (query: SearchQuery) => Promise<SearchAnswer | null>;
+  /** What a text of the reader's own names; null where the pack did not load. */
+  readonly readText: (text: string) => Promise<ReadText | null>;
   readonly describe: (entity: EntityId) => Promise<EntityPage | null>;
   readonly siteOf: () => Promise<SiteState>;
   readonly changeSettings: (change: SettingsChange) => Promise<void>;

@@ -1,8 +1,16 @@
 import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
-import type { MarkedEntity, PageCoverage, PageMarks, PanelRequest, SiteState } from '../messages/protocol.ts';
+import type {
+  MarkedEntity,
+  PageCoverage,
+  PageMarks,
+  PanelRequest,
+  ReadText,
+  SiteState,
+} from '../messages/protocol.ts';
 import type { Unsaved } from './note-draft.ts';
 import type { SearchAnswer } from '../search/answer.ts';
+import { NO_FILTERS, type SearchFilters, hasFilters } from '../search/query.ts';
 import { type ResultRow, rowsOf } from './result-rows.ts';
 
 /** An entity that the reader opened. */
@@ -22,9 +30,20 @@ export type PagePart = (typeof PAGE_PARTS)[number];
 /** What else was written on the page's story, and what is behind it; `none`: nothing is known. */
 export type Coverage = PageCoverage | 'loading' | 'none' | 'failed';
 
+/** A text that the reader has put in, and what was found in it. */
+export interface TextRead {
+  readonly text: string;
+  readonly read: ReadText | 'empty' | 'loading' | 'failed';
+}
+
 /** All that the popup and the side panel show, but notes, which have a keeper of their own. */
 export interface ExplorerState {
   readonly query: string;
+  /** What the reader leaves out of the results. */
+  readonly filters: SearchFilters;
+  /** The reader has a text of their own read, in the place of the page. */
+  readonly isText: boolean;
+  readonly text: TextRead;
   /** The answer to the query, once it is there. */
   readonly results: SearchAnswer | 'loading' | 'failed' | 'noLibrary';
   /** The row of the results that Enter opens. */
@@ -45,11 +64,16 @@ export interface ExplorerState {
 
 export type ExplorerEvent =
   | { readonly kind: 'typed'; readonly query: string }
+  | { readonly kind: 'filtered'; readonly filters: SearchFilters }
   | {
       readonly kind: 'found';
       readonly query: string;
+      readonly filters: SearchFilters;
       readonly results: SearchAnswer | 'failed' | 'noLibrary';
     }
+  | { readonly kind: 'turnedToText'; readonly isText: boolean }
+  | { readonly kind: 'textWritten'; readonly text: string }
+  | { readonly kind: 'textRead'; readonly text: string; readonly read: TextRead['read'] }
   | { readonly kind: 'moved'; readonly by: 1 | -1 }
   | {
       readonly kind: 'opened';
@@ -69,11 +93,17 @@ export type ExplorerEvent =
   | { readonly kind: 'turnedTo'; readonly part: PagePart }
   | { readonly kind: 'readRefused' };
 
-/** Where a reader is: what is typed, and the entity that is open. */
+/** Where a reader is: what is typed and left out, and the entity that is open. */
 export interface Place {
   readonly query: string;
+  readonly filters: SearchFilters;
   readonly entity: EntityId | null;
+  /** A text of the reader's own is read; the text itself is kept nowhere. */
+  readonly isText: boolean;
 }
+
+/** Where everybody begins. */
+export const BEGINNING: Place = { query: '', filters: NO_FILTERS, entity: null, isText: false };
 
 /** What an earlier popup has left for this one. */
 export interface Start extends Place {
@@ -82,9 +112,12 @@ export interface Start extends Place {
   readonly unsaved: readonly Unsaved[];
 }
 
-export function startAt({ query, entity }: Place): ExplorerState {
+export function startAt({ query, filters, entity, isText }: Place): ExplorerState {
   return {
     query,
+    filters,
+    isText,
+    text: { text: '', read: 'empty' },
     results: 'loading',
     selected: 0,
     ...(entity === null ? { trail: [], depth: 0 } : { trail: [newlyOpened(entity)], depth: 1 }),
@@ -98,7 +131,8 @@ export function startAt({ query, entity }: Place): ExplorerState {
 }
 
 export function placeOf(state: ExplorerState): Place {
-  return { query: state.query, entity: shownIn(state)?.entity ?? null };
+  const { query, filters, isText } = state;
+  return { query, filters, entity: shownIn(state)?.entity ?? null, isText };
 }
 
 /** The entity that is shown, if one is. */
@@ -125,18 +159,26 @@ export function requestFor(state: ExplorerState): PanelRequest | null {
 export function nextExplorer(state: ExplorerState, event: ExplorerEvent): ExplorerState {
   switch (event.kind) {
     case 'typed':
+      return { ...fromTheStart(state), query: event.query };
+    case 'filtered':
+      return { ...fromTheStart(state), filters: event.filters };
+    case 'turnedToText':
+      return { ...fromTheStart(state), query: '', filters: NO_FILTERS, isText: event.isText };
+    case 'textWritten':
       return {
         ...state,
-        query: event.query,
-        results: 'loading',
-        selected: 0,
-        trail: [],
-        depth: 0,
-        cameFrom: null,
+        text: { text: event.text, read: event.text.trim() === '' ? 'empty' : 'loading' },
+        part: 'names',
       };
-    case 'found':
-      // An answer to what is no longer typed.
-      return event.query === state.query ? { ...state, results: event.results, selected: 0 } : state;
+    case 'textRead':
+      return event.text === state.text.text
+        ? { ...state, text: { text: event.text, read: event.read } }
+        : state;
+    case 'found': {
+      // An answer to what is no longer asked.
+      const isAsked = event.query === state.query && event.filters === state.filters;
+      return isAsked ? { ...state, results: event.results, selected: 0 } : state;
+    }
     case 'moved':
       return { ...state, selected: clampRow(state.selected + event.by, rowsOfState(state).length) };
     case 'opened': {
@@ -173,13 +215,17 @@ export function nextExplorer(state: ExplorerState, event: ExplorerEvent): Explor
 }
 
 /** What is shown in the midst. */
-export function viewOf({ depth, query }: ExplorerState): 'entity' | 'results' | 'marks' {
+export function viewOf({ depth, query, filters, isText }: ExplorerState): View {
   if (depth > 0) return 'entity';
-  return query.trim() === '' ? 'marks' : 'results';
+  if (query.trim() !== '' || hasFilters(filters)) return 'results';
+  return isText ? 'text' : 'marks';
 }
 
+type View = 'entity' | 'results' | 'text' | 'marks';
+
 /** An entity's mentions on the page in view, if it is marked there. */
-export function markedOnPage({ marks }: ExplorerState, entity: EntityId): MarkedEntity | undefined {
+export function markedOnPage({ marks, isText }: ExplorerState, entity: EntityId): MarkedEntity | undefined {
+  if (isText) return undefined;
   if (typeof marks === 'string' || marks.state !== 'marked') return undefined;
   return marks.entities.find((marked) => marked.entity.id === entity);
 }
@@ -191,6 +237,15 @@ export function selectedRow(state: ExplorerState): ResultRow | undefined {
 
 function rowsOfState({ results }: ExplorerState): ResultRow[] {
   return typeof results === 'string' ? [] : rowsOf(results);
+}
+
+function isSame(one: SearchFilters, other: SearchFilters): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Nothing is open, and the search begins anew. */
+function fromTheStart(state: ExplorerState): ExplorerState {
+  return { ...state, results: 'loading', selected: 0, trail: [], depth: 0, cameFrom: null };
 }
 
 function newlyOpened(entity: EntityId): Opened {
@@ -213,11 +268,11 @@ function goTo(state: ExplorerState, depth: number): ExplorerState {
 }
 
 /** A step along the trail where that leads to the place; else the place alone. */
-function goToPlace(state: ExplorerState, { query, entity }: Place): ExplorerState {
+function goToPlace(state: ExplorerState, { query, filters, entity, isText }: Place): ExplorerState {
   const { trail, depth } = state;
   if (entity === null) {
-    if (query === state.query) return goTo(state, 0);
-    return nextExplorer(state, { kind: 'typed', query });
+    const isHere = query === state.query && isText === state.isText && isSame(filters, state.filters);
+    return isHere ? goTo(state, 0) : { ...fromTheStart(state), query, filters, isText };
   }
   if (shownIn(state)?.entity === entity) return state;
   for (const step of [depth - 1, depth + 1]) {

@@ -12,7 +12,7 @@ import {
   startAt,
 } from './explorer-state.ts';
 import { type NoteKeeper, createNoteKeeper } from './note-keeper.ts';
-import { NO_FILTERS } from '../search/query.ts';
+import { type SearchFilters, hasFilters } from '../search/query.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { ResultRow } from './result-rows.ts';
 import { type PageNotesView, usePageNotes } from './use-page-notes.ts';
@@ -21,12 +21,19 @@ import { safeUrl } from './safe-url.ts';
 /** While the page is being read, it is asked this often whether it is done. */
 const READING_MS = 300;
 
-/** So many hits of each kind are shown. */
-const MOST_HITS = 12;
+/** So many hits of each kind are shown, and so many where one kind alone was asked for. */
+const MOST_HITS = 6;
+const MOST_OF_ONE_KIND = 100;
+/** A text that is being written is read once nothing was written for so long, ms. */
+const WRITING_MS = 250;
 
 /** What the reader can do in the popup or side panel. */
 export interface ExplorerActs {
   readonly type: (query: string) => void;
+  readonly filter: (filters: SearchFilters) => void;
+  /** Reads a text of the reader's own, in the place of the page; or the page again. */
+  readonly turnToText: (isText: boolean) => void;
+  readonly writeText: (text: string) => void;
   readonly move: (by: 1 | -1) => void;
   readonly choose: (row: ResultRow) => void;
   readonly open: (entity: EntityId) => void;
@@ -69,10 +76,10 @@ export function useExplorer(
   const pageNotes = usePageNotes(port, start.isPrivate);
 
   const turns = useRef(0);
-  const { query, marks, trail } = state;
+  const { query, filters, isText, marks, trail } = state;
   const entity = shownIn(state)?.entity;
 
-  useEffect(() => port.remember(placeOf(state)), [port, query, entity]);
+  useEffect(() => port.remember(placeOf(state)), [port, query, filters, isText, entity]);
 
   useEffect(() => {
     const ending = new AbortController();
@@ -88,13 +95,27 @@ export function useExplorer(
     return () => ending.abort();
   }, [port, notes]);
 
+  const isSearch = query.trim() !== '' || hasFilters(filters);
   useEffect(() => {
-    if (query.trim() === '') return;
-    port.search({ text: query, filters: NO_FILTERS, most: MOST_HITS }).then(
-      (results) => dispatch({ kind: 'found', query, results: results ?? 'noLibrary' }),
-      () => dispatch({ kind: 'found', query, results: 'failed' }),
+    if (!isSearch) return;
+    const most = filters.kinds.length === 1 ? MOST_OF_ONE_KIND : MOST_HITS;
+    port.search({ text: query, filters, most }).then(
+      (results) => dispatch({ kind: 'found', query, filters, results: results ?? 'noLibrary' }),
+      () => dispatch({ kind: 'found', query, filters, results: 'failed' }),
     );
-  }, [port, query]);
+  }, [port, query, filters]);
+
+  const { text } = state.text;
+  useEffect(() => {
+    if (text.trim() === '') return undefined;
+    const timer = setTimeout(() => {
+      port.readText(text).then(
+        (read) => dispatch({ kind: 'textRead', text, read: read ?? 'failed' }),
+        () => dispatch({ kind: 'textRead', text, read: 'failed' }),
+      );
+    }, WRITING_MS);
+    return () => clearTimeout(timer);
+  }, [port, text]);
 
   useEffect(() => {
     if (entity === undefined) return;
@@ -117,6 +138,9 @@ export function useExplorer(
     pageNotes,
     acts: {
       type: (typed) => dispatch({ kind: 'typed', query: typed }),
+      filter: (chosen) => dispatch({ kind: 'filtered', filters: chosen }),
+      turnToText: (isText) => dispatch({ kind: 'turnedToText', isText }),
+      writeText: (written) => dispatch({ kind: 'textWritten', text: written }),
       move: (by) => dispatch({ kind: 'moved', by }),
       choose,
       open,
@@ -163,6 +187,10 @@ export function useExplorer(
   async function openRequested(): Promise<void> {
     const request = await port.takeRequest();
     if (request?.kind === 'search') dispatch({ kind: 'typed', query: request.query });
+    if (request?.kind === 'text') {
+      dispatch({ kind: 'turnedToText', isText: true });
+      dispatch({ kind: 'textWritten', text: request.text });
+    }
     if (request?.kind === 'passage') {
       // The list of the page is where its notes are.
       dispatch({ kind: 'typed', query: '' });

@@ -12,10 +12,18 @@ export function readPanelRequest(payload: unknown): PanelRequest | null {
   return { kind: 'entity', entity, writing, tether };
 }
 
-/** A search for what the reader selected on a page, or null where nothing can be searched for. */
+/** A selection of more words than this is no name; it is a text in which names are looked for. */
+const MOST_WORDS = 8;
+/** UTF-16 units; a longer text is cut. */
+const LONGEST_TEXT = 200_000;
+
+/** A search for what the reader selected on a page, or the reading of it where it is a text; null for nothing. */
 export function searchFor(selection: string | undefined): PanelRequest | null {
-  const query = (selection ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
-  return query === '' ? null : { kind: 'search', query };
+  const text = (selection ?? '').trim();
+  const query = text.replace(/\s+/g, ' ');
+  if (query === '') return null;
+  const isText = query.length > LONGEST || query.split(' ').length > MOST_WORDS;
+  return isText ? { kind: 'text', text: text.slice(0, LONGEST_TEXT) } : { kind: 'search', query };
 }
 
 function isTether(value: unknown): value is number | null {

@@ -114,6 +114,8 @@ export interface PageCalls {
   readSettings(payload: Record<string, never>): SettingsView;
   /** Makes one choice; answers when it is stored. */
   changeSettings(payload: { change: SettingsChange }): void;
+  /** What a text of the reader's own names, and what else is known of its story; null where the pack did not load. */
+  readText(payload: { text: string }): ReadText | null;
   /** The links in an English text of ours; none where the pack did not load. */
   linkSample(payload: { text: string }): readonly Link[];
 }
@@ -279,6 +281,15 @@ export interface MarkedEntity {
   readonly sentence: { readonly before: string; readonly words: string; readonly after: string };
 }
 
+/** What was found in a text that the reader has put in; nothing of it is kept. */
+export interface ReadText {
+  readonly marks: MarkedNames;
+  readonly coverage: PageCoverage;
+}
+
+/** What is marked, where something is. */
+export type MarkedNames = Extract<PageMarks, { readonly state: 'marked' }>;
+
 export type PageMarks =
   | {
       readonly state: 'marked';
@@ -330,6 +341,8 @@ export type PanelRequest =
       readonly tether: number | null;
     }
   | { readonly kind: 'search'; readonly query: string }
+  /** A text of the reader's to be read. */
+  | { readonly kind: 'text'; readonly text: string }
   /** A new note on what is selected on the page. */
   | { readonly kind: 'passage' };
 

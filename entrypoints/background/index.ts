@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { describeEntity } from '../../library/describe-entity.ts';
 import { createNameFinder } from '../../library/find-by-name.ts';
+import type { Library } from '../../library/library.ts';
 import { relationMap } from '../../library/relation-map.ts';
 import type { EntityId } from '../../linking/types.ts';
 import { answerMessages } from '../../messages/answer.ts';
@@ -10,12 +11,13 @@ import type {
   ContentCalls,
   LinkAnswer,
   PayloadOf,
+  ReadText,
   RelatedAnswer,
   StoryOnPage,
 } from '../../messages/protocol.ts';
 import type { FindEntity } from '../../notes/markdown.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
-import { createRelatedFinder } from '../../related/find-related.ts';
+import { type RelatedFinder, createRelatedFinder } from '../../related/find-related.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { changeOf } from '../../settings/decision.ts';
 import { createSettingsStore } from '../../settings/settings-store.ts';
@@ -33,6 +35,8 @@ import { createNotesPage } from './notes-page.ts';
 import { createNotesTransfer } from './notes-transfer.ts';
 import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
+import { offerOmnibox } from './omnibox.ts';
+import { readText } from './read-text.ts';
 import { answerRelated } from './related.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
 import { createFinder } from './search.ts';
@@ -45,13 +49,14 @@ export default defineBackground(() => {
   const notesPage = createNotesPage(notes, browser.storage.local, library, settings);
   const find = createFinder(library, notes);
   let findByName: FindEntity | null = null;
-  let findRelated: ReturnType<typeof createRelatedFinder> | null = null;
+  let findRelated: RelatedFinder | null = null;
 
   // Listeners go in before the first await: a background that is woken by a message
   // hears it only if it listens by the end of its first turn.
   watchAllowedSites(() => void tellSettingsChanged());
   welcomeReader();
   offerMenu();
+  offerOmnibox(find);
   answerCommands(toggleSite);
   answerMessages(
     {
@@ -81,6 +86,7 @@ export default defineBackground(() => {
       search: ({ query }) => find(query),
       describeEntityFully: ({ entity }) => describe(entity),
       relatedTo: ({ story }) => relate(story),
+      readText: ({ text }) => read(text),
       async relationsOf({ entity }) {
         const loaded = await library();
         return loaded && relationMap(loaded, entity);
@@ -149,9 +155,16 @@ export default defineBackground(() => {
 
   async function relate(story: StoryOnPage): Promise<RelatedAnswer | null> {
     const [loaded, chosen] = [await library(), await settings.read()];
-    if (!loaded) return null;
-    findRelated ??= createRelatedFinder(loaded);
-    return answerRelated(loaded, chosen, findRelated, story);
+    return loaded && answerRelated(loaded, chosen, relatedFinder(loaded), story);
+  }
+
+  async function read(text: string): Promise<ReadText | null> {
+    const [loaded, chosen] = [await library(), await settings.read()];
+    return loaded && readText(loaded, chosen, relatedFinder(loaded), text);
+  }
+
+  function relatedFinder(loaded: Library): RelatedFinder {
+    return (findRelated ??= createRelatedFinder(loaded));
   }
 
   /** Which entity a name in a note means; none, while the pack does not load. */

@@ -17,7 +17,11 @@ interface PageToLink {
 }
 
 /** What a page's tab is told of its links. */
-export function linkPage(library: Library, settings: Settings, page: PageToLink): LinkAnswer {
+export function linkPage(
+  library: Library,
+  settings: Settings,
+  page: PageToLink,
+): Extract<LinkAnswer, { readonly state: 'linked' }> {
   const links = linksOnPage(library, settings, page);
   const listed = new Set([...new Set(links.map(({ entity }) => entity))].slice(0, MOST_LINES));
   // What is painted is listed, too: the list is the keyboard's way to it.

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ExplorerPort } from '../../components/explorer-port.ts';
-import type { Place, Start } from '../../components/explorer-state.ts';
+import { BEGINNING, type Place, type Start } from '../../components/explorer-state.ts';
 import { onPageEvent } from '../../messages/listen.ts';
 import { askBackground, askTab } from '../../messages/send.ts';
 import { askPassages } from './ask-passages.ts';
@@ -22,6 +22,7 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
 
   return {
     search: (query) => askBackground('search', { query }),
+    readText: (text) => askBackground('readText', { text }),
     describe: (entity) => askBackground('describeEntityFully', { entity }),
     readNotes: (target) => askBackground('readNotes', { target }),
     saveNote: async (note) =>
@@ -126,7 +127,7 @@ export async function recallStart(): Promise<Start> {
     browser.windows.getCurrent(),
   ]);
   // What another window has left is saved by the next one that may write.
-  return { query: '', entity: null, ...place, isPrivate, unsaved: isPrivate ? [] : unsaved };
+  return { ...BEGINNING, ...place, isPrivate, unsaved: isPrivate ? [] : unsaved };
 }
 
 async function recallInTab(): Promise<Place | null> {

@@ -34,8 +34,8 @@ export async function recallPlace(store: SessionStore, { page, tabId }: Viewed):
   const key = keyOf(page);
   const stored = (await store.get(key))[key] as Stored | undefined;
   if (!stored || stored.tabId !== tabId || Date.now() - stored.at > FORGOTTEN_MS) return null;
-  const { query, entity } = stored;
-  return { query, entity };
+  const { query, filters, entity, isText } = stored;
+  return { query, filters, entity, isText };
 }
 
 function keyOf(page: string): string {

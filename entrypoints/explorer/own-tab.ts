@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { OwnTab } from '../../components/explorer-port.ts';
-import type { Place } from '../../components/explorer-state.ts';
+import { BEGINNING, type Place } from '../../components/explorer-state.ts';
+import { hasFilters } from '../../search/query.ts';
 import { addressOf, placeAt } from '../../components/place-address.ts';
 
 /** The page on which the explorer has a tab of its own. */
@@ -25,9 +26,13 @@ export function keepInAddress(place: Place): void {
   const address = addressOf(place);
   const here = placeInAddress();
   if (address === addressOf(here)) return;
-  if (here.entity === null && place.entity === null && here.query !== '') {
+  if (isSearch(here) && isSearch(place)) {
     history.replaceState(history.state, '', address);
   } else history.pushState({ steps: steps() + 1 }, '', address);
+}
+
+function isSearch({ query, filters, entity }: Place): boolean {
+  return entity === null && (query !== '' || hasFilters(filters));
 }
 
 export const ownTab: OwnTab = {
@@ -35,7 +40,7 @@ export const ownTab: OwnTab = {
     if (steps() > 0) history.back();
     else {
       // The tab began here: before that was nothing of ours.
-      history.replaceState(null, '', addressOf({ query: '', entity: null }));
+      history.replaceState(null, '', addressOf(BEGINNING));
       window.dispatchEvent(new PopStateEvent('popstate'));
     }
   },

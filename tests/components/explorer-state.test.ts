@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  BEGINNING,
   type ExplorerEvent,
   type ExplorerState,
   nextExplorer,
@@ -9,6 +10,7 @@ import {
   startAt,
   viewOf,
 } from '../../components/explorer-state.ts';
+import { NO_FILTERS, type SearchFilters } from '../../search/query.ts';
 import { answerOf, articleHit, entityHit, noteHit } from './found.ts';
 import { entityPage } from './records.ts';
 
@@ -20,7 +22,16 @@ const results = answerOf([
 ]);
 
 const typed = (query: string): ExplorerEvent => ({ kind: 'typed', query });
-const found = (query: string): ExplorerEvent => ({ kind: 'found', query, results });
+const found = (query: string, filters = NO_FILTERS): ExplorerEvent => ({
+  kind: 'found',
+  query,
+  filters,
+  results,
+});
+const people = { ...NO_FILTERS, entityTypes: ['Person'] as const };
+const filtered = (filters: SearchFilters): ExplorerEvent => ({ kind: 'filtered', filters });
+const written = (text: string): ExplorerEvent => ({ kind: 'textWritten', text });
+const toText: ExplorerEvent = { kind: 'turnedToText', isText: true };
 const opened = (entity: string, writing = false): ExplorerEvent => ({
   kind: 'opened',
   entity,
@@ -34,13 +45,12 @@ const back: ExplorerEvent = { kind: 'wentBack' };
 const forward: ExplorerEvent = { kind: 'wentForward' };
 const wentTo = (query: string, entity: string | null): ExplorerEvent => ({
   kind: 'wentTo',
-  place: { query, entity },
+  place: { ...BEGINNING, query, entity },
 });
 /** Two entities, one opened from the other. */
 const both = [opened('harbor'), described('harbor'), opened('quay'), described('quay')];
 
-const after = (events: readonly ExplorerEvent[]) =>
-  events.reduce(nextExplorer, startAt({ query: '', entity: null }));
+const after = (events: readonly ExplorerEvent[]) => events.reduce(nextExplorer, startAt(BEGINNING));
 
 /** What a reader sees, in a few words. */
 function see(state: ExplorerState): string {
@@ -50,6 +60,10 @@ function see(state: ExplorerState): string {
     return `${entity}${typeof page === 'string' ? ` ${page}` : ''}${writing ? ', writing' : ''}`;
   }
   if (view === 'marks') return 'the page’s list';
+  if (view === 'text') {
+    const { text, read } = state.text;
+    return `the text “${text}” ${typeof read === 'string' ? read : 'read'}`;
+  }
   if (typeof state.results === 'string') return `results ${state.results}`;
   const row = selectedRow(state);
   if (row?.kind === 'entity') return `results at ${row.entity.id}`;
@@ -63,6 +77,40 @@ describe('The popup and the side panel', () => {
     ['search as soon as something is typed', [typed('h')], 'results loading'],
     ['do not search for nothing', [typed('  ')], 'the page’s list'],
     ['show what was found, the best selected', [typed('h'), found('h')], 'results at harbor'],
+    ['list what filters let through with nothing typed', [filtered(people)], 'results loading'],
+    [
+      'drop the answer to filters that are no longer chosen',
+      [typed('h'), filtered(people), found('h')],
+      'results loading',
+    ],
+    [
+      'show what was found with the filters',
+      [typed('h'), filtered(people), found('h', people)],
+      'results at harbor',
+    ],
+    ['close what is open when a filter is chosen', [...both, filtered(people)], 'results loading'],
+    ['have a text of the reader’s in the place of the page', [toText], 'the text “” empty'],
+    ['read it', [toText, written('At sea')], 'the text “At sea” loading'],
+    [
+      'drop the answer to a text that was changed',
+      [toText, written('At sea'), { kind: 'textRead', text: 'At', read: 'failed' }],
+      'the text “At sea” loading',
+    ],
+    [
+      'come back to the text from an entity that it names',
+      [toText, written('At sea'), opened('harbor'), back],
+      'the text “At sea” loading',
+    ],
+    [
+      'come back to the text when a search is cleared',
+      [toText, written('At sea'), typed('h'), typed('')],
+      'the text “At sea” loading',
+    ],
+    [
+      'go to the text that an address has',
+      [{ kind: 'wentTo', place: { ...BEGINNING, isText: true } }],
+      'the text “” empty',
+    ],
     ['drop the answer to what is no longer typed', [typed('h'), typed('ha'), found('h')], 'results loading'],
     [
       'do not come back to results once the field is empty',
@@ -71,7 +119,7 @@ describe('The popup and the side panel', () => {
     ],
     [
       'say that the search failed',
-      [typed('h'), { kind: 'found', query: 'h', results: 'failed' }],
+      [typed('h'), { kind: 'found', query: 'h', filters: NO_FILTERS, results: 'failed' }],
       'results failed',
     ],
     ['go down by the arrow', [typed('h'), found('h'), down], 'results at quay'],
@@ -135,9 +183,9 @@ describe('The popup and the side panel', () => {
   });
 
   it.each([
-    { query: '', entity: null },
-    { query: 'harbor', entity: null },
-    { query: 'harbor', entity: 'quay' },
+    { ...BEGINNING, query: '', entity: null },
+    { ...BEGINNING, query: 'harbor', entity: null },
+    { ...BEGINNING, query: 'harbor', entity: 'quay' },
   ])('begin again where the reader was: %j', (place) => {
     expect(placeOf(startAt(place))).toEqual(place);
   });

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Explorer } from '../../components/Explorer.tsx';
 import type { ExplorerPort } from '../../components/explorer-port.ts';
-import type { Place } from '../../components/explorer-state.ts';
+import { BEGINNING, type Place } from '../../components/explorer-state.ts';
 import type { EntityLine } from '../../library/entity-page.ts';
 import type {
   LinkingNoteLine,
@@ -10,6 +10,7 @@ import type {
   PageForNotes,
   PageMarks,
   PanelRequest,
+  ReadText,
   SiteState,
 } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
@@ -57,7 +58,7 @@ const marks: PageMarks = {
   ],
 };
 
-const afresh: Place = { query: '', entity: null };
+const afresh: Place = BEGINNING;
 
 function openExplorer(
   given: Partial<ExplorerPort> = {},
@@ -65,6 +66,7 @@ function openExplorer(
 ) {
   const port = {
     search: vi.fn(async ({ text }: SearchQuery) => (text.startsWith('quay') ? found : nothing)),
+    readText: vi.fn(async (): Promise<ReadText | null> => null),
     describe: vi.fn(async (id: string) =>
       entityPage({
         entity: entity({ id, name: `Page of ${id}` }),
@@ -409,7 +411,7 @@ describe('An opened entity', () => {
           } as const,
         ]),
       },
-      { query: '', entity: 'harbor' },
+      { ...BEGINNING, query: '', entity: 'harbor' },
     );
     const list = (await screen.findByText('Your notes that link here')).parentElement!;
     expect(list.querySelector('a')!.href).toBe('https://example.org/a');
@@ -442,13 +444,13 @@ describe('An opened entity', () => {
 
 describe('The popup that is opened again', () => {
   it('shows what was found before, and the next key replaces what was typed', async () => {
-    openExplorer({}, { query: 'quay', entity: null });
+    openExplorer({}, { ...BEGINNING, query: 'quay', entity: null });
     expect(await screen.findAllByRole('option')).toHaveLength(4);
     expect([field().selectionStart, field().selectionEnd]).toEqual([0, 4]);
   });
 
   it('shows the entity that was open, with its way back', async () => {
-    openExplorer({}, { query: 'quay', entity: 'harbor' });
+    openExplorer({}, { ...BEGINNING, query: 'quay', entity: 'harbor' });
     expect(await screen.findByText('Page of harbor')).toBeTruthy();
     press(screen.getByText('Back'));
     expect(await screen.findAllByRole('option')).toHaveLength(4);
@@ -459,7 +461,7 @@ describe('The popup that is opened again', () => {
     type('quay');
     press((await screen.findAllByRole('option'))[0]!);
     await vi.waitFor(() =>
-      expect(port.remember).toHaveBeenLastCalledWith({ query: 'quay', entity: 'harbor' }),
+      expect(port.remember).toHaveBeenLastCalledWith({ ...BEGINNING, query: 'quay', entity: 'harbor' }),
     );
   });
 });
@@ -586,7 +588,7 @@ describe('The popup’s button to the sidebar', () => {
   });
 
   it('takes along the search', async () => {
-    openExplorer({ beside }, { query: 'quay', entity: null });
+    openExplorer({ beside }, { ...BEGINNING, query: 'quay', entity: null });
     press(await button());
     expect(opened).toHaveBeenCalledExactlyOnceWith({ kind: 'search', query: 'quay' });
   });

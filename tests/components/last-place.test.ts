@@ -1,3 +1,4 @@
+import { BEGINNING } from '../../components/explorer-state.ts';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type SessionStore, recallPlace, rememberPlace } from '../../entrypoints/explorer/last-place.ts';
 
@@ -13,7 +14,7 @@ function createStore(): SessionStore {
 }
 
 const popup = { page: '/popup.html', tabId: 1 };
-const place = { query: 'quay', entity: 'harbor' };
+const place = { ...BEGINNING, query: 'quay', entity: 'harbor' };
 const MINUTE = 60_000;
 
 it.each([

@@ -1,0 +1,39 @@
+import browser, { type Omnibox } from 'webextension-polyfill';
+import { BEGINNING } from '../../components/explorer-state.ts';
+import { addressOf } from '../../components/place-address.ts';
+import { safeUrl } from '../../components/safe-url.ts';
+import type { SearchAnswer } from '../../search/answer.ts';
+import { NO_FILTERS, type SearchQuery } from '../../search/query.ts';
+import { sidePanel } from '../extension-page/side-panel.ts';
+import { escapeXml, suggestionsOf } from './suggestions.ts';
+
+const MOST_HITS = 4;
+
+/** Offers our search in the address bar, behind our keyword. */
+export function offerOmnibox(find: (query: SearchQuery) => Promise<SearchAnswer | null>): void {
+  /** Chromium has a side panel and reads descriptions as XML; Firefox has neither. */
+  const isXml = sidePanel !== null;
+  let turns = 0;
+
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    const turn = ++turns;
+    const words = browser.i18n.getMessage('omniboxSearch', text.trim());
+    browser.omnibox.setDefaultSuggestion({ description: isXml ? escapeXml(words) : words });
+    void find({ text, filters: NO_FILTERS, most: MOST_HITS }).then((answer) => {
+      // An answer that another key has overtaken is not shown.
+      if (answer && turn === turns) suggest(suggestionsOf(answer, isXml));
+    });
+  });
+  browser.omnibox.onInputEntered.addListener((text, disposition) => void open(addressFor(text), disposition));
+}
+
+/** Where a chosen line leads, or typed words: to the search for them in a tab of ours. */
+function addressFor(text: string): string {
+  const ours = text.startsWith('#/') ? text : addressOf({ ...BEGINNING, query: text });
+  return safeUrl(text) ?? browser.runtime.getURL(`/story.html${ours}`);
+}
+
+async function open(url: string, disposition: Omnibox.OnInputEnteredDisposition): Promise<void> {
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
