@@ -1,4 +1,5 @@
 import type { EntityPage } from '../library/entity-page.ts';
+import type { RelationMap } from '../library/relation-map.ts';
 import type { EntityId } from '../linking/types.ts';
 import type { PageCoverage, PageMarks, PanelRequest, SiteState } from '../messages/protocol.ts';
 import type { Damage } from '../notes/repair.ts';
@@ -30,6 +31,8 @@ export interface OwnTab {
 export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
   readonly search: (query: SearchQuery) => Promise<SearchAnswer | null>;
   readonly describe: (entity: EntityId) => Promise<EntityPage | null>;
+  /** An entity with those around it; null where there is none, or the library did not load. */
+  readonly relationsOf: (entity: EntityId) => Promise<RelationMap | null>;
   readonly siteOf: () => Promise<SiteState>;
   readonly changeSettings: (change: SettingsChange) => Promise<void>;
   readonly openSettings: () => void;

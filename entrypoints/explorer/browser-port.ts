@@ -23,6 +23,7 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
   return {
     search: (query) => askBackground('search', { query }),
     describe: (entity) => askBackground('describeEntityFully', { entity }),
+    relationsOf: (entity) => askBackground('relationsOf', { entity }),
     readNotes: (target) => askBackground('readNotes', { target }),
     saveNote: async (note) =>
       isPrivate ? { state: 'refused', reason: 'private' } : askBackground('saveNote', { note }),
