@@ -16,12 +16,14 @@ interface Props extends Room {
 /** In CSS pixels, but for the characters. */
 const LINE = 14;
 const CHARACTER = 6.1;
+/** The name in the midst is bold. */
+const BOLD_CHARACTER = 6.9;
 const PADDING = 8;
 const MOST_CHARACTERS = 18;
 const MOST_LINES = 3;
 const LEAST_HEIGHT = 200;
 /** So much room an entity needs, in square pixels. */
-const ROOM_EACH = 15_000;
+const ROOM_EACH = 13_000;
 
 /** The entity in the midst, those around it, and lines between those that stand in a relation. One stop of Tab: arrows go on from there. */
 export function RelationDrawing({ map, onOpen, width }: Props) {
@@ -32,11 +34,11 @@ export function RelationDrawing({ map, onOpen, width }: Props) {
     () => map.entities.map(({ name }) => wrapName(name, MOST_CHARACTERS, MOST_LINES)),
     [map],
   );
-  const height = Math.max(LEAST_HEIGHT, Math.ceil((names.length * ROOM_EACH) / width));
-  const placed = useMemo(
-    () => placeEntities(names.map(boxOf), map.relations, { width, height }),
-    [map, width, height],
-  );
+  const placed = useMemo(() => {
+    const height = Math.max(LEAST_HEIGHT, Math.ceil((names.length * ROOM_EACH) / width));
+    return placeEntities(names.map(boxOf), map.relations, { width, height });
+  }, [map, width]);
+  const height = Math.ceil(Math.max(...placed.map((place) => place.y + place.height / 2))) + 2;
 
   return (
     <svg
@@ -64,7 +66,8 @@ export function RelationDrawing({ map, onOpen, width }: Props) {
           key={map.entities[index]?.id}
           class={index === 0 ? 'node center' : 'node'}
           role="link"
-          tabIndex={index === current ? 0 : -1}
+          // In lower case: names of attributes in SVG are what they are.
+          tabindex={index === current ? 0 : -1}
           aria-label={labelOf(index)}
           onFocus={() => setCurrent(index)}
           onClick={() => open(index)}
@@ -114,9 +117,12 @@ export function RelationDrawing({ map, onOpen, width }: Props) {
   }
 }
 
-function boxOf(lines: readonly string[]) {
+function boxOf(lines: readonly string[], index: number) {
   const longest = Math.max(...lines.map(({ length }) => length));
-  return { width: longest * CHARACTER + 2 * PADDING, height: lines.length * LINE + 8 };
+  return {
+    width: longest * (index === 0 ? BOLD_CHARACTER : CHARACTER) + 2 * PADDING,
+    height: lines.length * LINE + 8,
+  };
 }
 
 function Name({

@@ -26,12 +26,15 @@ interface Node extends SimulationNodeDatum {
 const STEPS = 320;
 /** The least distance between two boxes, in CSS pixels. */
 const GAP = 10;
+/** The room above the highest box: for its line. */
+const EDGE = 2;
 const LINK_LENGTH = 90;
 const REPULSION = -320;
+const MOST_SPREAD = 1.7;
 
 /**
  * Lays out boxes in a room, the first in the midst and those that are joined near each other. The same boxes always
- * come to lie in the same places.
+ * come to lie in the same places, the highest at the top.
  * @param joined pairs of places in `boxes`
  */
 export function placeEntities(
@@ -63,12 +66,14 @@ export function placeEntities(
     partBoxes(nodes);
     keepInside(nodes, room);
   }
+  spread(nodes, room);
   // The last word is the room's and the boxes': forces are at rest now.
   for (let step = 0; step < 60; step++) {
     partBoxes(nodes);
     keepInside(nodes, room);
   }
-  return nodes.map(({ x, y, width, height }) => ({ x, y, width, height }));
+  const top = Math.min(...nodes.map(({ y, height }) => y - height / 2));
+  return nodes.map(({ x, y, width, height }) => ({ x, y: y - top + EDGE, width, height }));
 }
 
 /** A sunflower's seeds: even, and the same each time. */
@@ -76,6 +81,26 @@ function onSpiral(index: number, room: { readonly width: number; readonly height
   const angle = index * Math.PI * (3 - Math.sqrt(5));
   const radius = 32 * Math.sqrt(index);
   return { x: room.width / 2 + radius * Math.cos(angle), y: room.height / 2 + radius * Math.sin(angle) };
+}
+
+/** Draws the boxes apart from the midst until the outermost touch the room's sides, or all are far enough from each other. */
+function spread(nodes: readonly Node[], room: { readonly width: number; readonly height: number }): void {
+  const reach = (half: number, far: readonly number[]) =>
+    Math.min(MOST_SPREAD, ...far.map((each) => half / each));
+  const others = nodes.slice(1);
+  const [middleX, middleY] = [room.width / 2, room.height / 2];
+  const across = reach(
+    middleX,
+    others.map(({ x, width }) => Math.abs(x - middleX) + width / 2 + 1),
+  );
+  const down = reach(
+    middleY,
+    others.map(({ y, height }) => Math.abs(y - middleY) + height / 2 + 1),
+  );
+  for (const node of nodes) {
+    node.x = middleX + (node.x - middleX) * Math.max(1, across);
+    node.y = middleY + (node.y - middleY) * Math.max(1, down);
+  }
 }
 
 /** Moves boxes that lie on each other apart, the way that is shorter; the first stays where it is. */
