@@ -33,10 +33,13 @@ function PositionLine({ position: { says, articles } }: { readonly position: Pos
       <p {...ENGLISH}>{says}</p>
       {articles.length > 0 && (
         <MetaLine>
-          {firstOfEachOutlet(articles).map(({ id, outlet, url }) => (
-            <WebLink key={id} address={url}>
-              <cite>{outlet}</cite>
-            </WebLink>
+          {firstOfEachOutlet(articles).map(({ id, outlet, outletCountry, url }) => (
+            <span key={id}>
+              <WebLink address={url}>
+                <cite>{outlet}</cite>
+              </WebLink>
+              {outletCountry !== 'unknown' && <span {...ENGLISH}> ({outletCountry})</span>}
+            </span>
           ))}
         </MetaLine>
       )}

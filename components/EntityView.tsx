@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { EntityPage } from '../library/entity-page.ts';
+import type { PartialDate } from '../library/records.ts';
+import type { RelationMap } from '../library/relation-map.ts';
 import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity } from '../messages/protocol.ts';
 import { idOnTarget } from '../notes/note.ts';
 import { copyWithSource } from './copy-with-source.ts';
 import { EntityBasics } from './EntityBasics.tsx';
 import { EntityHead } from './EntityHead.tsx';
-import { EntitySections } from './EntitySections.tsx';
+import { EntityStory } from './EntityStory.tsx';
 import { LinkingNotes } from './LinkingNotes.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
@@ -20,6 +22,9 @@ interface Props {
   readonly marked: MarkedEntity | undefined;
   readonly notes: NoteKeeper;
   readonly questions: NoteQuestions;
+  readonly onRelations: (entity: EntityId) => Promise<RelationMap | null>;
+  /** When the page in view was written, where it is known. */
+  readonly pageDate: PartialDate | null;
   /** In a private window. */
   readonly isPrivate: boolean;
   /** The reader writes the note, or came to. */
@@ -31,7 +36,19 @@ interface Props {
 
 /** An entity with all that is known of it, and the reader's note to write. */
 export function EntityView(props: Props) {
-  const { page, marked, notes, questions, isPrivate, writing, onWriting, onOpen, onShow } = props;
+  const {
+    page,
+    marked,
+    notes,
+    questions,
+    onRelations,
+    pageDate,
+    isPrivate,
+    writing,
+    onWriting,
+    onOpen,
+    onShow,
+  } = props;
   const words = useWords();
   const { id } = page.entity;
   const target = { kind: 'entity', entity: id } as const;
@@ -74,7 +91,7 @@ export function EntityView(props: Props) {
         />
       </div>
       <LinkingNotes entity={id} state={draft.stored} onAsk={questions.notesLinkingTo} onOpen={onOpen} />
-      <EntitySections page={page} pageDate={null} onOpen={onOpen} />
+      <EntityStory page={page} pageDate={pageDate} onRelations={onRelations} onOpen={onOpen} />
     </article>
   );
 }

@@ -15,6 +15,7 @@ import {
   shownIn,
   viewOf,
 } from './explorer-state.ts';
+import { UnfoldedContext } from './FoldedList.tsx';
 import { BackIcon, ForwardIcon } from './icons.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
 import { PageNotes } from './PageNotes.tsx';
@@ -69,14 +70,16 @@ export function Explorer({ port, start }: Props) {
       )}
       <div class="view">
         {damage && <DamageNotice damage={damage} onForget={forgetDamage} />}
-        <View
-          state={state}
-          port={port}
-          isPrivate={start.isPrivate}
-          notes={notes}
-          pageNotes={pageNotes}
-          acts={acts}
-        />
+        <UnfoldedContext.Provider value={port.ownTab !== null}>
+          <View
+            state={state}
+            port={port}
+            isPrivate={start.isPrivate}
+            notes={notes}
+            pageNotes={pageNotes}
+            acts={acts}
+          />
+        </UnfoldedContext.Provider>
       </div>
       <footer>
         {!port.ownTab && hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
@@ -274,6 +277,8 @@ function OpenedEntity({ state, port, isPrivate, notes, acts }: ViewProps) {
           marked={markedOnPage(state, opened.entity)}
           notes={notes}
           questions={port}
+          onRelations={port.relationsOf}
+          pageDate={typeof state.coverage === 'string' ? null : state.coverage.published}
           isPrivate={isPrivate}
           writing={opened.writing}
           onWriting={acts.write}

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
 import { useWords } from './words.ts';
 
 interface Props<Item> {
@@ -11,12 +11,15 @@ interface Props<Item> {
   readonly children: (item: Item, index: number) => ComponentChildren;
 }
 
+/** Where there is room, nothing is folded. */
+export const UnfoldedContext = createContext(false);
+
 /** A list of which a few items are shown, and the rest when asked for. */
 export function FoldedList<Item>({ items, first, from = 0, children: row }: Props<Item>) {
   const words = useWords();
   const [all, setAll] = useState(false);
   // A button that would show one item more takes as much room as the item.
-  const folds = items.length > first + 1;
+  const folds = !useContext(UnfoldedContext) && items.length > first + 1;
   const start = folds && !all ? Math.max(0, Math.min(from, items.length - first)) : 0;
   const shown = folds && !all ? items.slice(start, start + first) : items;
   return (

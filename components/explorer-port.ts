@@ -1,4 +1,5 @@
 import type { EntityPage } from '../library/entity-page.ts';
+import type { RelationMap } from '../library/relation-map.ts';
 import type { EntityId } from '../linking/types.ts';
 import type { PageCoverage, PageMarks, PanelRequest, ReadText, SiteState } from '../messages/protocol.ts';
 import type { Damage } from '../notes/repair.ts';
@@ -32,6 +33,8 @@ export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
   /** What a text of the reader's own names; null where the pack did not load. */
   readonly readText: (text: string) => Promise<ReadText | null>;
   readonly describe: (entity: EntityId) => Promise<EntityPage | null>;
+  /** An entity with those around it; null where there is none, or the library did not load. */
+  readonly relationsOf: (entity: EntityId) => Promise<RelationMap | null>;
   readonly siteOf: () => Promise<SiteState>;
   readonly changeSettings: (change: SettingsChange) => Promise<void>;
   readonly openSettings: () => void;

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import type { Article, PartialDate, TimelineEvent } from '../../library/records.ts';
+import type { Article, PartialDate } from '../../library/records.ts';
 import type { Room } from '../DrawingFrame.tsx';
 import { middleOf } from '../timeline-scale.ts';
 import { useWords } from '../words.ts';
@@ -7,7 +7,7 @@ import { placeEvents } from './place-events.ts';
 
 interface Props extends Room {
   /** Oldest first. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly { readonly date: PartialDate }[];
   readonly articles: readonly Article[];
   readonly pageDate: PartialDate | null;
 }

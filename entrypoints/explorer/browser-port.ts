@@ -24,6 +24,7 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
     search: (query) => askBackground('search', { query }),
     readText: (text) => askBackground('readText', { text }),
     describe: (entity) => askBackground('describeEntityFully', { entity }),
+    relationsOf: (entity) => askBackground('relationsOf', { entity }),
     readNotes: (target) => askBackground('readNotes', { target }),
     saveNote: async (note) =>
       isPrivate ? { state: 'refused', reason: 'private' } : askBackground('saveNote', { note }),

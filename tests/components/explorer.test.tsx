@@ -4,6 +4,7 @@ import { Explorer } from '../../components/Explorer.tsx';
 import type { ExplorerPort } from '../../components/explorer-port.ts';
 import { BEGINNING, type Place } from '../../components/explorer-state.ts';
 import type { EntityLine } from '../../library/entity-page.ts';
+import type { RelationMap } from '../../library/relation-map.ts';
 import type {
   LinkingNoteLine,
   PageCoverage,
@@ -73,6 +74,7 @@ function openExplorer(
         related: [{ id: 'pier', name: 'The Pier', relation: 'beside' }],
       }),
     ),
+    relationsOf: vi.fn(async (): Promise<RelationMap | null> => null),
     readNotes: vi.fn(async () => ({ state: 'read', notes: [] }) as const),
     saveNote: vi.fn(async (saved) => ({ state: 'saved', note: saved, copy: null }) as const),
     noteHistory: vi.fn(async () => []),
