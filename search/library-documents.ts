@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { Article, PartialDate } from '../library/records.ts';
-import type { SearchDocument } from './build-index.ts';
+import type { SearchDocument } from './search-document.ts';
 
 const NOTHING = {
   id: null,
