@@ -102,7 +102,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>) {
       return { groups, counts: sieve.counts(), words, forgiving: way !== 'typed' };
     }
     const nothing = createSieve(sections, labels, filters, isOut).counts();
-    return { groups: [], counts: nothing, words, forgiving: false };
+    return { groups: [], counts: nothing, words, forgiving: true };
   }
 
   /** Shows each document that has the words, with its score; whether one of them has all in its names. */

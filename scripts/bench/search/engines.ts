@@ -68,9 +68,8 @@ export const SEARCH_ENGINES = {
       const index = createFlexSearch();
       documents.map(toRow).forEach((row) => index.add(row));
       const parts: Record<string, string> = {};
-      await index.export((key: string, data: string) => {
+      index.export((key: string, data: string) => {
         parts[key] = data;
-        return Promise.resolve();
       });
       return bytesOf(parts);
     },
