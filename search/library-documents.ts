@@ -29,7 +29,6 @@ export function* libraryDocuments(library: Library): Generator<SearchDocument> {
       ...NOTHING,
       kind: 'entity',
       id,
-      // A surname alone is no name that one entity has for itself.
       names: [name, ...names],
       title: name,
       also: names.filter((other) => other !== name).join(' · '),

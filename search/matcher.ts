@@ -2,7 +2,7 @@ import { fold } from '../linking/fold.ts';
 import type { MatchedPiece, MatchedText } from './answer.ts';
 import type { QueryWord } from './read-query.ts';
 import { typosToBeginning } from './typos.ts';
-import { type Word, joinHyphens, readWords } from './words.ts';
+import { type Word, joinWords, readWords } from './words.ts';
 
 /** Finds the words of a query in a text that is shown. */
 export interface Matcher {
@@ -10,6 +10,8 @@ export interface Matcher {
   mark(text: string): MatchedText;
   /** Which of the query's words, by their places, a text has. */
   wordsIn(text: string): ReadonlySet<number>;
+  /** Whether a text has all of them. */
+  hasAll(text: string): boolean;
   /** Where the first word that is found stands, in UTF-16 units; -1 where none does. */
   firstIn(text: string): number;
 }
@@ -40,12 +42,18 @@ export function createMatcher(words: readonly QueryWord[], forgiving: boolean): 
       if (cut < text.length) pieces.push({ text: text.slice(cut), matched: false });
       return pieces;
     },
-    wordsIn: (text) => new Set(matches(text).map(({ word }) => word)),
+    wordsIn,
+    hasAll: (text) => wordsIn(text).size === words.length,
     firstIn: (text) => matches(text)[0]?.start ?? -1,
   };
 
+  function wordsIn(text: string): ReadonlySet<number> {
+    return new Set(matches(text).map(({ word }) => word));
+  }
+
   function matches(text: string): Match[] {
-    const found = [...readWords(text), ...joinHyphens(text)].flatMap((place) => matchAt(text, place));
+    const read = readWords(text);
+    const found = [...read, ...joinWords(text, read)].flatMap((place) => matchAt(text, place));
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 

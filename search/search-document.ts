@@ -3,7 +3,7 @@ import { FIELDS } from './kinds.ts';
 import { keyOf } from './name-key.ts';
 import { dateWords } from './partial-dates.ts';
 import type { SearchKind } from './query.ts';
-import { joinHyphens, readWords } from './words.ts';
+import { joinWords, readWords } from './words.ts';
 
 /** A document to be found. */
 export interface SearchDocument {
@@ -36,6 +36,8 @@ export const TYPES: readonly EntityType[] = [
   'Vessel',
 ];
 
+const ALSO = FIELDS.indexOf('also');
+
 /** The terms of a document, and the best field in which each stands. */
 export function termsOf(document: SearchDocument): Map<string, number> {
   const terms = new Map<string, number>();
@@ -44,8 +46,10 @@ export function termsOf(document: SearchDocument): Map<string, number> {
   };
   FIELDS.forEach((field, number) => {
     for (const { term } of readWords(document[field])) add(term, number);
-    if (number <= 1) for (const { term } of joinHyphens(document[field])) add(term, number);
   });
+  for (const name of document.names) {
+    for (const { term } of joinWords(name, readWords(name))) add(term, ALSO);
+  }
   for (const { term } of readWords(dateWords(document.date))) add(term, FIELDS.length - 1);
   return terms;
 }

@@ -30,15 +30,34 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
-/** Words that are written with hyphens, each as one: "Jong-un" is also searched as "jongun". */
-export function joinHyphens(text: string): Word[] {
-  return Array.from(text.matchAll(HYPHENATED), ({ 0: compound, index }) => ({
+/**
+ * Words of a name that are also written as one: those with hyphens, as in "Jong-un", and two short neighbours, as in
+ * "Jong Un". Each is searched as "jongun", too.
+ * @param words the name's words, as `readWords` gives them
+ */
+export function joinWords(name: string, words: readonly Word[]): Word[] {
+  return [...compounds(name), ...shortNeighbours(name, words)];
+}
+
+function compounds(name: string): Word[] {
+  return Array.from(name.matchAll(HYPHENATED), ({ 0: compound, index }) => ({
     start: index,
     end: index + compound.length,
     term: fold(compound.replace(HYPHENS, '')).slice(0, LONGEST_TERM),
   }));
 }
 
+function shortNeighbours(name: string, words: readonly Word[]): Word[] {
+  return words.slice(1).flatMap((word, place) => {
+    const before = words[place]!;
+    const term = before.term + word.term;
+    const isOne = term.length <= LONGEST_JOINED && name.slice(before.end, word.start) === ' ';
+    return isOne ? [{ start: before.start, end: word.end, term }] : [];
+  });
+}
+
+/** Longer words are hardly run together. */
+const LONGEST_JOINED = 8;
 /** Of a longer word, the beginning is enough to find it. */
 const LONGEST_TERM = 40;
 

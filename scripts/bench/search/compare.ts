@@ -8,7 +8,7 @@ import type { SearchFigures } from './measure-search.ts';
 
 const DOCUMENTS = 100_000;
 /** An engine that has told nothing for so long is given up. */
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 480_000;
 
 /** Compares search engines on the same documents, with the same queries typed letter by letter. */
 export async function compareSearches(report: Report): Promise<void> {
