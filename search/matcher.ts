@@ -24,6 +24,8 @@ interface Match {
 
 /** @param forgiving whether words with typos in them were searched, too */
 export function createMatcher(words: readonly QueryWord[], forgiving: boolean): Matcher {
+  // The hits of one search say the same words again and again.
+  const known = new Map<string, ReturnType<typeof matchTerm>>();
   return {
     mark(text) {
       const pieces: MatchedPiece[] = [];
@@ -58,12 +60,19 @@ export function createMatcher(words: readonly QueryWord[], forgiving: boolean): 
   }
 
   function matchAt(text: string, place: Word): Match[] {
-    const { start, end, term } = place;
+    const { start, term } = place;
+    let matched = known.get(term);
+    if (!matched) known.set(term, (matched = matchTerm(term)));
+    return matched.map(({ word, letters }) => ({ start, end: endOf(text, place, letters), word }));
+  }
+
+  /** Which words of the query a term begins with, and with how many of its letters. */
+  function matchTerm(term: string): { readonly word: number; readonly letters: number }[] {
     return words.flatMap(({ term: typed, stem, typos }, word) => {
       const begun = [typed, stem].find((one) => one !== null && term.startsWith(one));
-      if (begun) return [{ start, end: endOf(text, place, begun.length), word }];
-      if (!forgiving || typos === 0) return [];
-      return typosToBeginning(typed, term) <= typos ? [{ start, end, word }] : [];
+      if (begun) return [{ word, letters: begun.length }];
+      const isNearly = forgiving && typos > 0 && typosToBeginning(typed, term) <= typos;
+      return isNearly ? [{ word, letters: term.length }] : [];
     });
   }
 }
