@@ -1,8 +1,7 @@
-import { fold } from '../linking/fold.ts';
 import type { MatchedPiece, MatchedText } from './answer.ts';
-import type { QueryWord } from './read-query.ts';
+import { type QueryWord, readQuery } from './read-query.ts';
 import { typosToBeginning } from './typos.ts';
-import { type Word, joinWords, readWords } from './words.ts';
+import { type Word, foldWord, joinWords, readWords } from './words.ts';
 
 /** Finds the words of a query in a text that is shown. */
 export interface Matcher {
@@ -77,10 +76,15 @@ export function createMatcher(words: readonly QueryWord[], forgiving: boolean): 
   }
 }
 
+/** A text with the words of a query marked, as typed. */
+export function markQuery(text: string, query: string): MatchedText {
+  return createMatcher(readQuery(query), false).mark(text);
+}
+
 /** Where in a text the first so many letters of a word's folded form end: folding makes some letters more, some none. */
 function endOf(text: string, { start, end, term }: Word, letters: number): number {
   if (letters >= term.length) return end;
   let place = start;
-  while (place < end && fold(text.slice(start, place)).length < letters) place += 1;
+  while (place < end && foldWord(text.slice(start, place)).length < letters) place += 1;
   return place;
 }
