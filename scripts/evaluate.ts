@@ -1,7 +1,8 @@
 /**
  * Measures linking on texts that nobody here wrote: real pages with labels of ours (`tests/quality/labels/`),
  * and public entity-linking sets. Prints how well Backgrounder and two simpler linkers do, for the half that
- * may be tuned on and for the half that may not, and writes the errors of the first to a file.
+ * may be tuned on and for the half that may not, and writes the errors of the first to a file. Then how high the
+ * search, and others, rank what labelled queries are after, and how well related coverage is ranked.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { listErrors } from './evaluate/errors.ts';
@@ -11,6 +12,7 @@ import { readHandLabels } from './evaluate/hand-labels.ts';
 import { HALVES, type Half } from './evaluate/labelled-document.ts';
 import { openOtherPages, otherPagesTable } from './evaluate/other-pages.ts';
 import { relatedTable } from './evaluate/related-quality.ts';
+import { searchTable } from './evaluate/rank-searches.ts';
 import { type Results, falseMarksTable, labelsTable, runSystems, setsTable } from './evaluate/report.ts';
 import { createSystems } from './evaluate/systems.ts';
 
@@ -37,6 +39,9 @@ for (const half of HALVES) {
   console.log(`\nWhere there is little to link, ${HALF_TITLES[half]}\n`);
   console.log(falseMarksTable(ours, theirs));
 }
+
+console.log('\nSearches: mean reciprocal rank, by half and by kind of query\n');
+console.log(await searchTable(systems.library));
 
 const others = await openOtherPages(systems.backgrounder);
 console.log('\nPages that are no articles\n');

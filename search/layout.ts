@@ -12,7 +12,10 @@ const SECTIONS = {
   termStarts: 4,
   /** How many letters each term shares with the one before. */
   shared: 1,
-  /** For each term the documents that have it, ascending: the distance from the one before × 4 + its best field. */
+  /**
+   * For each term, and then for each beginning that has a list of its own, the documents that have it, ascending: the
+   * distance from the one before × 4 + its best field.
+   */
   postings: 1,
   postingStarts: 4,
   /** 0 to 255: how prominent, or how new, a document is among its kind. */
@@ -27,9 +30,17 @@ const SECTIONS = {
   /** Hashes of what a document is called, whole, ascending, and the document of each. */
   keys: 4,
   keyDocuments: 4,
-  /** JSON: the names of countries and of kinds of outlets. */
-  labels: 1,
+  /** JSON: `IndexWords`. */
+  words: 1,
 } as const;
+
+/** What of an index is text. */
+export interface IndexWords {
+  /** The names of countries and of kinds of outlets; the first is empty. */
+  readonly labels: readonly string[];
+  /** The beginnings that have a list of their own. */
+  readonly beginnings: readonly string[];
+}
 
 type Section = keyof typeof SECTIONS;
 const NAMES = Object.keys(SECTIONS) as Section[];

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { Article, PartialDate } from '../library/records.ts';
-import type { SearchDocument } from './build-index.ts';
+import type { SearchDocument } from './search-document.ts';
 
 const NOTHING = {
   id: null,
@@ -29,7 +29,6 @@ export function* libraryDocuments(library: Library): Generator<SearchDocument> {
       ...NOTHING,
       kind: 'entity',
       id,
-      // A surname alone is no name that one entity has for itself.
       names: [name, ...names],
       title: name,
       also: names.filter((other) => other !== name).join(' · '),

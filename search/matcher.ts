@@ -1,8 +1,7 @@
-import { fold } from '../linking/fold.ts';
 import type { MatchedPiece, MatchedText } from './answer.ts';
-import type { QueryWord } from './read-query.ts';
+import { type QueryWord, readQuery } from './read-query.ts';
 import { typosToBeginning } from './typos.ts';
-import { type Word, joinHyphens, readWords } from './words.ts';
+import { type Word, foldWord, joinWords, readWords } from './words.ts';
 
 /** Finds the words of a query in a text that is shown. */
 export interface Matcher {
@@ -10,6 +9,8 @@ export interface Matcher {
   mark(text: string): MatchedText;
   /** Which of the query's words, by their places, a text has. */
   wordsIn(text: string): ReadonlySet<number>;
+  /** Whether a text has all of them. */
+  hasAll(text: string): boolean;
   /** Where the first word that is found stands, in UTF-16 units; -1 where none does. */
   firstIn(text: string): number;
 }
@@ -22,6 +23,8 @@ interface Match {
 
 /** @param forgiving whether words with typos in them were searched, too */
 export function createMatcher(words: readonly QueryWord[], forgiving: boolean): Matcher {
+  // The hits of one search say the same words again and again.
+  const known = new Map<string, ReturnType<typeof matchTerm>>();
   return {
     mark(text) {
       const pieces: MatchedPiece[] = [];
@@ -40,30 +43,48 @@ export function createMatcher(words: readonly QueryWord[], forgiving: boolean): 
       if (cut < text.length) pieces.push({ text: text.slice(cut), matched: false });
       return pieces;
     },
-    wordsIn: (text) => new Set(matches(text).map(({ word }) => word)),
+    wordsIn,
+    hasAll: (text) => wordsIn(text).size === words.length,
     firstIn: (text) => matches(text)[0]?.start ?? -1,
   };
 
+  function wordsIn(text: string): ReadonlySet<number> {
+    return new Set(matches(text).map(({ word }) => word));
+  }
+
   function matches(text: string): Match[] {
-    const found = [...readWords(text), ...joinHyphens(text)].flatMap((place) => matchAt(text, place));
+    const read = readWords(text);
+    const found = [...read, ...joinWords(text, read)].flatMap((place) => matchAt(text, place));
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   function matchAt(text: string, place: Word): Match[] {
-    const { start, end, term } = place;
+    const { start, term } = place;
+    let matched = known.get(term);
+    if (!matched) known.set(term, (matched = matchTerm(term)));
+    return matched.map(({ word, letters }) => ({ start, end: endOf(text, place, letters), word }));
+  }
+
+  /** Which words of the query a term begins with, and with how many of its letters. */
+  function matchTerm(term: string): { readonly word: number; readonly letters: number }[] {
     return words.flatMap(({ term: typed, stem, typos }, word) => {
       const begun = [typed, stem].find((one) => one !== null && term.startsWith(one));
-      if (begun) return [{ start, end: endOf(text, place, begun.length), word }];
-      if (!forgiving || typos === 0) return [];
-      return typosToBeginning(typed, term) <= typos ? [{ start, end, word }] : [];
+      if (begun) return [{ word, letters: begun.length }];
+      const isNearly = forgiving && typos > 0 && typosToBeginning(typed, term) <= typos;
+      return isNearly ? [{ word, letters: term.length }] : [];
     });
   }
+}
+
+/** A text with the words of a query marked, as typed. */
+export function markQuery(text: string, query: string): MatchedText {
+  return createMatcher(readQuery(query), false).mark(text);
 }
 
 /** Where in a text the first so many letters of a word's folded form end: folding makes some letters more, some none. */
 function endOf(text: string, { start, end, term }: Word, letters: number): number {
   if (letters >= term.length) return end;
   let place = start;
-  while (place < end && fold(text.slice(start, place)).length < letters) place += 1;
+  while (place < end && foldWord(text.slice(start, place)).length < letters) place += 1;
   return place;
 }

@@ -1,6 +1,5 @@
 import { withoutParticles } from '../languages/korean.ts';
-import { fold } from '../linking/fold.ts';
-import { readWords } from './words.ts';
+import { foldWord, readWords } from './words.ts';
 
 /** A word of a query. */
 export interface QueryWord {
@@ -21,7 +20,7 @@ export function readQuery(text: string): QueryWord[] {
     const isTail = index > 0 && read[index - 1]!.end > start && end - start === 1;
     if (isTail || words.has(term)) return;
     const bare = withoutParticles(text.slice(start, end));
-    words.set(term, { term, stem: bare === null ? null : fold(bare), typos: typosIn(term) });
+    words.set(term, { term, stem: bare === null ? null : foldWord(bare), typos: typosIn(term) });
   });
   return [...words.values()].slice(0, MOST_WORDS);
 }

@@ -20,15 +20,23 @@ export const IN_A_NAME = 116;
 /** A word that is only begun is worth from here, and more the more of it is typed. */
 const BEGUN = 0.55;
 const ALMOST_WHOLE = 0.9;
+/** Where all terms that begin with a word have one list, they are taken to be so long. */
+const USUAL_LENGTH = 8;
 /** A word without its particles. */
 const STEM = 0.95;
 /** A word with one typo, with two. */
 const MISTYPED = [1, 0.5, 0.3];
 
+/** The terms of an index and their postings. */
+export interface Terms extends Pick<Sections, 'postings' | 'postingStarts'> {
+  readonly dictionary: TermDictionary;
+  /** The postings of beginnings that have a list of their own. */
+  readonly beginnings: ReadonlyMap<string, number>;
+}
+
 /** Scores every document for a word: what is typed is a word of it or the beginning of one. */
 export function scoreWord(
-  index: Pick<Sections, 'postings' | 'postingStarts'>,
-  dictionary: TermDictionary,
+  { dictionary, beginnings, postings, postingStarts }: Terms,
   word: QueryWord,
   documents: number,
   forgiving: boolean,
@@ -47,6 +55,13 @@ export function scoreWord(
 
   function takeBeginnings(text: string, factor: number): number {
     const [first, end] = dictionary.beginningWith(text);
+    const list = beginnings.get(text);
+    if (list !== undefined) {
+      take(list, factor * worthOf(text.length / USUAL_LENGTH));
+      // The word itself is the first of all terms that begin with it.
+      if (dictionary.lengthOf(first) === text.length) take(first, factor);
+      return end - first;
+    }
     for (let term = first; term < end; term += 1) {
       take(term, factor * worthOf(text.length / dictionary.lengthOf(term)));
     }
@@ -55,7 +70,6 @@ export function scoreWord(
 
   /** Goes through a term's documents: the innermost loop of all. */
   function take(term: number, quality: number): void {
-    const { postings, postingStarts } = index;
     const worth = FIELDS.map((field) => Math.round(255 * quality * FIELD_WORTH[field]));
     const [title, also, lead, body] = worth as [number, number, number, number];
     const end = postingStarts[term + 1]!;

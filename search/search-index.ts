@@ -1,12 +1,12 @@
 import type { FilterCounts } from './answer.ts';
 import { BestDocuments } from './best-documents.ts';
-import { wholeName } from './build-index.ts';
 import { KINDS } from './kinds.ts';
-import { readIndex } from './layout.ts';
+import { type IndexWords, readIndex } from './layout.ts';
 import { keyOf } from './name-key.ts';
 import type { SearchFilters, SearchKind } from './query.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
 import { IN_A_NAME, type WordScores, scoreWord } from './score-word.ts';
+import { wholeName } from './search-document.ts';
 import { createSieve } from './sieve.ts';
 import { openDictionary } from './term-dictionary.ts';
 
@@ -51,10 +51,15 @@ export type SearchIndex = ReturnType<typeof openIndex>;
 /** @throws Error with a sentence for a reader when the bytes are no index of this version. */
 export function openIndex(bytes: Uint8Array<ArrayBuffer>) {
   const sections = readIndex(bytes);
+  const { labels, beginnings } = JSON.parse(new TextDecoder().decode(sections.words)) as IndexWords;
   const dictionary = openDictionary(sections);
+  const terms = {
+    ...sections,
+    dictionary,
+    beginnings: new Map(beginnings.map((text, place) => [text, dictionary.size + place])),
+  };
   const { counts, weights, keys, keyDocuments } = sections;
   const size = weights.length;
-  const labels = JSON.parse(new TextDecoder().decode(sections.labels)) as string[];
   const ends: number[] = [];
   for (const count of counts) ends.push((ends.at(-1) ?? 0) + count);
   const kept = new Map<string, WordScores>();
@@ -97,7 +102,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>) {
       return { groups, counts: sieve.counts(), words, forgiving: way !== 'typed' };
     }
     const nothing = createSieve(sections, labels, filters, isOut).counts();
-    return { groups: [], counts: nothing, words, forgiving: false };
+    return { groups: [], counts: nothing, words, forgiving: true };
   }
 
   /** Shows each document that has the words, with its score; whether one of them has all in its names. */
@@ -142,7 +147,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>) {
   function scoresOf(word: QueryWord, forgiving: boolean): WordScores {
     const key = `${forgiving && word.typos > 0 ? '~' : '='}${word.term}`;
     const known = kept.get(key);
-    const scores = known ?? scoreWord(sections, dictionary, word, size, forgiving);
+    const scores = known ?? scoreWord(terms, word, size, forgiving);
     kept.delete(key);
     kept.set(key, scores);
     const [oldest] = kept.keys();

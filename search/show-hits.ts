@@ -64,7 +64,7 @@ function showEntity(library: Library, id: string, matcher: Matcher): SearchHit |
   const entity = entityLine(library, id);
   if (!entity) return null;
   const { name, description } = entity;
-  const other = fullest(library.namesOf(id), matcher);
+  const other = matcher.hasAll(name) ? null : fullest(library.namesOf(id), matcher);
   const isBetter = other !== null && matcher.wordsIn(other).size > matcher.wordsIn(name).size;
   return {
     kind: 'entity',
@@ -79,8 +79,9 @@ function showArticle(library: Library, place: number, matcher: Matcher): SearchH
   const article = library.articleAt(place);
   const { outlet, facts, stance } = article;
   const headline = headlineOf(article);
-  const inHead = matcher.wordsIn(`${headline} · ${outlet}`);
-  const said = fullest([...facts, stance], matcher);
+  const head = `${headline} · ${outlet}`;
+  const said = matcher.hasAll(head) ? null : fullest([...facts, stance], matcher);
+  const inHead = matcher.wordsIn(head);
   const saysMore =
     said !== null && said !== headline && [...matcher.wordsIn(said)].some((word) => !inHead.has(word));
   return {

@@ -1,5 +1,5 @@
 import type { EntityType } from '../library/records.ts';
-import { TYPES } from './build-index.ts';
+import { TYPES } from './search-document.ts';
 import type { FilterCounts } from './answer.ts';
 import { KINDS } from './kinds.ts';
 import type { Sections } from './layout.ts';

@@ -17,7 +17,7 @@ export function readWords(text: string): Word[] {
   for (const match of text.matchAll(RUNS)) {
     const [run, solid] = match;
     if (solid === undefined) {
-      const term = fold(run).slice(0, LONGEST_TERM);
+      const term = foldWord(run).slice(0, LONGEST_TERM);
       if (term !== '') words.push({ start: match.index, end: match.index + run.length, term });
       continue;
     }
@@ -30,20 +30,44 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
-/** Words that are written with hyphens, each as one: "Jong-un" is also searched as "jongun". */
-export function joinHyphens(text: string): Word[] {
-  return Array.from(text.matchAll(HYPHENATED), ({ 0: compound, index }) => ({
+/**
+ * Words of a name that are also written as one: those with hyphens, as in "Jong-un", and two short neighbours, as in
+ * "Jong Un". Each is searched as "jongun", too.
+ * @param words the name's words, as `readWords` gives them
+ */
+export function joinWords(name: string, words: readonly Word[]): Word[] {
+  return [...compounds(name), ...shortNeighbours(name, words)];
+}
+
+function compounds(name: string): Word[] {
+  return Array.from(name.matchAll(HYPHENATED), ({ 0: compound, index }) => ({
     start: index,
     end: index + compound.length,
-    term: fold(compound.replace(HYPHENS, '')).slice(0, LONGEST_TERM),
+    term: foldWord(compound).slice(0, LONGEST_TERM),
   }));
 }
 
+function shortNeighbours(name: string, words: readonly Word[]): Word[] {
+  return words.slice(1).flatMap((word, place) => {
+    const before = words[place]!;
+    const term = before.term + word.term;
+    const isOne = term.length <= LONGEST_JOINED && name.slice(before.end, word.start) === ' ';
+    return isOne ? [{ start: before.start, end: word.end, term }] : [];
+  });
+}
+
+/** A word, or several that are taken for one, as a term: folded, and letters and digits alone. */
+export function foldWord(word: string): string {
+  return fold(word).replace(NO_LETTERS, '');
+}
+
+/** Longer words are hardly run together. */
+const LONGEST_JOINED = 8;
 /** Of a longer word, the beginning is enough to find it. */
 const LONGEST_TERM = 40;
 
 const RUNS =
   /([\p{Script=Han}\p{Script=Hiragana}]+)|[\p{Script=Katakana}ー]+|[[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d'\u2018\u2019\u02bc]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]+/gv;
 
-const HYPHENS = /[-\u2010\u2011]/g;
+const NO_LETTERS = /[^\p{L}\p{N}\p{M}]/gu;
 const HYPHENATED = /\p{L}+(?:[-\u2010\u2011]\p{L}+)+/gu;
