@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { placeEntities } from '../../components/drawings/place-entities.ts';
-import { placeEvents } from '../../components/drawings/place-events.ts';
 import { stepTo } from '../../components/drawings/step-to.ts';
 import { wrapName } from '../../components/drawings/wrap-name.ts';
 
@@ -73,15 +72,5 @@ describe('A name on a map', () => {
     ['Donaudampfschifffahrtsgesellschaft', 12, 2, ['Donaudampfschifffahrtsgesellschaft']],
   ])('%s is written in lines of at most %i letters, %i of them', (name, characters, lines, expected) => {
     expect(wrapName(name, characters, lines)).toEqual(expected);
-  });
-});
-
-describe('Events on a timeline', () => {
-  it.each<[string, number[], number[]]>([
-    ['stand on the line where there is room', [0, 30, 60], [0, 0, 0]],
-    ['stand over each other where they are close', [0, 5, 8, 40], [0, 1, 2, 0]],
-    ['take the lowest row that is free', [0, 5, 22], [0, 1, 0]],
-  ])('%s', (_behavior, places, rows) => {
-    expect(placeEvents(places, 20).map(({ row }) => row)).toEqual(rows);
   });
 });
