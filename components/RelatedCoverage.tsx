@@ -51,15 +51,15 @@ export function RelatedCoverage({ related, entities, onOpen }: Props) {
 function AlsoIn({ articles }: { readonly articles: readonly Article[] }) {
   const words = useWords();
   return (
-    <MetaLine>
-      {[
-        words('alsoIn'),
-        ...articles.map(({ id, url, outlet }) => (
+    <p class="also-in">
+      <span class="reason-label">{words('alsoIn')}</span>{' '}
+      <MetaLine>
+        {articles.map(({ id, url, outlet }) => (
           <WebLink key={id} address={url}>
             <cite>{outlet}</cite>
           </WebLink>
-        )),
-      ]}
-    </MetaLine>
+        ))}
+      </MetaLine>
+    </p>
   );
 }

@@ -9,7 +9,7 @@ import { plural, useWords } from './words.ts';
 interface Props {
   /** Oldest first. */
   readonly events: readonly TimelineEvent[];
-  /** Ticks below the events, by kind of outlet. */
+  /** Ticks below the events, by kind of outlet; of those whose date is known. */
   readonly articles: readonly Article[];
   /** When the page was written, where it is known. */
   readonly pageDate: PartialDate | null;
@@ -18,13 +18,14 @@ interface Props {
 /** What happened behind the page: drawn to scale, with who wrote when; and told, under the numbers of the drawing. */
 export function StoryTimeline({ events, articles, pageDate }: Props) {
   const words = useWords();
+  const dated = articles.filter(({ published }) => published !== null);
   return (
     <div class="part-body">
       <DrawingFrame
         name={words('partTimeline')}
         load={async () => (await import('./drawings/StoryDrawing.tsx')).StoryDrawing}
-        drawn={{ events, articles, pageDate }}
-        told={`${plural(words, 'drawnEvents', events.length)} ${plural(words, 'drawnArticles', articles.length)}`}
+        drawn={{ events, articles: dated, pageDate }}
+        told={`${plural(words, 'drawnEvents', events.length)} ${plural(words, 'drawnArticles', dated.length)}`}
       />
       <ol class="told-events">
         {events.map(({ date, title, source }) => (

@@ -14,46 +14,49 @@ export interface StoryBehind {
 /** More would be a history of the world, and no background of one page. */
 const MOST_EVENTS = 14;
 const MOST_CONTESTED = 4;
-/**
- * An event or a point is of the page's story if the entities that it shares with the page weigh so much. An entity
- * that is in one article of a hundred weighs 4.6, one in every third 1.1: a rare name is enough, and of common ones
- * it takes several.
- */
-const LEAST_WEIGHT = 4;
+/** So many of the page's entities say what it is about; each weighs less than the one before, from 1 down. */
+const TELLING = 20;
+/** What weighs less is of another story that has a name in common with this one. */
+const LEAST_EVENT_WEIGHT = 0.5;
+const LEAST_POINT_WEIGHT = 0.9;
 
 /**
  * What of the library's events and contested points is behind a page.
- * @param entities those that the page names
- * @param dates of what the page's related articles tell of: their events are of the story whatever they weigh
+ * @param entities what the page is about, best first (`paint-order.ts`)
+ * @param dates of the events that its related articles tell of, which are of the story whoever was there
  */
 export function storyBehind(
   library: Library,
   entities: readonly EntityId[],
   dates: ReadonlySet<TimelineEvent['date']>,
 ): StoryBehind {
-  const weights = new Map(entities.map((id) => [id, rarity(library, id)]));
-  const weigh = (named: readonly EntityId[]) => named.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
-  const events = library
-    .events()
-    .map((event) => ({ event, weight: weigh(event.entities) + (dates.has(event.date) ? LEAST_WEIGHT : 0) }));
-  const contested = library.contested().map((point) => ({ point, weight: weigh(point.entities) }));
+  const weights = new Map(entities.slice(0, TELLING).map((id, place) => [id, 1 - place / TELLING]));
+  const weightsOf = (named: readonly EntityId[]) => named.map((id) => weights.get(id) ?? 0);
+  const events = library.events().map((event) => ({
+    event,
+    weight: Math.max(0, ...weightsOf(event.entities)) + (dates.has(event.date) ? 1 : 0),
+  }));
+  const contested = library.contested().map((point) => ({
+    point,
+    weight: weightsOf(point.entities).reduce((sum, weight) => sum + weight, 0),
+  }));
   return {
-    events: heaviest(events, MOST_EVENTS)
+    events: heaviest(events, LEAST_EVENT_WEIGHT, MOST_EVENTS)
       .map(({ event }) => event)
       .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
-    contested: heaviest(contested, MOST_CONTESTED).map(({ point }) => contestedWithArticles(library, point)),
+    contested: heaviest(contested, LEAST_POINT_WEIGHT, MOST_CONTESTED).map(({ point }) =>
+      contestedWithArticles(library, point),
+    ),
   };
 }
 
-function heaviest<Item extends { readonly weight: number }>(items: readonly Item[], most: number): Item[] {
+function heaviest<Item extends { readonly weight: number }>(
+  items: readonly Item[],
+  least: number,
+  most: number,
+): Item[] {
   return items
-    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .filter(({ weight }) => weight >= least)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, most);
-}
-
-/** How much a name tells of what a page is about: the logarithm of how seldom articles have it; 0 for an unknown id. */
-function rarity(library: Library, id: EntityId): number {
-  if (library.entity(id) === undefined) return 0;
-  return -Math.log(Math.max(library.articleShare(id), 1 / (1 + library.articles().length)));
 }

@@ -43,6 +43,7 @@ export function StoryDrawing({ events, articles, pageDate, width }: Props) {
   );
   const rows = Math.max(0, ...placed.map(({ row }) => row)) + 1;
   const axis = rows * ROW + (page === null ? 0 : ROW);
+  const heightOf = (row: number) => axis - ROW / 2 - row * ROW;
   const kinds = [...new Set(dated.map(({ outletKind }) => outletKind))].toSorted();
   const height = axis + AXIS + kinds.length * LANE + 2;
 
@@ -55,11 +56,13 @@ export function StoryDrawing({ events, articles, pageDate, width }: Props) {
           {formatTick(tick, last - first, words('language'))}
         </text>
       ))}
+      {placed.map(({ x, row }, index) => (
+        <line key={index} class="stem" x1={x} x2={x} y1={heightOf(row)} y2={axis} />
+      ))}
       {placed.map(({ x, row }, index) => {
-        const y = axis - ROW / 2 - row * ROW;
+        const y = heightOf(row);
         return (
           <g key={index}>
-            <line class="stem" x1={x} x2={x} y1={y} y2={axis} />
             <circle class="event" cx={x} cy={y} r={EVENT} />
             <text class="number" x={x} y={y + 3.5} text-anchor="middle">
               {index + 1}

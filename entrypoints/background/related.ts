@@ -1,4 +1,5 @@
 import type { Library } from '../../library/library.ts';
+import { paintOrder } from '../../library/paint-order.ts';
 import { storyBehind } from '../../library/story-behind.ts';
 import type { RelatedAnswer, StoryOnPage } from '../../messages/protocol.ts';
 import type { RelatedFinder } from '../../related/find-related.ts';
@@ -16,11 +17,11 @@ export function answerRelated(
   const links = linksOnPage(library, settings, { ...story, host: hostOf(story.address) });
   const related = findRelated({ ...story, links });
   const named = related.flatMap(({ why }) => why.flatMap(entitiesIn));
-  const onPage = [...new Set(links.map(({ entity }) => entity))];
+  const about = paintOrder(library, story.text, links, false);
   return {
     related,
     entities: linesOf(library, [...new Set(named)]),
-    ...storyBehind(library, onPage, new Set(related.flatMap(({ why }) => why.flatMap(datesIn)))),
+    ...storyBehind(library, about, new Set(related.flatMap(({ why }) => why.flatMap(datesIn)))),
   };
 }
 
