@@ -27,9 +27,11 @@ export function createNoteScanner(nameOf: (note: ReaderDocument) => string): Not
     scan(notes, words, filters) {
       if (folded.size > 2 * notes.length) folded.clear();
       const typed = words.map(({ term }) => term);
-      // Whoever types on narrows what was found before.
+      // Whoever types on narrows what was found before, unless a word has a shorter one in it from now on.
       const isNarrower =
-        last?.notes === notes && last.typed.every((one) => typed.some((now) => now.startsWith(one)));
+        last?.notes === notes &&
+        words.every(({ stem }) => stem === null) &&
+        last.typed.every((one) => typed.some((now) => now.startsWith(one)));
       const among = isNarrower && last ? last.found : notes;
       const found = among.filter((note) => {
         const text = foldedOf(note);
@@ -43,7 +45,7 @@ export function createNoteScanner(nameOf: (note: ReaderDocument) => string): Not
   function foldedOf(note: ReaderDocument): string {
     const known = folded.get(note.id);
     if (known?.revision === note.revision) return known.text;
-    const text = fold(`${note.title || nameOf(note)}\n${note.text}`);
+    const text = fold(`${note.title || nameOf(note)}\n${note.text}`).replaceAll("'", '');
     folded.set(note.id, { revision: note.revision, text });
     return text;
   }

@@ -5,6 +5,7 @@ import { type Report, duration, figure, megabytes } from '../report.ts';
 import { runApart } from '../run-apart.ts';
 import { SEARCH_ENGINES } from './engines.ts';
 import type { SearchFigures } from './measure-search.ts';
+import { timeReaderSide } from './reader.ts';
 
 const DOCUMENTS = 100_000;
 /** An engine that has told nothing for so long is given up. */
@@ -35,6 +36,7 @@ export async function compareSearches(report: Report): Promise<void> {
     ['engine', 'ready', 'a key, median', 'p95', 'worst', 'keys', 'stored', 'held', 'build', ''],
     rows,
   );
+  timeReaderSide(report);
   report.say('Mean reciprocal rank on the labelled queries over the dataset');
   for (const line of (await searchTable(decodePack(buildPack('data')))).split('\n')) report.say(line);
 }

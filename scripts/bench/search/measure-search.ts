@@ -5,26 +5,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { decodePack } from '../../../pack/decode-pack.ts';
 import { libraryDocuments } from '../../../search/library-documents.ts';
-import { readLabelledQueries } from '../../evaluate/search-queries.ts';
 import { BENCH_FOLDER } from '../places.ts';
-import { createRandom, shuffle } from '../random.ts';
 import { SEARCH_ENGINES, type SearchEngineName } from './engines.ts';
 import { makeDocuments } from './make-documents.ts';
+import { type TypingFigures, typeQueries } from './typing.ts';
 
 /** What is known of a search engine: ms, bytes. */
-export interface SearchFigures {
+export interface SearchFigures extends TypingFigures {
   readonly buildMs: number;
   readonly bytes: number;
   readonly readyMs: number;
   readonly heap: number;
-  readonly medianMs: number;
-  readonly p95Ms: number;
-  readonly worstMs: number;
-  readonly keys: number;
 }
 
-/** Keys are typed for so long at most. */
-const TYPING_MS = 40_000;
 const MOST = 12;
 
 const [engine, count] = process.argv.slice(2) as [SearchEngineName, string];
@@ -40,7 +33,7 @@ async function measure(): Promise<void> {
   tell({ readyMs: performance.now() - begun });
   globalThis.gc?.();
   tell({ heap: held() - before });
-  tell(type(find));
+  tell(typeQueries((text) => find(text, MOST)));
 }
 
 /** Builds and stores the index, and forgets what it was built of. */
@@ -54,24 +47,6 @@ async function prepare(): Promise<string> {
   const file = `${BENCH_FOLDER}/search-index`;
   writeFileSync(file, stored);
   return file;
-}
-
-/** Types the labelled queries, letter by letter. */
-function type(find: (text: string, most: number) => unknown): Partial<SearchFigures> {
-  const times: number[] = [];
-  const queries = shuffle([...readLabelledQueries()], createRandom(1));
-  const begun = performance.now();
-  for (const { query } of queries) {
-    for (let length = 1; length <= query.length; length += 1) {
-      const typed = performance.now();
-      find(query.slice(0, length), MOST);
-      times.push(performance.now() - typed);
-    }
-    if (performance.now() - begun > TYPING_MS) break;
-  }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
-  return { medianMs: at(0.5), p95Ms: at(0.95), worstMs: at(1), keys: times.length };
 }
 
 function held(): number {
