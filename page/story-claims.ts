@@ -1,5 +1,4 @@
 import { pageDate } from './page-date.ts';
-import { claimsOf } from './safe-document.ts';
 import { attributeOf, elementsIn } from './safe-dom.ts';
 
 /** What a page says of its story: its headline, its day (`2024-03-28`) and its outlet; null where it does not. */
@@ -9,10 +8,10 @@ export interface StoryClaims {
   readonly outlet: string | null;
 }
 
-export function readStoryClaims(page: Document): StoryClaims {
-  const root = page.documentElement;
+/** @param title the page's own, which may have more in it than its headline */
+export function readStoryClaims(root: Element, title: string): StoryClaims {
   return {
-    title: openGraph(root, 'og:title') ?? claimsOf(page).title,
+    title: openGraph(root, 'og:title') ?? title,
     published: pageDate(root),
     outlet: openGraph(root, 'og:site_name'),
   };

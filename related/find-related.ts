@@ -18,7 +18,7 @@ export type RelatedFinder = (story: PageStory) => RelatedArticle[];
 /** So many of the closest articles are asked for their reasons. */
 const MOST_ASKED = 60;
 /** What is worth less than this beside the closest is related to it and not to the page. */
-const LEAST_SHARE = 0.55;
+const LEAST_SHARE = 0.4;
 
 /** Prepares a library, once, for questions about pages. */
 export function createRelatedFinder(library: Library): RelatedFinder {

@@ -2,6 +2,8 @@ import type { LibraryIndex } from './library-index.ts';
 import type { Asked, Ranked } from './rank-articles.ts';
 import { BEAT_WEIGHTS, type BeatSignals, FINDING_TEXT } from './related-weights.ts';
 
+/** Names that are together as rare as a name in every twentieth article count in full. */
+const ENOUGH_RARITY = 3;
 /** So often a page names its subject, at least. */
 const SUBJECT_MENTIONS = 2;
 
@@ -18,7 +20,14 @@ export function isOnBeat(index: LibraryIndex, { mentions }: Asked, ranked: reado
         return share ** 2 * Math.min(1, count / SUBJECT_MENTIONS);
       }),
     ),
-    entities: most(ranked.map((one) => one.signals.entities)),
+    entities: most(
+      ranked.map(({ article, signals: { entities } }) => {
+        const rarity = index
+          .entitiesOf(article)
+          .reduce((sum, id) => (mentions.has(id) ? sum + index.rarity(id) : sum), 0);
+        return entities * Math.min(1, rarity / ENOUGH_RARITY);
+      }),
+    ),
     text: most(
       ranked.map((one) =>
         FINDING_TEXT.reduce((sum, { signal, finding }) => sum + finding * one.signals[signal], 0),

@@ -20,7 +20,9 @@ const LEAST_NAME_RARITY = 1.2;
 const MOST_NAMES = 4;
 const MOST_THEMES = 2;
 /** What both are about, of all that each is about: 1 where neither is about anything else. */
-const LEAST_THEME = 0.03;
+const LEAST_THEME = 0.01;
+/** And only where all that they are about is so much alike. */
+const LEAST_THEMES = 0.25;
 /** An event of a text's days is told in its words where it is so much of all that such events have of them. */
 const LEAST_MOMENT = 0.5;
 /** Two texts that share so much and came out within so many days tell of one thing, event or not. */
@@ -53,7 +55,7 @@ export function createReasoner(
   const pageQuotes = quotedIn(story.text, story.links);
   return { reasonsFor, bothQuote };
 
-  function reasonsFor({ article: number }: Ranked): Reason[] {
+  function reasonsFor({ article: number, signals }: Ranked): Reason[] {
     const article = index.articles[number]!;
     const names = index.entitiesOf(number).filter((id) => asked.mentions.has(id));
     const rarity = names.reduce((sum, id) => sum + index.rarity(id), 0);
@@ -72,7 +74,7 @@ export function createReasoner(
     if (telling.length > 0 && (reasons.length > 0 || rarity >= LEAST_RARITY)) {
       reasons.push({ kind: 'shares', entities: telling });
     }
-    if (reasons.length === 0) reasons.push(...themesWith(number));
+    if (reasons.length === 0 && signals.themes >= LEAST_THEMES) reasons.push(...themesWith(number));
     return reasons;
   }
 
@@ -136,12 +138,21 @@ export function createReasoner(
     const moments = new Set(
       [...sketch.moments].filter(([, weight]) => weight >= LEAST_MOMENT).map(([event]) => events[event]!),
     );
-    return eventsToldBy(events, { names, days, published, moments }, index.rarity, isSingular);
+    return eventsToldBy(
+      events,
+      { names, days, published, moments },
+      { rarity: index.rarity, isSingular, besides },
+    );
   }
 
   function isSingular(id: EntityId): boolean {
     const type = library.entity(id)?.type;
     return type === 'Event' || type === 'Document';
+  }
+
+  function besides(id: EntityId): readonly EntityId[] {
+    const related = library.entity(id)?.related ?? [];
+    return related.map((relation) => relation.id).filter((other) => index.rarity(other) >= LEAST_NAME_RARITY);
   }
 
   function isSoon({ time }: Report): boolean {

@@ -52,7 +52,7 @@ export const FINDING_TEXT = RELATED_WEIGHTS.filter(({ signal }) =>
 export interface BeatSignals {
   /** It names what most articles name: 1 for what stands in all of them, a quarter for what stands in half. */
   readonly subject: number;
-  /** How much it names what some one article names, from 0 to 1. */
+  /** How much it names what some one article names, from 0 to 1; familiar names alone count for little. */
   readonly entities: number;
   /** How much some one article tells what it tells, as the search for articles weighs that. */
   readonly text: number;
@@ -63,7 +63,7 @@ export interface BeatSignals {
  * articles themselves (ADR 23).
  */
 export const BEAT_WEIGHTS: readonly { readonly signal: keyof BeatSignals; readonly weight: number }[] = [
-  { signal: 'subject', weight: 0.85 },
-  { signal: 'entities', weight: 0.41 },
-  { signal: 'text', weight: 0.39 },
+  { signal: 'subject', weight: 0.785 },
+  { signal: 'entities', weight: 0.42 },
+  { signal: 'text', weight: 0.388 },
 ];

@@ -13,6 +13,16 @@ export interface Teller {
   readonly moments: ReadonlySet<TimelineEvent>;
 }
 
+/** What is known of entities. */
+export interface Known {
+  /** How rare a name is: the rarest of an event's entities is what the event is about. */
+  rarity(id: EntityId): number;
+  /** Whether it is an event or a document. */
+  isSingular(id: EntityId): boolean;
+  /** What stands in a relation to it, and is named by few. */
+  besides(id: EntityId): readonly EntityId[];
+}
+
 /** An event that a text speaks of. */
 export interface ToldEvent {
   readonly event: TimelineEvent;
@@ -26,23 +36,22 @@ const ANNOUNCED_DAYS = 2;
 
 /**
  * The events of which a text speaks: it names what the event is about, and its day; or it came out in its days; or what
- * it names happened on one day only, as a summit or a resolution did. What came out in an event's days may tell of it
- * in other words than its name.
- * @param rarity how rare a name is: the rarest of an event's entities is what the event is about
- * @param isSingular whether an entity is an event or a document
+ * it names happened on one day only, as a summit or a resolution did. What came out in an event's days, and in its
+ * words, may name what stands beside it instead: the Panel, and not its end.
  */
 export function eventsToldBy(
   events: readonly TimelineEvent[],
   { names, days, published, moments }: Teller,
-  rarity: (id: EntityId) => number,
-  isSingular: (id: EntityId) => boolean,
+  known: Known,
 ): ToldEvent[] {
   return events.flatMap((event) => {
-    const subject = event.entities.toSorted((a, b) => rarity(b) - rarity(a))[0];
+    const subject = event.entities.toSorted((a, b) => known.rarity(b) - known.rarity(a))[0];
     const isNews = published !== null && isNewsOn(event.date, published);
-    if (isNews && moments.has(event)) return [{ event, isNews }];
-    if (subject === undefined || !names.has(subject)) return [];
-    return isNews || days.has(event.date) || isSingular(subject) ? [{ event, isNews }] : [];
+    if (subject === undefined) return [];
+    const isTold = names.has(subject)
+      ? isNews || days.has(event.date) || known.isSingular(subject)
+      : isNews && moments.has(event) && known.besides(subject).some((id) => names.has(id));
+    return isTold ? [{ event, isNews }] : [];
   });
 }
 

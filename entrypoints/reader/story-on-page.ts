@@ -1,4 +1,5 @@
 import type { StoryOnPage } from '../../messages/protocol.ts';
+import { claimsOf } from '../../page/safe-document.ts';
 import { readStoryClaims } from '../../page/story-claims.ts';
 import type { Told } from './story.ts';
 
@@ -7,7 +8,7 @@ const LONGEST_TEXT = 50_000;
 
 /** A story as the extension's own pages may ask for it. */
 export function storyOnPage({ text, language }: Told): StoryOnPage {
-  const claims = readStoryClaims(document);
+  const claims = readStoryClaims(document.documentElement, claimsOf(document).title);
   return {
     ...claims,
     text: text.text.slice(0, LONGEST_TEXT),

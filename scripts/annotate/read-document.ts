@@ -77,6 +77,6 @@ async function readSavedPage(id: string, source: string): Promise<SourceDocument
     text,
     gate: isArticle(inOneGo(readGateSignals(root, lines))) ? 'article' : 'other',
     language: page.documentElement.getAttribute('lang')?.split('-')[0]?.toLowerCase() ?? null,
-    claims: { ...readStoryClaims(page), url: null },
+    claims: { ...readStoryClaims(root, page.title), url: null },
   };
 }
