@@ -13,14 +13,23 @@ export function writeMarkdown(notes: readonly Note[], nameOf: NameOf): string {
     .concat('\n');
 }
 
+/** A zip counts its files in 16 bits, of which the last number means something else. */
+export const MOST_FILES = 65_534;
+
+/** There is a note on more entities and pages than a zip holds files. */
+export class TooManyFiles extends Error {}
+
 /**
  * A zip with a file for each entity and page, without deleted notes, with properties at its head as Obsidian reads them.
  * `[[links]]` stand as they were written; they lead to the file of that name.
+ * @throws {TooManyFiles} where they are more than `MOST_FILES`
  */
 export function zipMarkdown(notes: readonly Note[], nameOf: NameOf): Uint8Array {
   const nameFile = createFileNames();
   const files: Record<string, [Uint8Array, { mtime: number }]> = {};
-  for (const group of byTarget(notes)) {
+  const groups = byTarget(notes);
+  if (groups.length > MOST_FILES) throw new TooManyFiles(`A zip holds ${MOST_FILES} files at most.`);
+  for (const group of groups) {
     const title = titleOf(group[0]!.target, nameOf);
     const name = nameFile(title);
     const text = [frontMatter(group, title, name), ...group.map(sectionOf)].join('\n\n').concat('\n');

@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkNote } from '../../../notes/check-note.ts';
 import { createFileNames } from '../../../notes/formats/file-names.ts';
-import { writeMarkdown, zipMarkdown } from '../../../notes/formats/markdown-file.ts';
+import {
+  MOST_FILES,
+  TooManyFiles,
+  writeMarkdown,
+  zipMarkdown,
+} from '../../../notes/formats/markdown-file.ts';
 import { noteOn } from '../notebook.ts';
 import { anyNote, anyText, deleted, nameOf, three } from './samples.ts';
 
@@ -38,6 +43,11 @@ describe('Notes as a folder for Obsidian', () => {
         );
       }),
     );
+  });
+
+  it('are refused where a zip could not count them, and not cut off', () => {
+    const notes = Array.from({ length: MOST_FILES + 1 }, (_, at) => noteOn(`entity ${at}`, 'x'));
+    expect(() => zipMarkdown(notes, nameOf)).toThrow(TooManyFiles);
   });
 
   it('have tags that Obsidian takes', () => {
