@@ -47,7 +47,7 @@ export function Explorer({ port, start }: Props) {
         onChoose={chooseSelected}
       />
       <div class="view">
-        {damage && <DamageNotice damage={damage} onForget={forgetDamage} />}
+        {damage && <DamageNotice damage={damage} onExport={port.exportReadable} onForget={forgetDamage} />}
         <View
           state={state}
           port={port}

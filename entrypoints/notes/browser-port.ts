@@ -25,6 +25,9 @@ export const notesPort: NotesPort = {
     if (!isPrivate) void keepUnsaved(browser.storage.local, note, unsaved);
   },
   exportFile,
+  exportReadable: () => exportFile('json', { onProgress: () => {}, signal: new AbortController().signal }),
+  notesDamage: () => askBackground('notesDamage', {}),
+  forgetDamage: () => askBackground('forgetDamage', {}),
   readFile,
   imports: () => askBackground('listImports', {}),
   undoImport: async (id) => (await askBackground('undoImport', { id })).undone,

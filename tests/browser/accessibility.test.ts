@@ -55,6 +55,10 @@ for (const name of BROWSERS) {
         assert.deepEqual(await violationsOn(page), []);
         await page.focus('.note-row h2 button');
         await page.keyboard.press('Enter');
+        const surface = surfaceOfPage(page);
+        await says(surface, 'History');
+        assert.deepEqual(await violationsOn(page), []);
+        await surface.click('Edit');
         await until('the note is open', () =>
           page.evaluate(() => document.querySelector('textarea') !== null),
         );

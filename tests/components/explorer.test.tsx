@@ -74,6 +74,7 @@ function openExplorer(
     notesLinkingTo: vi.fn(async (): Promise<readonly LinkingNoteLine[]> => []),
     notesDamage: vi.fn(async (): Promise<Damage | null> => null),
     forgetDamage: vi.fn(async () => {}),
+    exportReadable: vi.fn(async () => {}),
     siteOf: vi.fn(async (): Promise<SiteState> => ({ state: 'on', host: 'example.org' })),
     changeSettings: vi.fn(async () => {}),
     openSettings: vi.fn(),
