@@ -8,6 +8,7 @@ import { answerMessages } from '../../messages/answer.ts';
 import { readPanelRequest } from '../../messages/panel-request.ts';
 import type { ContentCalls, LinkAnswer, PayloadOf, SearchResults } from '../../messages/protocol.ts';
 import type { FindEntity } from '../../notes/markdown.ts';
+import { writeLink } from '../../notes/write-link.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { changeOf } from '../../settings/decision.ts';
@@ -74,6 +75,10 @@ export default defineBackground(() => {
       saveNote: ({ note }, { tab }) => saveNote(notes, note, tab?.incognito === true),
       noteHistory: ({ id }) => readHistory(notes, id),
       entitiesNamed: async ({ names }) => names.map(await nameFinder()),
+      async linkChoices({ query }) {
+        const [found, finder] = [await find(query), await nameFinder()];
+        return (found?.entities ?? []).map((entity) => ({ entity, link: writeLink(entity, finder) }));
+      },
       notesLinkingTo: async ({ entity }) => {
         const loaded = await library();
         return loaded ? readLinkingNotes(notes, loaded, await nameFinder(), entity) : [];

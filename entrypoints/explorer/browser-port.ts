@@ -26,6 +26,7 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
     saveNote: async (note) =>
       isPrivate ? { state: 'refused', reason: 'private' } : askBackground('saveNote', { note }),
     noteHistory: (id) => askBackground('noteHistory', { id }),
+    linkChoices: (query) => askBackground('linkChoices', { query }),
     entitiesNamed: (names) => askBackground('entitiesNamed', { names }),
     notesLinkingTo: (entity) => askBackground('notesLinkingTo', { entity }),
     notesDamage: () => askBackground('notesDamage', {}),

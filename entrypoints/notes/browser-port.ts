@@ -37,6 +37,7 @@ export const notesPort: NotesPort = {
     await askBackground('keepExportTime', { what: 'reminded' });
   },
   noteHistory: (id) => askBackground('noteHistory', { id }),
+  linkChoices: (query) => askBackground('linkChoices', { query }),
   entitiesNamed: (names) => askBackground('entitiesNamed', { names }),
   notesLinkingTo: (entity) => askBackground('notesLinkingTo', { entity }),
   openEntity: (entity) => void openEntity(entity),

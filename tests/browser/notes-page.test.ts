@@ -89,6 +89,42 @@ for (const name of BROWSERS) {
       await says(notes, `${NOTE} And since when.`);
     });
 
+    it('offers what a link that is written may mean, by the keyboard, and links to what was chosen', async () => {
+      await page.focus('.note-row h2 button');
+      await notes.press('Enter');
+      await notes.click('Edit');
+      await notes.press('End');
+      await notes.type(' Ask the [[panel of experts yem');
+      await until('the list has the one that is meant', () =>
+        page.evaluate(
+          () =>
+            document.querySelector('[role=option]')?.textContent?.startsWith('Panel of Experts on Yemen') ===
+            true,
+        ),
+      );
+      await notes.press('ArrowDown');
+      await notes.press('ArrowUp');
+      await notes.press('Enter');
+      await notes.type(' too.');
+      await says(notes, 'Saved');
+      await until('the text goes on behind the link', () =>
+        page.evaluate(() =>
+          document
+            .querySelector('textarea')!
+            .value.endsWith(' Ask the [[Panel of Experts on Yemen (2140 Committee)]] too.'),
+        ),
+      );
+      await notes.press('Escape');
+      await until('the link is one', () =>
+        page.evaluate(
+          () =>
+            document.querySelector('.note-text .entity-link')?.textContent ===
+            'Panel of Experts on Yemen (2140 Committee)',
+        ),
+      );
+      await notes.press('Escape');
+    });
+
     it('deletes a note, and has it back by “Undo” in its place', async () => {
       await page.focus('.note-row h2 button');
       await notes.press('Enter');

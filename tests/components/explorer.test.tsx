@@ -71,6 +71,7 @@ function openExplorer(
     saveNote: vi.fn(async (saved) => ({ state: 'saved', note: saved, copy: null }) as const),
     noteHistory: vi.fn(async () => []),
     entitiesNamed: vi.fn(async (names: readonly string[]) => names.map(() => null)),
+    linkChoices: vi.fn(async () => []),
     notesLinkingTo: vi.fn(async (): Promise<readonly LinkingNoteLine[]> => []),
     notesDamage: vi.fn(async (): Promise<Damage | null> => null),
     forgetDamage: vi.fn(async () => {}),

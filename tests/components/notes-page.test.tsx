@@ -72,6 +72,7 @@ async function openPage(
     stopReminding: vi.fn(async () => {}),
     noteHistory: vi.fn(async () => []),
     entitiesNamed: vi.fn(async (names) => names.map(() => null)),
+    linkChoices: vi.fn(async () => []),
     notesLinkingTo: vi.fn(async () => []),
     openEntity: vi.fn(),
     wipe: vi.fn(async () => ({ state: 'wiped' }) as const),

@@ -92,8 +92,22 @@ describe('A note’s Markdown', () => {
   });
 
   it.each([
-    ...['[a](*a ', '![a](**a _b ', '![', '[~~a', '> *a ', '1. ', '+ ', '> ', 'http://a    ', ' '],
-    ...['- a\n', '- a\n  - b\n', 'a\n\n', '* \t[ ] \n&amp;', '===~\\[', 'a&amp;_'],
+    '[a](*a ',
+    '![a](**a _b ',
+    '![',
+    '[~~a',
+    '> *a ',
+    '1. ',
+    '+ ',
+    '> ',
+    'http://a    ',
+    ' ',
+    '- a\n',
+    '- a\n  - b\n',
+    'a\n\n',
+    '* \t[ ] \n&amp;',
+    '===~\\[',
+    'a&amp;_',
   ])('does not keep a card waiting for thousands of %j', (piece) => {
     vi.spyOn(console, 'warn').mockImplementationOnce(() => {});
     const text = `a${piece.repeat(Math.floor((LONGEST_MARKED_UP - 1) / piece.length))}`;
