@@ -64,7 +64,7 @@ function Excerpt({ row, query }: Pick<Props, 'row' | 'query'>) {
   );
 }
 
-function Meta({ row, source, onTag }: Props) {
+function Meta({ row, source, opened, onTag }: Props) {
   const words = useWords();
   const language = words('language');
   const site = siteOfTarget(row.target);
@@ -78,7 +78,8 @@ function Meta({ row, source, onTag }: Props) {
           ? plural(words, 'daysLeft', daysLeft(row.deletedAt))
           : formatInstant(row.updatedAt, language)}
       </MetaLine>
-      {row.tags.length > 0 && (
+      {/* The open note has them where they are written. */}
+      {row.tags.length > 0 && !(opened && source.kind === 'live') && (
         <ul class="tags" aria-label={words('noteTags')}>
           {row.tags.map((tag) => (
             <li key={tag}>
