@@ -27,14 +27,22 @@ import { createNotesPage } from './notes-page.ts';
 import { createNotesTransfer } from './notes-transfer.ts';
 import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
+import { isFromPrivateWindow, refusingPrivate } from './private-sender.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
 import { siteOfTab } from './sites.ts';
+
+/** What pages of ours do not ask for in a private window. */
+const REFUSED = { state: 'refused', reason: 'unavailable' } as const;
 
 export default defineBackground(() => {
   const library = createLibraryLoader();
   const notes = createNoteStore(browser.storage.local);
   const settings = createSettingsStore(browser.storage.local);
   const notesPage = createNotesPage(notes, browser.storage.local, library, settings);
+  const transfer = createNotesTransfer(notes, async (ids) => {
+    const loaded = await library();
+    return loaded ? linesOf(loaded, ids) : [];
+  });
   let search: ReturnType<typeof createSearch> | null = null;
   let findByName: FindEntity | null = null;
 
@@ -72,7 +80,7 @@ export default defineBackground(() => {
       search: ({ query }) => find(query),
       describeEntityFully: ({ entity }) => describe(entity),
       readNotes: ({ target }) => readNotes(notes, target),
-      saveNote: ({ note }, { tab }) => saveNote(notes, note, tab?.incognito === true),
+      saveNote: async ({ note }, sender) => saveNote(notes, note, await isFromPrivateWindow(sender)),
       noteHistory: ({ id }) => readHistory(notes, id),
       entitiesNamed: async ({ names }) => names.map(await nameFinder()),
       async linkChoices({ query }) {
@@ -86,10 +94,11 @@ export default defineBackground(() => {
       notesDamage: () => notes.damage(),
       forgetDamage: () => notes.forgetDamage(),
       ...notesPage,
-      ...createNotesTransfer(notes, async (ids) => {
-        const loaded = await library();
-        return loaded ? linesOf(loaded, ids) : [];
-      }),
+      importSnapshot: refusingPrivate(notesPage.importSnapshot, REFUSED),
+      wipeNotes: refusingPrivate(notesPage.wipeNotes, REFUSED),
+      ...transfer,
+      commitImport: refusingPrivate(transfer.commitImport, REFUSED),
+      undoImport: refusingPrivate(transfer.undoImport, { undone: false }),
       siteOf: async ({ tabId }) => siteOfTab(tabId, await settings.read()),
       readTabNow: ({ tabId }) => readTabNow(tabId),
       leaveRequest: ({ request, windowId }) => leaveRequest(windowId, request),
