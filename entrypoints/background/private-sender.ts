@@ -5,7 +5,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
  * the popup and the sidebar Firefox does. To Chromium these are no private pages, nor does it say in which window they
  * are: there they know it themselves alone, and ask for nothing that would be written.
  */
-export async function isFromPrivateWindow({ tab, documentId }: Sender): Promise<boolean> {
+export async function isFromPrivateWindow({ tab, documentId }: Runtime.MessageSender): Promise<boolean> {
   if (tab) return tab.incognito;
   if (documentId === undefined) return false;
   const contexts = await browser.runtime.getContexts({ documentIds: [documentId] });
@@ -16,9 +16,6 @@ export async function isFromPrivateWindow({ tab, documentId }: Sender): Promise<
 export function refusingPrivate<Payload, Answer>(
   answer: (payload: Payload) => Promise<Answer>,
   refused: Answer,
-): (payload: Payload, sender: Sender) => Promise<Answer> {
+): (payload: Payload, sender: Runtime.MessageSender) => Promise<Answer> {
   return async (payload, sender) => ((await isFromPrivateWindow(sender)) ? refused : answer(payload));
 }
-
-/** Which the types do not know yet. */
-type Sender = Runtime.MessageSender & { readonly documentId?: string };

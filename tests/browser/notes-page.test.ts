@@ -254,6 +254,19 @@ for (const name of BROWSERS) {
       await says(notes, 'None in the last 30 days.');
       await notes.click('All notes');
       await says(notes, 'No notes yet.');
+    });
+
+    it('imports others’ annotations, which are then shown on their page', async () => {
+      await notes.click('Export, import, copies');
+      const source = `${sampleAddress('veto-2024.html').replace('https:', 'http:')}?utm_source=mail`;
+      const theirs = [{ type: 'Annotation', id: 'urn:7', target: { source }, body: 'Read by others, too.' }];
+      await drop(page, 'theirs.jsonld', JSON.stringify(theirs));
+      await says(notes, 'What theirs.jsonld brings');
+      await notes.click('Import');
+      await says(notes, 'theirs.jsonld is imported.');
+      const popup = await browser().openPopup(await browser().open(sampleAddress('veto-2024.html')));
+      await says(popup, 'Read by others, too.');
+      await popup.close();
       assert.deepEqual(browser().errors(), []);
     });
   });

@@ -671,7 +671,7 @@ describe('Notes on the page', () => {
     [
       'nothing is selected',
       false,
-      'No words of the page are selected that a note could be on, or too many. Select some and try again.',
+      'No words are selected that a note could be on, or too many. Words in a field, in a picture, in a frame of another site or in a part that the page keeps closed cannot have one.',
     ],
     ['the window is private', true, 'This is a private window: notes can be read, and nothing is written.'],
   ])('are not begun where %s', async (_case, isPrivate, sentence) => {
