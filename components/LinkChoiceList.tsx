@@ -34,6 +34,8 @@ export function LinkChoiceList({ query, choices, selected, onChoose }: Props) {
         class="link-choices"
         role="listbox"
         aria-label={words('linkChoicesLabel')}
+        // What scrolls must be within reach of the keys; the field's own lead through it sooner.
+        tabIndex={0}
         ref={list}
       >
         {choices.map((choice, index) => {

@@ -61,6 +61,16 @@ export function linkedNames(text: string): string[] {
   return [...new Set([...text.matchAll(ENTITY_LINKS)].map(([, name]) => name!.trim()))];
 }
 
+/** A text with each of its links, as it is written, in other words: those in code, too. */
+export function rewriteLinks(
+  text: string,
+  rewrite: (link: string, name: string, shown: string | undefined) => string,
+): string {
+  return text.replace(ENTITY_LINKS, (link, name: string, shown: string | undefined) =>
+    rewrite(link, name.trim(), shown),
+  );
+}
+
 function readBlocks(tokens: readonly Token[], find: FindEntity, depth: number): Block[] {
   return tokens.flatMap((token) =>
     depth > DEEPEST ? asWritten(token.raw) : readBlock(token as BlockToken, find, depth),

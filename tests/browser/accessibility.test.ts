@@ -63,6 +63,11 @@ for (const name of BROWSERS) {
           page.evaluate(() => document.querySelector('textarea') !== null),
         );
         assert.deepEqual(await violationsOn(page), []);
+        await surface.type(' [[panel of experts');
+        await until('the list of links is there', () =>
+          page.evaluate(() => document.querySelector('[role=listbox]') !== null),
+        );
+        assert.deepEqual(await violationsOn(page), []);
         for (const [hash, there] of [
           ['deleted', '.nothing'],
           ['files', '#wipe button'],
