@@ -1,26 +1,56 @@
+import { useState } from 'preact/hooks';
 import type { Damage } from '../notes/repair.ts';
 import { formatDate } from './format-date.ts';
-import { type Words, plural, useWords } from './words.ts';
+import { type MessageKey, type Words, plural, useWords } from './words.ts';
 
 interface Props {
   readonly damage: Damage;
+  /** Saves a file of all that can be read. */
+  readonly onExport: () => Promise<void>;
   /** The reader has read it. */
   readonly onForget: () => void;
 }
 
-/** What was found broken of the notes, and what was done about it, in plain words; said until the reader has read it. */
-export function DamageNotice({ damage, onForget }: Props) {
+/**
+ * What was found broken of the notes, and what was done about it, in plain words; said until the reader has read it.
+ * What could not be mended is offered as a file, as far as it can be read.
+ */
+export function DamageNotice({ damage, onExport, onForget }: Props) {
   const words = useWords();
+  const [end, setEnd] = useState<MessageKey | null>(null);
   return (
-    <section class="notice" role="status">
-      {sentences(damage, words).map((sentence) => (
-        <p>{sentence}</p>
-      ))}
-      <button type="button" class="button" onClick={onForget}>
-        {words('ok')}
-      </button>
+    <section class="notice" aria-label={words('damageTitle')}>
+      <div role="status">
+        {sentences(damage, words).map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+      </div>
+      <div class="buttons">
+        {damage.missing > 0 && (
+          <button type="button" class="button" onClick={() => void save()}>
+            {words('damageExport')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onForget}>
+          {words('ok')}
+        </button>
+      </div>
+      <p class="outcome" role="status">
+        {end && words(end)}
+      </p>
     </section>
   );
+
+  async function save(): Promise<void> {
+    setEnd(null);
+    try {
+      await onExport();
+      setEnd('exported');
+    } catch (error) {
+      console.error('What can be read of the notes was not exported.', error);
+      setEnd('exportFailed');
+    }
+  }
 }
 
 function sentences({ restored, snapshot, mirrorRebuilt, missing }: Damage, words: Words): string[] {

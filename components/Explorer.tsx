@@ -69,7 +69,7 @@ export function Explorer({ port, start }: Props) {
         />
       )}
       <div class="view">
-        {damage && <DamageNotice damage={damage} onForget={forgetDamage} />}
+        {damage && <DamageNotice damage={damage} onExport={port.exportReadable} onForget={forgetDamage} />}
         <UnfoldedContext.Provider value={port.ownTab !== null}>
           <View
             state={state}

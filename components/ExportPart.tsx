@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { MOST_FILES, TooManyFiles } from '../notes/formats/markdown-file.ts';
 import { Choice } from './Choice.tsx';
 import { EXPORT_FORMATS, type ExportFormat, type NotesPort } from './notes-port.ts';
 import { Progress } from './Progress.tsx';
@@ -9,7 +10,7 @@ import { useWords } from './words.ts';
 export function ExportPart({ port }: { readonly port: NotesPort }) {
   const words = useWords();
   const [format, setFormat] = useState<ExportFormat>('json');
-  const [end, setEnd] = useState<'done' | 'failed' | null>(null);
+  const [end, setEnd] = useState<'done' | 'failed' | 'tooMany' | null>(null);
   const task = useTask();
   return (
     <section class="part" id="export">
@@ -34,6 +35,8 @@ export function ExportPart({ port }: { readonly port: NotesPort }) {
       <p class="outcome" role="status">
         {end === 'done' && words('exported')}
         {end === 'failed' && words('exportFailed')}
+        {end === 'tooMany' &&
+          words('exportTooMany', new Intl.NumberFormat(words('language')).format(MOST_FILES))}
       </p>
     </section>
   );
@@ -48,7 +51,7 @@ export function ExportPart({ port }: { readonly port: NotesPort }) {
       setEnd(answer);
     } catch (error) {
       console.error('The notes were not exported.', error);
-      setEnd('failed');
+      setEnd(error instanceof TooManyFiles ? 'tooMany' : 'failed');
     }
   }
 }

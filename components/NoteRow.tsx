@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type NoteRow as Row, siteOfTarget } from '../notes/find-notes.ts';
 import { KEPT_DELETED_MS } from '../notes/note.ts';
 import { formatInstant } from './format-date.ts';
@@ -5,6 +6,7 @@ import { markQuery } from '../search/matcher.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { MetaLine } from './MetaLine.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
+import { draftState } from './note-draft.ts';
 import type { NotesSource } from './notes-list-state.ts';
 import type { NotesPort } from './notes-port.ts';
 import { StoredNote } from './StoredNote.tsx';
@@ -28,7 +30,7 @@ interface Props {
 /** A note in a list: what it is about and what it says in short; opened, the whole of it to read and to write. */
 export function NoteRow(props: Props) {
   const words = useWords();
-  const { row, query, source, opened, onOpen } = props;
+  const { row, query, opened, onOpen } = props;
   return (
     <li
       class="note-row"
@@ -46,24 +48,23 @@ export function NoteRow(props: Props) {
           />
         </button>
       </h2>
-      {opened ? (
-        <Opened {...props} />
-      ) : (
-        <p class="excerpt" dir="auto">
-          {row.excerpt === '' ? (
-            <i>{words('noteEmpty')}</i>
-          ) : (
-            <MarkedText text={markQuery(row.excerpt, query)} />
-          )}
-        </p>
-      )}
+      {opened ? <Opened {...props} /> : <Excerpt {...props} />}
       <Meta {...props} />
-      {source.kind === 'deleted' && !props.port.isPrivate && !opened && <BringBack {...props} />}
+      {props.source.kind === 'deleted' && !props.port.isPrivate && !opened && <BringBack {...props} />}
     </li>
   );
 }
 
-function Meta({ row, source, onTag }: Props) {
+function Excerpt({ row, query }: Pick<Props, 'row' | 'query'>) {
+  const words = useWords();
+  return (
+    <p class="excerpt" dir="auto">
+      {row.excerpt === '' ? <i>{words('noteEmpty')}</i> : <MarkedText text={markQuery(row.excerpt, query)} />}
+    </p>
+  );
+}
+
+function Meta({ row, source, opened, onTag }: Props) {
   const words = useWords();
   const language = words('language');
   const site = siteOfTarget(row.target);
@@ -77,7 +78,8 @@ function Meta({ row, source, onTag }: Props) {
           ? plural(words, 'daysLeft', daysLeft(row.deletedAt))
           : formatInstant(row.updatedAt, language)}
       </MetaLine>
-      {row.tags.length > 0 && (
+      {/* The open note has them where they are written. */}
+      {row.tags.length > 0 && !(opened && source.kind === 'live') && (
         <ul class="tags" aria-label={words('noteTags')}>
           {row.tags.map((tag) => (
             <li key={tag}>
@@ -92,49 +94,45 @@ function Meta({ row, source, onTag }: Props) {
   );
 }
 
+/** Opened to read; whoever wants to write says so. */
 function Opened(props: Props) {
   const words = useWords();
   const { row, source, port, keeper, onOpen, onRemove } = props;
-  const isWritten = source.kind === 'live';
+  const [writing, setWriting] = useState(false);
+  const draft = source.kind === 'live' ? keeper.draft(row.id, row.target) : null;
   return (
     <div class="opened">
-      {isWritten ? (
-        <NoteEditor
-          draft={keeper.draft(row.id, row.target)}
-          questions={port}
-          writing={!port.isPrivate}
-          isPrivate={port.isPrivate}
-          acts={{
-            onWriting: (wanted) => !wanted && onOpen(false),
-            onWrite: (written) => keeper.write(row.id, written),
-            onLeave: () => keeper.save(row.id),
-            onRestore(written) {
-              keeper.write(row.id, written);
-              keeper.save(row.id);
-            },
-            onRemove,
-            onSettle: (other, written) => keeper.settle(row.id, other, written),
-            onSaveAgain: () => keeper.save(row.id),
-            onReadAgain: () => keeper.read(row.id),
-            onOpen: port.openEntity,
-          }}
-        />
+      {draft ? (
+        <>
+          {/* Nothing moves away and back until the note is read. */}
+          {draftState(draft) === 'loading' && <Excerpt {...props} />}
+          <NoteEditor
+            draft={draft}
+            questions={port}
+            writing={writing}
+            isPrivate={port.isPrivate}
+            acts={{
+              onWriting: setWriting,
+              onWrite: (written) => keeper.write(row.id, written),
+              onLeave: () => keeper.save(row.id),
+              onRestore(written) {
+                keeper.write(row.id, written);
+                keeper.save(row.id);
+              },
+              onRemove,
+              onSettle: (other, written) => keeper.settle(row.id, other, written),
+              onSaveAgain: () => keeper.save(row.id),
+              onReadAgain: () => keeper.read(row.id),
+              onOpen: port.openEntity,
+            }}
+          />
+        </>
       ) : (
         <StoredNote id={row.id} day={source.kind === 'day' ? source.day : null} port={port} />
       )}
       <div class="note-acts">
         {row.target.kind !== 'entity' && (
           <WebLink address={row.target.page.address}>{words('openPage')}</WebLink>
-        )}
-        {isWritten && !port.isPrivate && (
-          <button
-            type="button"
-            class="text-button"
-            aria-label={words('deleteFor', row.title)}
-            onClick={onRemove}
-          >
-            {words('deleteRow')}
-          </button>
         )}
         {source.kind === 'deleted' && !port.isPrivate && <BringBack {...props} />}
         <button type="button" class="text-button" onClick={() => onOpen(false)}>

@@ -1,10 +1,12 @@
 import type { NotesSummary } from '../messages/protocol.ts';
+import { DamageNotice } from './DamageNotice.tsx';
 import { NotesFiles } from './NotesFiles.tsx';
 import { NotesHead } from './NotesHead.tsx';
 import { NotesList } from './NotesList.tsx';
 import type { NotesSource } from './notes-list-state.ts';
 import type { NotesPort } from './notes-port.ts';
 import { useNotesAnswer } from './use-notes-answer.ts';
+import { useDamage } from './use-damage.ts';
 import { useHash } from './use-hash.ts';
 import { useNoteKeeper } from './use-note-keeper.ts';
 import { useWords } from './words.ts';
@@ -15,10 +17,12 @@ export function NotesPage({ port }: { readonly port: NotesPort }) {
   const view = viewOf(useHash());
   const summary = useNotesAnswer(port, port.summary);
   const keeper = useNoteKeeper(port);
+  const [damage, forgetDamage] = useDamage(port, !port.isPrivate);
   return (
     <main class="sheet notes-page">
       <NotesHead port={port} summary={summary} />
       <Views view={view} summary={summary} />
+      {damage && <DamageNotice damage={damage} onExport={port.exportReadable} onForget={forgetDamage} />}
       {port.isPrivate && <p class="refusal">{words('notesPagePrivate')}</p>}
       {view.kind === 'files' ? (
         <NotesFiles port={port} summary={summary} />

@@ -4,7 +4,7 @@ import { isNothing } from './note-draft.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
 import type { NoteQuestions } from './note-questions.ts';
-import { type PassageNote, noteOnPage } from './page-notes.ts';
+import { type NoteBeside, noteOnPage } from './page-notes.ts';
 import type { PageNotesView } from './use-page-notes.ts';
 import { useWords } from './words.ts';
 
@@ -46,15 +46,16 @@ export function PageNotes(props: Props) {
   );
 
   /** Whether there is something of it: a note that was left empty is none, and one deleted here can be brought back. */
-  function isShown({ id, target, isStored }: PassageNote): boolean {
+  function isShown({ id, target, isStored }: NoteBeside): boolean {
     if (isStored || view.writing === id) return true;
     const { written, removed } = notes.draft(id, target);
     return removed !== null || !isNothing(written);
   }
 }
 
-function Quote({ note, onShow }: { readonly note: PassageNote; readonly onShow: PageNotesView['show'] }) {
+function Quote({ note, onShow }: { readonly note: NoteBeside; readonly onShow: PageNotesView['show'] }) {
   const words = useWords();
+  if (note.target.kind === 'article') return null;
   return (
     <>
       <blockquote class="passage" dir="auto">

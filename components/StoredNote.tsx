@@ -2,6 +2,7 @@ import type { NoteId } from '../notes/note.ts';
 import type { NotesPort } from './notes-port.ts';
 import { useNotesAnswer } from './use-notes-answer.ts';
 import { useWords } from './words.ts';
+import { WrittenText } from './WrittenText.tsx';
 
 interface Props {
   readonly id: NoteId;
@@ -17,8 +18,8 @@ export function StoredNote({ id, day, port }: Props) {
   if (!note) return <p class="meta">{words('noteReading')}</p>;
   return (
     // A long note scrolls, and what scrolls must be within reach of the keys.
-    <p class="note-text" dir="auto" tabIndex={0}>
-      {note.text}
-    </p>
+    <div class="stored-note" tabIndex={0}>
+      <WrittenText text={note.text} onNames={port.entitiesNamed} onOpen={port.openEntity} />
+    </div>
   );
 }

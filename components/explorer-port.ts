@@ -2,7 +2,6 @@ import type { EntityPage } from '../library/entity-page.ts';
 import type { RelationMap } from '../library/relation-map.ts';
 import type { EntityId } from '../linking/types.ts';
 import type { PageCoverage, PageMarks, PanelRequest, ReadText, SiteState } from '../messages/protocol.ts';
-import type { Damage } from '../notes/repair.ts';
 import type { SearchAnswer } from '../search/answer.ts';
 import type { SearchQuery } from '../search/query.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
@@ -10,6 +9,7 @@ import type { Place } from './explorer-state.ts';
 import type { NotePort } from './note-keeper.ts';
 import type { NoteQuestions } from './note-questions.ts';
 import type { PassagePort } from './passage-port.ts';
+import type { DamagePort } from './use-damage.ts';
 import type { MessageKey } from './words.ts';
 
 /** The place beside the page, where what is shown stays while the page is read. */
@@ -28,7 +28,7 @@ export interface OwnTab {
 }
 
 /** What the popup and the side panel need of the browser. "The page" is that of the tab in view. */
-export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
+export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort, DamagePort {
   readonly search: (query: SearchQuery) => Promise<SearchAnswer | null>;
   /** What a text of the reader's own names; null where the pack did not load. */
   readonly readText: (text: string) => Promise<ReadText | null>;
@@ -58,9 +58,6 @@ export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
   readonly showMention: (entity: EntityId, tether: number | null) => Promise<void>;
   /** Keeps where the reader is, for the next time that we are opened over this page. */
   readonly remember: (place: Place) => void;
-  /** What of the notes was found broken, until the reader has been told. */
-  readonly notesDamage: () => Promise<Damage | null>;
-  readonly forgetDamage: () => Promise<void>;
   readonly openAddress: (address: string) => void;
   /** What a card or the browser's menu asked us to open, once. */
   readonly takeRequest: () => Promise<PanelRequest | null>;

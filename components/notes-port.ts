@@ -13,9 +13,10 @@ import type { ImportCount } from '../notes/rows.ts';
 import type { Snapshot } from '../notes/snapshots.ts';
 import type { NotePort } from './note-keeper.ts';
 import type { NoteQuestions } from './note-questions.ts';
+import type { DamagePort } from './use-damage.ts';
 
 /** What the page of all notes needs of the browser. Whatever asks the background may reject. */
-export interface NotesPort extends NotePort, NoteQuestions {
+export interface NotesPort extends NotePort, NoteQuestions, DamagePort {
   /** A private window's page reads and does not write. */
   readonly isPrivate: boolean;
   /** @param day of the snapshot to look into; null: the notes as they are */

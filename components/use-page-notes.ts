@@ -1,27 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteId, NotedPage } from '../notes/note.ts';
 import type { ExplorerPort } from './explorer-port.ts';
-import { type PassageNote, arrangeNotes, beginNote, placeNotes } from './page-notes.ts';
+import { type NoteBeside, arrangeNotes, beginNote, placeNotes } from './page-notes.ts';
 import type { MessageKey } from './words.ts';
 
 /** The notes on the page in view, and what is done with them. */
 export interface PageNotesView {
   /** Null where no note can be on the page. */
   readonly page: NotedPage | null;
-  readonly notes: readonly PassageNote[];
+  readonly notes: readonly NoteBeside[];
   /** The note that is being written. */
   readonly writing: NoteId | null;
   /** Why no note was begun, when that was asked for. */
   readonly refusal: MessageKey | null;
   readonly write: (id: NoteId | null) => void;
-  readonly show: (note: PassageNote) => void;
+  readonly show: (note: NoteBeside) => void;
   /** Begins a note on what is selected on the page. */
   readonly noteSelected: () => void;
 }
 
 interface Shown {
   readonly page: NotedPage | null;
-  readonly notes: readonly PassageNote[];
+  readonly notes: readonly NoteBeside[];
 }
 
 const NOTHING: Shown = { page: null, notes: [] };
@@ -73,15 +73,19 @@ export function usePageNotes(port: ExplorerPort, isPrivate: boolean): PageNotesV
     const stored = answer.state === 'read' ? answer.notes : [];
     update({ page: known, notes: arrangeNotes(shown.current.notes, stored, known) });
     // While a note is written it is saved again and again: only what is new is looked for then.
-    const wanted = shown.current.notes.filter(({ place }) => lookAgain || place === undefined);
+    const wanted = shown.current.notes.flatMap(({ id, target, place }) =>
+      target.kind === 'passage' && (lookAgain || place === undefined)
+        ? [{ id, passage: target.passage }]
+        : [],
+    );
     if (wanted.length === 0) return;
-    const places = await port.findPassages(wanted.map(({ target }) => target.passage));
+    const places = await port.findPassages(wanted.map(({ passage }) => passage));
     if (isOvertaken() || !places) return;
     update({ ...shown.current, notes: placeNotes(shown.current.notes, wanted, places) });
   }
 
-  async function show(note: PassageNote): Promise<void> {
-    const isThere = await port.showPassage(note.target.passage);
+  async function show(note: NoteBeside): Promise<void> {
+    const isThere = note.target.kind === 'article' || (await port.showPassage(note.target.passage));
     if (!isThere) update({ ...shown.current, notes: placeNotes(shown.current.notes, [note], [null]) });
   }
 

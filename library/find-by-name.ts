@@ -2,7 +2,7 @@ import type { EntityId } from '../linking/types.ts';
 import type { Library } from './library.ts';
 
 /**
- * Makes a look-up of entities by what they are called: by name, or by another name that no second entity has.
+ * Makes a look-up of entities by what they are called: by name, or by another name that no second entity has, or by id.
  * Capitals, and how a letter is composed, make no difference.
  */
 export function createNameFinder(library: Library): (name: string) => EntityId | null {
@@ -15,7 +15,7 @@ export function createNameFinder(library: Library): (name: string) => EntityId |
   }
   return (name) => {
     const folded = fold(name);
-    return mainNames.get(folded) ?? otherNames.get(folded) ?? null;
+    return mainNames.get(folded) ?? otherNames.get(folded) ?? (library.entity(name) ? name : null);
   };
 }
 

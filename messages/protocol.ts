@@ -97,6 +97,8 @@ export interface PageCalls {
   noteHistory(payload: { id: NoteId }): readonly Revision[] | null;
   /** Which entity each of some names means, in their order: `[[name]]` in a note. */
   entitiesNamed(payload: { names: readonly string[] }): readonly (EntityId | null)[];
+  /** What may be meant by what a reader begins to write in `[[…]]`, best first. */
+  linkChoices(payload: { query: string }): readonly LinkChoice[];
   /** The notes on other things that link to an entity, the last written first. */
   notesLinkingTo(payload: { entity: EntityId }): readonly LinkingNoteLine[];
   /** What of the notes was found broken, and not yet told to the reader. */
@@ -260,6 +262,13 @@ export type ImportAnswer =
   | { readonly state: 'refused'; readonly reason: RefusalReason };
 
 export type ImportLine = Pick<Import, 'id' | 'name' | 'at' | 'count'>;
+
+/** An entity that a note can link to, and how that is written. */
+export interface LinkChoice {
+  readonly entity: EntityLine;
+  /** `[[name]]`, or what else means this entity and no other. */
+  readonly link: string;
+}
 
 /** A note that links to an entity, as a line of a list. */
 export interface LinkingNoteLine {

@@ -20,20 +20,33 @@ export function cleanAddress(address: string): string | null {
 /**
  * The address under which notes on a page are kept, by what the page says of itself where that can be so.
  * @param canonical what its `<link rel=canonical>` says, or null
+ * @param loaded the address that the page was loaded from, if that is known: it may have given itself another since
  */
-export function addressOfPage(address: string, canonical: string | null): string | null {
+export function addressOfPage(
+  address: string,
+  canonical: string | null,
+  loaded: string | null,
+): string | null {
   const own = cleanAddress(address);
   const said = canonical === null ? null : URL.parse(canonical, address);
   const clean = said && cleanAddress(said.href);
-  return own !== null && clean !== null && isToBelieve(new URL(own), new URL(clean)) ? clean : own;
+  if (own === null || clean === null) return own;
+  const hasMoved = loaded !== null && cleanAddress(loaded) !== own;
+  return isToBelieve(new URL(own), new URL(clean), hasMoved) ? clean : own;
 }
 
 /**
  * Another site's address is that of whoever published the story first, or a lie; a front page's is a mistake that is
- * made often; and of pages told apart by a route, their address without it says nothing.
+ * made often; and of pages told apart by a route, their address without it says nothing. A page that has moved on
+ * within itself may have left behind what it said of the story before: then it is believed on the address's query alone.
  */
-function isToBelieve(own: URL, said: URL): boolean {
-  return siteOf(own) === siteOf(said) && `${said.pathname}${said.search}` !== '/' && own.hash === '';
+function isToBelieve(own: URL, said: URL, hasMoved: boolean): boolean {
+  return (
+    siteOf(own) === siteOf(said) &&
+    `${said.pathname}${said.search}` !== '/' &&
+    own.hash === '' &&
+    (!hasMoved || own.pathname === said.pathname)
+  );
 }
 
 /** A site without the names that it has on telephones and elsewhere. */

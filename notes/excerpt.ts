@@ -1,16 +1,17 @@
 import { fold } from '../linking/fold.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Characters of a note that a line of a list shows. */
 const LENGTH = 240;
 /** Of them, so many stand before the word that was found. */
 const BEFORE = 60;
 
-/** The part of a note around the first of the folded words that it has, or its beginning; spaces and breaks as one. */
+/** The part of a note around the first of the folded words that it has, or its beginning, without marks of Markdown; spaces and breaks as one. */
 export function excerptOf(text: string, words: readonly string[]): string {
   const at = placeOf(text, words);
   const start = at > BEFORE * 2 ? wordBefore(text, at - BEFORE) : 0;
   const end = start + LENGTH;
-  const part = text.slice(start, end).toWellFormed().replace(/\s+/g, ' ').trim();
+  const part = plainWords(text.slice(start, end).toWellFormed()).replace(/\s+/g, ' ').trim();
   return `${start > 0 ? '… ' : ''}${part}${end < text.length ? ' …' : ''}`;
 }
 

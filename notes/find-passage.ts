@@ -3,7 +3,7 @@ import { flatten } from './flat-text.ts';
 import type { Passage } from './note.ts';
 
 /** A stretch of a text; UTF-16 offsets, end excluded. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }

@@ -28,21 +28,23 @@ export type Inline =
   | { readonly kind: 'code'; readonly text: string }
   /** The address is as it was written: whoever draws it checks that it is one of the web. */
   | { readonly kind: 'link'; readonly address: string; readonly content: readonly Inline[] }
-  /** `[[name]]`, where an entity is called so. */
+  /** `[[name]]` or `[[name|as it is to read]]`, where an entity is called so. */
   | { readonly kind: 'entity'; readonly entity: EntityId; readonly name: string };
 
 /** Which entity a name in `[[…]]` means; null for a name that nobody has. */
 export type FindEntity = (name: string) => EntityId | null;
 
 /** UTF-16 units. Longer ones are shown as they are written: marking them up would be felt. */
-export const LONGEST_MARKED_UP = 50_000;
+export const LONGEST_MARKED_UP = 12_000;
+/** The parser looks at every part of a space. */
+const LONG_SPACE = /[ \t]{200}/;
 /** Lists in lists, quotes in quotes: deeper, they are shown as they are written. */
 const DEEPEST = 8;
 
 /** Reads a note's text. Never throws: a text that its parser fails on is shown as it is written. */
 export function readMarkdown(text: string, find: FindEntity): Block[] {
   if (text.trim() === '') return [];
-  if (text.length > LONGEST_MARKED_UP) return asWritten(text);
+  if (text.length > LONGEST_MARKED_UP || LONG_SPACE.test(text)) return asWritten(text);
   work = 0;
   try {
     return readBlocks(MARKED.lexer(text), find, 0);
@@ -57,6 +59,16 @@ export function readMarkdown(text: string, find: FindEntity): Block[] {
 /** The names that stand in `[[…]]`, each once. Also those in code, which are no links when they are drawn. */
 export function linkedNames(text: string): string[] {
   return [...new Set([...text.matchAll(ENTITY_LINKS)].map(([, name]) => name!.trim()))];
+}
+
+/** A text with each of its links, as it is written, in other words: those in code, too. */
+export function rewriteLinks(
+  text: string,
+  rewrite: (link: string, name: string, shown: string | undefined) => string,
+): string {
+  return text.replace(ENTITY_LINKS, (link, name: string, shown: string | undefined) =>
+    rewrite(link, name.trim(), shown),
+  );
 }
 
 function readBlocks(tokens: readonly Token[], find: FindEntity, depth: number): Block[] {
@@ -117,7 +129,7 @@ function readInline(token: InlineToken, find: FindEntity, depth: number): Inline
   switch (token.type) {
     case 'entity': {
       const entity = find(token.name);
-      return entity === null ? token.raw : { kind: 'entity', entity, name: token.name };
+      return entity === null ? token.raw : { kind: 'entity', entity, name: token.shown };
     }
     case 'text':
     case 'escape':
@@ -192,33 +204,52 @@ type InlineToken =
 interface EntityToken {
   readonly type: 'entity';
   readonly raw: string;
+  /** What the entity is called, and what stands in the text for it. */
   readonly name: string;
+  readonly shown: string;
 }
 
-const ENTITY_LINK = /^\[\[([^[\]\n]{1,200})\]\]/;
-const ENTITY_LINKS = /\[\[([^[\]\n]{1,200})\]\]/g;
+const ENTITY_LINKS = /\[\[([^[\]\n|]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
+const ENTITY_LINK = new RegExp(`^${ENTITY_LINKS.source}`);
 
 /**
- * The characters that the parser may look at, counted anew at each of its steps: marks that never close take a time
- * that grows with their square. The longest note that is marked up, in paragraphs full of marks, stays below this.
+ * What the parser may do with one text, in characters that it looks at: marks that never close, and lists in lists on
+ * one line, take a time that grows with their square. A card waits for this: some 20 ms on a machine of two cores.
  */
 const MOST_WORK = 2_000_000;
+/** What a block costs, however short it is. */
+const WORK_OF_BLOCK = 500;
 let work = 0;
+
+function spend(characters: number): void {
+  work += characters;
+  if (work > MOST_WORK) throw new RangeError('The marks in this text are too many to follow.');
+}
 
 const MARKED = new Marked({
   // Who begins a new line means one.
   breaks: true,
   extensions: [
     {
+      name: 'work',
+      level: 'block',
+      // Asked first at every block.
+      tokenizer(text: string): undefined {
+        const end = text.indexOf('\n');
+        spend(WORK_OF_BLOCK + (end < 0 ? text.length : end));
+      },
+    },
+    {
       name: 'entity',
       level: 'inline',
       start: (text: string) => text.indexOf('[['),
       tokenizer(this: TokenizerThis, text: string): EntityToken | undefined {
         // Asked first at every step within a paragraph.
-        work += text.length;
-        if (work > MOST_WORK) throw new RangeError('The marks in this text are too many to follow.');
-        const [raw, name] = ENTITY_LINK.exec(text) ?? [];
-        return raw === undefined ? undefined : { type: 'entity', raw, name: name!.trim() };
+        spend(text.length);
+        const [raw, name, shown = name] = ENTITY_LINK.exec(text) ?? [];
+        return raw === undefined
+          ? undefined
+          : { type: 'entity', raw, name: name!.trim(), shown: shown!.trim() };
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { type Reading, maybeSetApartIn, readingOf } from './read-element.ts';
+import { type ReadElement, type Reading, maybeSetApartIn, readingOf } from './read-element.ts';
 import {
   assignedTo,
   childrenOfRoot,
@@ -49,6 +49,7 @@ export interface PageTree {
 type Growing<P> = { -readonly [K in keyof P]: P[K] };
 /** All that was met. */
 interface Met {
+  readonly readingOf: ReadElement;
   readonly parts: WeakMap<Node, Part>;
   readonly roots: Set<Node>;
 }
@@ -60,9 +61,12 @@ const NODES_BETWEEN_PAUSES = 128;
 /** A page that puts itself together anew while we read is read from the start so often, and then in one go. */
 const RESTARTS = 3;
 
-/** Reads all that is read below a root. */
-export function* readTree(root: Element): Generator<void, PageTree> {
-  const met: Met = { parts: new WeakMap(), roots: new Set() };
+/**
+ * Reads all that is read below a root.
+ * @param reading what of it that is: the story, if nothing else is said
+ */
+export function* readTree(root: Element, reading: ReadElement = readingOf): Generator<void, PageTree> {
+  const met: Met = { readingOf: reading, parts: new WeakMap(), roots: new Set() };
   yield* readAll(root, met);
   return {
     root,
@@ -93,7 +97,7 @@ function isInFrame(root: Node): boolean {
 }
 
 function* renewElement(part: OpenElement, met: Met): Generator<void> {
-  part.reading = readingOf(part.element, part.name);
+  part.reading = met.readingOf(part.element, part.name);
   // Only what has been here all the time is known still: elsewhere, changes are not seen.
   const kept = new Set(part.parts);
   part.parts = [];
@@ -177,7 +181,7 @@ function* listPartsOf(part: OpenElement, roots: Set<Node>): Generator<Node> {
 
 function readElement(element: Element, met: Met, mayBeSetApart: boolean): OpenElement {
   const name = localNameOf(element);
-  const reading = readingOf(element, name, mayBeSetApart);
+  const reading = met.readingOf(element, name, mayBeSetApart);
   const part: OpenElement = { kind: 'element', element, name, reading, parts: [] };
   met.parts.set(element, part);
   return part;

@@ -3,6 +3,9 @@ import { FRAMES, attributeOf, documentIn, elementsIn, hasAttributeOf, localNameO
 /** How an element's text is read: as part of the running line, as a block of its own, or not at all. */
 export type Reading = 'inline' | 'block' | 'skip';
 
+/** @param mayBeSetApart whether its attributes may set it apart from the rest of the page */
+export type ReadElement = (element: Element, name: string, mayBeSetApart?: boolean) => Reading;
+
 /**
  * Decides by an element's name and attributes how its text is read.
  * What a reader does not read as the story is skipped: scripts, fields, editors, code, menus, buttons.
@@ -15,6 +18,12 @@ export function readingOf(
   if (SKIPPED.has(name) || (mayBeSetApart && isSetApart(element))) return 'skip';
   if (FRAMES.has(name) && !documentIn(element)?.body) return 'skip';
   return INLINE.has(name) ? 'inline' : 'block';
+}
+
+/** The same where all that a reader sees counts, and not the story alone: also asides, menus, buttons and code. */
+export function readingOfAll(element: Element, name: string): Reading {
+  if (UNREADABLE.has(name) || (FRAMES.has(name) && !documentIn(element)?.body)) return 'skip';
+  return INLINE.has(name) || INLINE_ASIDE.has(name) ? 'inline' : 'block';
 }
 
 /** The elements whose attributes may set them apart: few, so that the others need not be asked one by one. */
@@ -38,10 +47,19 @@ export function isHeading(name: string): boolean {
 
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 
-const SKIPPED = new Set(
-  `script style noscript template textarea input select option datalist button code pre kbd samp nav menu aside footer
-   svg math frame frameset object embed canvas video audio map dialog head title rt rp`.split(/\s+/),
+/** What is no text of the page's, to whomever: scripts, what a reader writes, pictures. */
+const UNREADABLE = new Set(
+  `script style noscript template textarea input select option datalist svg math frame frameset object embed canvas
+   video audio map head title`.split(/\s+/),
 );
+
+const SKIPPED = new Set([
+  ...UNREADABLE,
+  ...'button code pre kbd samp nav menu aside footer dialog rt rp'.split(' '),
+]);
+
+/** Of those that only a story leaves out. */
+const INLINE_ASIDE = new Set('button code kbd samp rt rp'.split(' '));
 
 const SKIPPED_ROLES = new Set(
   'navigation menu menubar toolbar textbox searchbox combobox listbox button tablist dialog alertdialog search banner contentinfo complementary'.split(

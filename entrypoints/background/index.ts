@@ -16,8 +16,10 @@ import type {
   StoryOnPage,
 } from '../../messages/protocol.ts';
 import type { FindEntity } from '../../notes/markdown.ts';
+import { writeLink } from '../../notes/write-link.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
 import { type RelatedFinder, createRelatedFinder } from '../../related/find-related.ts';
+import { NO_FILTERS } from '../../search/query.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { changeOf } from '../../settings/decision.ts';
 import { createSettingsStore } from '../../settings/settings-store.ts';
@@ -36,11 +38,18 @@ import { createNotesTransfer } from './notes-transfer.ts';
 import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
 import { offerOmnibox } from './omnibox.ts';
+import { isFromPrivateWindow, refusingPrivate } from './private-sender.ts';
 import { readText } from './read-text.ts';
 import { answerRelated } from './related.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
 import { createFinder } from './search.ts';
 import { siteOfTab } from './sites.ts';
+
+/** So many entities are offered while a link is written in a note. */
+const MOST_CHOICES = 12;
+
+/** What pages of ours do not ask for in a private window. */
+const REFUSED = { state: 'refused', reason: 'unavailable' } as const;
 
 export default defineBackground(() => {
   const library = createLibraryLoader();
@@ -48,6 +57,10 @@ export default defineBackground(() => {
   const settings = createSettingsStore(browser.storage.local);
   const notesPage = createNotesPage(notes, browser.storage.local, library, settings);
   const find = createFinder(library, notes);
+  const transfer = createNotesTransfer(notes, async (ids) => {
+    const loaded = await library();
+    return loaded ? linesOf(loaded, ids) : [];
+  });
   let findByName: FindEntity | null = null;
   let findRelated: RelatedFinder | null = null;
 
@@ -92,9 +105,20 @@ export default defineBackground(() => {
         return loaded && relationMap(loaded, entity);
       },
       readNotes: ({ target }) => readNotes(notes, target),
-      saveNote: ({ note }, { tab }) => saveNote(notes, note, tab?.incognito === true),
+      saveNote: async ({ note }, sender) => saveNote(notes, note, await isFromPrivateWindow(sender)),
       noteHistory: ({ id }) => readHistory(notes, id),
       entitiesNamed: async ({ names }) => names.map(await nameFinder()),
+      async linkChoices({ query }) {
+        const filters = { ...NO_FILTERS, kinds: ['entity'] as const };
+        const [found, finder] = [
+          await find({ text: query, filters, most: MOST_CHOICES }),
+          await nameFinder(),
+        ];
+        const hits = found?.groups.flatMap((group) => group.hits) ?? [];
+        return hits.flatMap((hit) =>
+          hit.kind === 'entity' ? [{ entity: hit.entity, link: writeLink(hit.entity, finder) }] : [],
+        );
+      },
       notesLinkingTo: async ({ entity }) => {
         const loaded = await library();
         return loaded ? readLinkingNotes(notes, loaded, await nameFinder(), entity) : [];
@@ -102,10 +126,11 @@ export default defineBackground(() => {
       notesDamage: () => notes.damage(),
       forgetDamage: () => notes.forgetDamage(),
       ...notesPage,
-      ...createNotesTransfer(notes, async (ids) => {
-        const loaded = await library();
-        return loaded ? linesOf(loaded, ids) : [];
-      }),
+      importSnapshot: refusingPrivate(notesPage.importSnapshot, REFUSED),
+      wipeNotes: refusingPrivate(notesPage.wipeNotes, REFUSED),
+      ...transfer,
+      commitImport: refusingPrivate(transfer.commitImport, REFUSED),
+      undoImport: refusingPrivate(transfer.undoImport, { undone: false }),
       siteOf: async ({ tabId }) => siteOfTab(tabId, await settings.read()),
       readTabNow: ({ tabId }) => readTabNow(tabId),
       leaveRequest: ({ request, windowId }) => leaveRequest(windowId, request),

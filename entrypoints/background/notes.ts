@@ -35,8 +35,7 @@ export async function readCardNote(
 
 /**
  * Saves a note and shows it wherever it is open.
- * @param isPrivate it comes from a tab in a private window, of which nothing is stored. Popups and panels are in no
- * tab: there the page itself knows, and asks for no save
+ * @param isPrivate it comes from a private window, of which nothing is stored
  */
 export async function saveNote(store: NoteStore, note: unknown, isPrivate: boolean): Promise<SaveAnswer> {
   if (isPrivate) return { state: 'refused', reason: 'private' };

@@ -29,10 +29,16 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
     saveNote: async (note) =>
       isPrivate ? { state: 'refused', reason: 'private' } : askBackground('saveNote', { note }),
     noteHistory: (id) => askBackground('noteHistory', { id }),
+    linkChoices: (query) => askBackground('linkChoices', { query }),
     entitiesNamed: (names) => askBackground('entitiesNamed', { names }),
     notesLinkingTo: (entity) => askBackground('notesLinkingTo', { entity }),
     notesDamage: () => askBackground('notesDamage', {}),
     forgetDamage: () => askBackground('forgetDamage', {}),
+    async exportReadable() {
+      // What few readers ever need is not loaded with the popup.
+      const { exportFile } = await import('../notes/export-file.ts');
+      await exportFile('json', { onProgress: () => {}, signal: new AbortController().signal });
+    },
     takeRequest: () => askBackground('takeRequest', {}),
     changeSettings: (change) => askBackground('changeSettings', { change }),
     openSettings: () => void openSettings(),

@@ -25,6 +25,9 @@ export const notesPort: NotesPort = {
     if (!isPrivate) void keepUnsaved(browser.storage.local, note, unsaved);
   },
   exportFile,
+  exportReadable: () => exportFile('json', { onProgress: () => {}, signal: new AbortController().signal }),
+  notesDamage: () => askBackground('notesDamage', {}),
+  forgetDamage: () => askBackground('forgetDamage', {}),
   readFile,
   imports: () => askBackground('listImports', {}),
   undoImport: async (id) => (await askBackground('undoImport', { id })).undone,
@@ -34,6 +37,7 @@ export const notesPort: NotesPort = {
     await askBackground('keepExportTime', { what: 'reminded' });
   },
   noteHistory: (id) => askBackground('noteHistory', { id }),
+  linkChoices: (query) => askBackground('linkChoices', { query }),
   entitiesNamed: (names) => askBackground('entitiesNamed', { names }),
   notesLinkingTo: (entity) => askBackground('notesLinkingTo', { entity }),
   openEntity: (entity) => void openEntity(entity),

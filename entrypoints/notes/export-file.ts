@@ -6,6 +6,7 @@ import { writeAnnotations } from '../../notes/formats/annotation-file.ts';
 import { writeCsv } from '../../notes/formats/csv-file.ts';
 import { writeMarkdown, zipMarkdown } from '../../notes/formats/markdown-file.ts';
 import { writeNotebook } from '../../notes/formats/notebook-file.ts';
+import { type FindEntity, linkedNames } from '../../notes/markdown.ts';
 import type { Note, Revision } from '../../notes/note.ts';
 import type { Place } from '../../notes/rows.ts';
 
@@ -58,7 +59,7 @@ const FORMATS: Record<ExportFormat, (gathered: Gathered) => Promise<FileToKeep>>
   zip: async (gathered) => ({
     name: `${NAME}-markdown`,
     type: 'application/zip',
-    content: new Uint8Array(zipMarkdown(gathered.notes, nameIn(gathered))),
+    content: new Uint8Array(zipMarkdown(gathered.notes, nameIn(gathered), await finderFor(gathered))),
   }),
   csv: async (gathered) => ({
     name: NAME,
@@ -87,6 +88,14 @@ async function gather(onProgress: Task['onProgress'], signal: AbortSignal): Prom
     after = part.next;
   } while (after);
   return { notes, revisions, names };
+}
+
+/** Which entities the links in all notes mean, asked at once. */
+async function finderFor({ notes }: Gathered): Promise<FindEntity> {
+  const names = [...new Set(notes.flatMap(({ text }) => linkedNames(text)))];
+  const entities = await askBackground('entitiesNamed', { names });
+  const found = new Map(names.map((name, at) => [name, entities[at] ?? null]));
+  return (name) => found.get(name) ?? null;
 }
 
 function nameIn({ names }: Gathered): (entity: string) => string {

@@ -7,9 +7,14 @@ import { selectedPassage } from './page-passages.ts';
 /** The page as notes know it, and what is selected on it. */
 export function notedPage(): PageForNotes {
   const { title, canonical } = claimsOf(document);
-  const address = addressOfPage(location.href, canonical);
+  const address = addressOfPage(location.href, canonical, addressAtLoad());
   return {
     page: address === null ? null : { address, title: title.slice(0, LONGEST_TITLE) },
     selected: selectedPassage(),
   };
+}
+
+/** A browser names its entry on the loading of a page by the address that this was loaded from. */
+function addressAtLoad(): string | null {
+  return performance.getEntriesByType('navigation')[0]?.name ?? null;
 }

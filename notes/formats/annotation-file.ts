@@ -1,4 +1,5 @@
 import { NoteProblem, checkNote } from '../check-note.ts';
+import { cleanAddress } from '../clean-address.ts';
 import type { Note, Target } from '../note.ts';
 import { hashOf } from '../seal.ts';
 import { FileProblem, WHOLE_FILE } from './file-problem.ts';
@@ -99,16 +100,17 @@ function noteAt(item: unknown, place: string): Note {
   const fields = fieldsOf(item);
   const id = textOf(fields['id']);
   if (id === '') throw new FileProblem(`${place}.id`, 'is missing');
+  const isOurs = id.startsWith(NOTE_URN);
   const updated = timeOf(fields['modified'] ?? fields['updated'] ?? fields['created']) ?? 0;
   const said = {
-    target: readTarget(fields, place),
+    target: readTarget(fields, place, isOurs),
     text: readBody(fields, place),
     tags: readTags(fields, place),
   };
   try {
     return checkNote({
       ...said,
-      id: id.startsWith(NOTE_URN) ? decode(id.slice(NOTE_URN.length)) : `annotation:${id}`,
+      id: isOurs ? decode(id.slice(NOTE_URN.length)) : `annotation:${id}`,
       createdAt: timeOf(fields['created']) ?? updated,
       updatedAt: updated,
       // Others' annotations that say the same are the same state, so that a file that is read again changes nothing.
@@ -133,20 +135,25 @@ function placeInAnnotation(path: string): string {
     .replace('target.passage', 'target.selector');
 }
 
-function readTarget(fields: Fields, place: string): unknown {
+function readTarget(fields: Fields, place: string, isOurs: boolean): unknown {
   const [first] = [fields['target']].flat();
   const target = typeof first === 'string' ? { source: first } : fieldsOf(first);
   const source = textOf(target['source']) || textOf(target['id']) || textOf(fields['uri']);
   if (source === '') throw new FileProblem(`${place}.target`, 'names no page');
   if (source.startsWith(ENTITY_URN))
     return { kind: 'entity', entity: decode(source.slice(ENTITY_URN.length)) };
-  const page = { address: source, title: titleIn(target, fields) };
+  const page = { address: isOurs ? source : addressForNotes(source), title: titleIn(target, fields) };
   const selectors = [target['selector']].flat().map(fieldsOf);
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
   if (!quote) return { kind: 'article', page };
   const { exact, prefix = '', suffix = '' } = quote;
   const { start = 0, end = 0 } = selectors.find(({ type }) => type === 'TextPositionSelector') ?? {};
   return { kind: 'passage', page, passage: { exact, prefix, suffix, start, end } };
+}
+
+/** A page's notes are looked for under its clean address; what has none is no page's, and refused with the note. */
+function addressForNotes(source: string): string {
+  return cleanAddress(source) ?? source;
 }
 
 function titleIn(target: Fields, fields: Fields): string {

@@ -3,13 +3,17 @@ import { type NameOf, titleOf } from './markdown-file.ts';
 
 const COLUMNS = ['kind', 'about', 'address', 'quote', 'note', 'tags', 'created', 'updated', 'id'];
 
-/** All notes that are not deleted as a table (RFC 4180), oldest first. */
+/** Without this sign (RFC 3629) Excel takes UTF-8 for another encoding, and every accent for two wrong letters. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** All notes that are not deleted as a table (RFC 4180) for spreadsheets, oldest first. */
 export function writeCsv(notes: readonly Note[], nameOf: NameOf): string {
   const rows = notes
     .filter(({ deletedAt }) => deletedAt === null)
     .toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
     .map((note) => rowOf(note, nameOf));
-  return [COLUMNS, ...rows].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+  const lines = [COLUMNS, ...rows].map((cells) => `${cells.map(cellOf).join(',')}\r\n`);
+  return BYTE_ORDER_MARK + lines.join('');
 }
 
 function rowOf({ id, target, text, tags, createdAt, updatedAt }: Note, nameOf: NameOf): string[] {

@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
+import type { EntityId } from '../../linking/types.ts';
+import { type FindEntity, rewriteLinks } from '../markdown.ts';
 import { type Note, type Target, keyOfTarget } from '../note.ts';
 import { createFileNames } from './file-names.ts';
 
@@ -13,20 +15,46 @@ export function writeMarkdown(notes: readonly Note[], nameOf: NameOf): string {
     .concat('\n');
 }
 
+/** A zip counts its files in 16 bits, of which the last number means something else. */
+export const MOST_FILES = 65_534;
+
+/** There is a note on more entities and pages than a zip holds files. */
+export class TooManyFiles extends Error {}
+
 /**
  * A zip with a file for each entity and page, without deleted notes, with properties at its head as Obsidian reads them.
- * `[[links]]` stand as they were written; they lead to the file of that name.
+ * A link leads to the file of the entity that it means; where there is none, it stands as it was written.
+ * @throws {TooManyFiles} where they are more than `MOST_FILES`
  */
-export function zipMarkdown(notes: readonly Note[], nameOf: NameOf): Uint8Array {
+export function zipMarkdown(notes: readonly Note[], nameOf: NameOf, find: FindEntity): Uint8Array {
+  const groups = byTarget(notes);
+  if (groups.length > MOST_FILES) throw new TooManyFiles(`A zip holds ${MOST_FILES} files at most.`);
   const nameFile = createFileNames();
-  const files: Record<string, [Uint8Array, { mtime: number }]> = {};
-  for (const group of byTarget(notes)) {
+  const named = groups.map((group) => {
     const title = titleOf(group[0]!.target, nameOf);
-    const name = nameFile(title);
-    const text = [frontMatter(group, title, name), ...group.map(sectionOf)].join('\n\n').concat('\n');
+    return { group, title, name: nameFile(title) };
+  });
+  const fileOf = new Map(
+    named.flatMap(({ group: [note], name }) =>
+      note!.target.kind === 'entity' ? [[note!.target.entity, name] as const] : [],
+    ),
+  );
+  const files: Record<string, [Uint8Array, { mtime: number }]> = {};
+  for (const { group, title, name } of named) {
+    const sections = group.map((note) => sectionOf({ ...note, text: withFiles(note.text, fileOf, find) }));
+    const text = [frontMatter(group, title, name), ...sections].join('\n\n').concat('\n');
     files[`${name}.md`] = [strToU8(text), { mtime: timeInZip(latest(group)) }];
   }
   return zipSync(files);
+}
+
+/** A text whose links name files, with what was written to read. */
+function withFiles(text: string, fileOf: ReadonlyMap<EntityId, string>, find: FindEntity): string {
+  return rewriteLinks(text, (link, name, shown = name) => {
+    const entity = find(name);
+    const file = entity === null ? undefined : fileOf.get(entity);
+    return file === undefined || (file === name && shown === name) ? link : `[[${file}|${shown}]]`;
+  });
 }
 
 /** What a note is about, in one line. */

@@ -55,8 +55,17 @@ for (const name of BROWSERS) {
         assert.deepEqual(await violationsOn(page), []);
         await page.focus('.note-row h2 button');
         await page.keyboard.press('Enter');
+        const surface = surfaceOfPage(page);
+        await says(surface, 'History');
+        assert.deepEqual(await violationsOn(page), []);
+        await surface.click('Edit');
         await until('the note is open', () =>
           page.evaluate(() => document.querySelector('textarea') !== null),
+        );
+        assert.deepEqual(await violationsOn(page), []);
+        await surface.type(' [[panel of experts');
+        await until('the list of links is there', () =>
+          page.evaluate(() => document.querySelector('[role=listbox]') !== null),
         );
         assert.deepEqual(await violationsOn(page), []);
         for (const [hash, there] of [

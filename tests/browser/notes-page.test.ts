@@ -68,8 +68,13 @@ for (const name of BROWSERS) {
       await says(notes, NOTE);
     });
 
-    it('opens a note to write in it, by the keyboard alone, and goes back to its row', async () => {
+    it('opens a note to read and to write in it, by the keyboard alone, and goes back to its row', async () => {
       await page.focus('.note-row h2 button');
+      await notes.press('Enter');
+      await says(notes, 'History');
+      assert.equal(await page.$('textarea'), null);
+      await notes.press('Tab');
+      assert.equal(await notes.focused(), 'Edit');
       await notes.press('Enter');
       await until('the field has the focus', () =>
         page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'),
@@ -78,14 +83,52 @@ for (const name of BROWSERS) {
       await notes.type(' And since when.');
       await says(notes, 'Saved');
       await notes.press('Escape');
+      await until('“Edit” has the focus', async () => (await notes.focused()) === 'Edit');
+      await notes.press('Escape');
       await until('the row has the focus', async () => (await notes.focused()) === title);
       await says(notes, `${NOTE} And since when.`);
+    });
+
+    it('offers what a link that is written may mean, by the keyboard, and links to what was chosen', async () => {
+      await page.focus('.note-row h2 button');
+      await notes.press('Enter');
+      await notes.click('Edit');
+      await notes.press('End');
+      await notes.type(' Ask the [[panel of experts yem');
+      await until('the list has the one that is meant', () =>
+        page.evaluate(
+          () =>
+            document.querySelector('[role=option]')?.textContent?.startsWith('Panel of Experts on Yemen') ===
+            true,
+        ),
+      );
+      await notes.press('ArrowDown');
+      await notes.press('ArrowUp');
+      await notes.press('Enter');
+      await notes.type(' too.');
+      await says(notes, 'Saved');
+      await until('the text goes on behind the link', () =>
+        page.evaluate(() =>
+          document
+            .querySelector('textarea')!
+            .value.endsWith(' Ask the [[Panel of Experts on Yemen (2140 Committee)]] too.'),
+        ),
+      );
+      await notes.press('Escape');
+      await until('the link is one', () =>
+        page.evaluate(
+          () =>
+            document.querySelector('.note-text .entity-link')?.textContent ===
+            'Panel of Experts on Yemen (2140 Committee)',
+        ),
+      );
+      await notes.press('Escape');
     });
 
     it('deletes a note, and has it back by “Undo” in its place', async () => {
       await page.focus('.note-row h2 button');
       await notes.press('Enter');
-      await notes.click('Delete the note on');
+      await notes.click('Delete note');
       await says(notes, `The note on ${title} is deleted.`);
       await until('“Undo” has the focus', async () => (await notes.focused()).startsWith('Undo'));
       await notes.press('Enter');
@@ -96,7 +139,7 @@ for (const name of BROWSERS) {
     it('brings a note back from “Recently deleted”', async () => {
       await page.focus('.note-row h2 button');
       await notes.press('Enter');
-      await notes.click('Delete the note on');
+      await notes.click('Delete note');
       await says(notes, `The note on ${title} is deleted.`);
       await notes.click('Recently deleted');
       await says(notes, '30 days left');
@@ -104,6 +147,54 @@ for (const name of BROWSERS) {
       await says(notes, `The note on ${title} is back.`);
       await notes.click('All notes');
       await says(notes, NOTE);
+    });
+
+    it('shows a deleted note as its Markdown means it', async () => {
+      await page.focus('.note-row h2 button');
+      await notes.press('Enter');
+      await notes.click('Edit');
+      await notes.press('End');
+      await notes.type(' **Soon.**');
+      await says(notes, 'Saved');
+      await notes.press('Escape');
+      await until('it reads so', () =>
+        page.evaluate(() => document.querySelector('strong')?.textContent === 'Soon.'),
+      );
+      await notes.click('Delete note');
+      await notes.click('Recently deleted');
+      await says(notes, '30 days left');
+      await page.focus('.note-row h2 button');
+      await notes.press('Enter');
+      await until('it reads so', () =>
+        page.evaluate(() => document.querySelector('strong')?.textContent === 'Soon.'),
+      );
+      await notes.click('Bring back the note on');
+      await says(notes, `The note on ${title} is back.`);
+      await notes.click('All notes');
+      await says(notes, NOTE);
+    });
+
+    it('tells of what could not be had back, and saves what can be read', async () => {
+      await browser().inExtension(
+        `(globalThis.browser ?? chrome).storage.local.set({ 'notes/damage': { restored: 0, snapshot: null, mirrorRebuilt: false, missing: 2 } }).then(() => null)`,
+      );
+      const popup = await browser().openPopup(page);
+      await popup.click('Save what can be read');
+      await says(popup, 'Exported. The file is among the browser’s downloads.');
+      await popup.close();
+      await reload(page);
+      await says(notes, '2 entries of your notes or their history could not be had back.');
+      await keepDownloads(page);
+      await notes.click('Save what can be read');
+      await says(notes, 'Exported. The file is among the browser’s downloads.');
+      const [file, text] = await lastDownload(page);
+      assert.match(file, /^backgrounder-notes-\d{4}-\d{2}-\d{2}\.json$/);
+      assert.match(text, /And since when/);
+      await notes.click('OK');
+      await until('it is gone', async () => !(await notes.text()).includes('could not be had back'));
+      await reload(page);
+      await says(notes, NOTE);
+      assert.equal((await notes.text()).includes('could not be had back'), false);
     });
 
     it('exports everything into a file, and says when', async () => {
@@ -163,9 +254,33 @@ for (const name of BROWSERS) {
       await says(notes, 'None in the last 30 days.');
       await notes.click('All notes');
       await says(notes, 'No notes yet.');
+    });
+
+    it('imports others’ annotations, which are then shown on their page', async () => {
+      await notes.click('Export, import, copies');
+      const source = `${sampleAddress('veto-2024.html').replace('https:', 'http:')}?utm_source=mail`;
+      const theirs = [{ type: 'Annotation', id: 'urn:7', target: { source }, body: 'Read by others, too.' }];
+      await drop(page, 'theirs.jsonld', JSON.stringify(theirs));
+      await says(notes, 'What theirs.jsonld brings');
+      await notes.click('Import');
+      await says(notes, 'theirs.jsonld is imported.');
+      const popup = await browser().openPopup(await browser().open(sampleAddress('veto-2024.html')));
+      await says(popup, 'Read by others, too.');
+      await popup.close();
       assert.deepEqual(browser().errors(), []);
     });
   });
+}
+
+/** Puppeteer itself waits in vain for Firefox to reload a page of an extension. */
+async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    (globalThis as { isOld?: true }).isOld = true;
+    location.reload();
+  });
+  await until('the page is loaded anew', () =>
+    page.evaluate(() => document.readyState === 'complete' && !('isOld' in globalThis)).catch(() => false),
+  );
 }
 
 /** Keeps what the page gives to the browser to keep: where downloads go is another matter in each browser. */

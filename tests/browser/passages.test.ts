@@ -19,6 +19,27 @@ const AFTER =
   ', and that nobody can say what the repair will cost. The town council meets on Monday to talk about a bus.';
 const STORY = `${BEFORE}${PASSAGE}${AFTER}`;
 
+/** Where words stand that are no part of the story; `where` is a script that finds their node, as `node`. */
+const PLACES = {
+  aside: {
+    words: 'The pier was built by the fishermen of the town',
+    where: `document.querySelector('aside').firstChild`,
+  },
+  menu: { words: 'Weather', where: `document.querySelector('nav').firstChild` },
+  shadow: {
+    words: 'Boats to the island are full until Sunday',
+    where: `document.querySelector('news-box').shadowRoot.querySelector('p').firstChild`,
+  },
+  frame: {
+    words: 'Nobody was hurt when the mooring broke',
+    where: `document.querySelector('iframe').contentDocument.querySelector('p').firstChild`,
+  },
+} as const;
+
+const BESIDE = `<nav>Weather</nav><aside>The pier was built by the fishermen of the town.</aside>
+<news-box><template shadowrootmode="open"><p>Boats to the island are full until Sunday.</p></template></news-box>
+<iframe srcdoc="<p>Nobody was hurt when the mooring broke.</p>"></iframe>`;
+
 /** The same story as it is first printed, as it is corrected later, and without the passage. */
 const VERSIONS = {
   first: `<p>${STORY}</p>`,
@@ -27,22 +48,22 @@ const VERSIONS = {
 };
 
 const bodyOf = (version: keyof typeof VERSIONS) =>
-  `<!doctype html><html lang="en"><head><title>No ferry</title><meta property="og:type" content="article"></head>
-<body><main><article><h1>No ferry this year</h1>${VERSIONS[version]}</article></main></body></html>`;
+  `<!doctype html><html lang="en"><head><title>No ferry</title><link rel="canonical" href="${ADDRESS}"><meta property="og:type" content="article"></head>
+<body><main><article><h1>No ferry this year</h1>${VERSIONS[version]}</article></main>${BESIDE}</body></html>`;
 
 for (const name of BROWSERS) {
   describe(`A note on a passage in ${name}`, () => {
     let version: keyof typeof VERSIONS = 'first';
     const answer = (url: URL): Answer | null =>
-      url.pathname === '/sample/ferry'
+      url.pathname.startsWith('/sample/ferry')
         ? { type: 'text/html; charset=utf-8', body: bodyOf(version) }
         : samplePage(url);
     const browser = withBrowser(name, {}, answer);
 
     /** What "Note on this passage" has opened. */
-    const editor = async (page: Page): Promise<Surface> => {
+    const editor = async (page: Page, words: string = PASSAGE): Promise<Surface> => {
       await page.bringToFront();
-      await browser().chooseFromMenu('note-passage', PASSAGE);
+      await browser().chooseFromMenu('note-passage', words);
       // Firefox opens its popup by itself; Chromium opens its panel for a real click only, and the request waits.
       return name === 'firefox' ? browser().noteEditor() : browser().openPopup(page);
     };
@@ -102,6 +123,55 @@ for (const name of BROWSERS) {
       await popup.close();
       await page.close();
     });
+
+    it('is on the page that is shown, where the site went on to another without loading it', async () => {
+      const page = await browser().open(`${ADDRESS}?from=home`);
+      await page.evaluate(`history.pushState(null, '', '/sample/ferry-answer')`);
+      const popup = await browser().openPopup(page);
+      await says(popup, 'Add note');
+      assert.equal((await popup.text()).includes(NOTE), false);
+      await popup.close();
+      await page.evaluate(`history.back()`);
+      const back = await browser().openPopup(page);
+      await says(back, NOTE);
+      await back.close();
+      await page.close();
+    });
+
+    for (const [place, { words, where }] of Object.entries(PLACES)) {
+      it(`is written on words in the page’s ${place}, and leads to them`, async () => {
+        const page = await browser().open(ADDRESS);
+        await until('all is there', async () => Boolean(await page.evaluate(`Boolean(${where})`)));
+        await page.evaluate(`(() => {
+          const node = ${where};
+          const view = node.ownerDocument.defaultView;
+          if (view !== window) view.focus();
+          view.getSelection().setBaseAndExtent(node, 0, node, ${words.length});
+        })()`);
+        const before = await traceOn(page);
+        const editorPlace = await editor(page, words);
+        await says(editorPlace, words);
+        await says(editorPlace, 'Add note');
+        await editorPlace.click('Your note');
+        await editorPlace.type(`About the ${place}.`);
+        await says(editorPlace, 'Saved');
+        await editorPlace.close();
+        assert.deepEqual(await traceOn(page), before);
+        await page.close();
+
+        const later = await browser().open(ADDRESS);
+        await until('all is there', async () => Boolean(await later.evaluate(`Boolean(${where})`)));
+        const popup = await browser().openPopup(later);
+        await says(popup, `About the ${place}.`);
+        // The one on the story is lost: there is one to show.
+        await popup.click('Show on the page');
+        await until('the words stand out', async () => (await paintedWords(later)).includes(words));
+        await popup.click('Delete note');
+        await says(popup, 'Note deleted');
+        await popup.close();
+        await later.close();
+      });
+    }
   });
 }
 
@@ -120,10 +190,10 @@ async function traceOn(page: Page): Promise<unknown> {
   );
 }
 
-/** The words of every highlight on a page. */
+/** The words of every highlight on a page and in its frames. */
 async function paintedWords(page: Page): Promise<string[]> {
-  return (await page.evaluate(`[...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((painted) => {
-    const range = document.createRange();
+  return (await page.evaluate(`[window, ...Array.from(frames)].flatMap((view) => [...view.CSS.highlights.values()]).flatMap((highlight) => [...highlight].map((painted) => {
+    const range = painted.startContainer.ownerDocument.createRange();
     range.setStart(painted.startContainer, painted.startOffset);
     range.setEnd(painted.endContainer, painted.endOffset);
     return range.toString();

@@ -36,9 +36,22 @@ it.each<[Partial<Damage>, string[]]>([
 ])('Damage is told in plain words: %j', (damage, sentences) => {
   const onForget = vi.fn();
   const { container } = renderWithWords(
-    <DamageNotice damage={{ ...nothing, ...damage }} onForget={onForget} />,
+    <DamageNotice damage={{ ...nothing, ...damage }} onExport={async () => {}} onForget={onForget} />,
   );
-  expect([...container.querySelectorAll('p')].map((line) => line.textContent)).toEqual(sentences);
+  expect(screen.queryByText('Save what can be read') !== null).toBe((damage.missing ?? 0) > 0);
+  expect([...container.querySelectorAll('div > p')].map((line) => line.textContent)).toEqual(sentences);
   press(screen.getByText('OK'));
   expect(onForget).toHaveBeenCalledOnce();
+});
+
+it.each<[what: string, onExport: () => Promise<void>, sentence: RegExp]>([
+  ['saved', async () => {}, /^Exported\./],
+  ['not saved, and that is said', async () => Promise.reject(new Error('no room')), /^The export failed/],
+])('What can be read is %s', async (_what, onExport, sentence) => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  renderWithWords(
+    <DamageNotice damage={{ ...nothing, missing: 1 }} onExport={onExport} onForget={() => {}} />,
+  );
+  press(screen.getByText('Save what can be read'));
+  expect(await screen.findByText(sentence)).toBeTruthy();
 });

@@ -79,9 +79,11 @@ function openExplorer(
     saveNote: vi.fn(async (saved) => ({ state: 'saved', note: saved, copy: null }) as const),
     noteHistory: vi.fn(async () => []),
     entitiesNamed: vi.fn(async (names: readonly string[]) => names.map(() => null)),
+    linkChoices: vi.fn(async () => []),
     notesLinkingTo: vi.fn(async (): Promise<readonly LinkingNoteLine[]> => []),
     notesDamage: vi.fn(async (): Promise<Damage | null> => null),
     forgetDamage: vi.fn(async () => {}),
+    exportReadable: vi.fn(async () => {}),
     siteOf: vi.fn(async (): Promise<SiteState> => ({ state: 'on', host: 'example.org' })),
     changeSettings: vi.fn(async () => {}),
     openSettings: vi.fn(),
@@ -684,7 +686,7 @@ describe('Notes on the page', () => {
     [
       'nothing is selected',
       false,
-      'No words of the page are selected that a note could be on, or too many. Select some and try again.',
+      'No words are selected that a note could be on, or too many. Words in a field, in a picture, in a frame of another site or in a part that the page keeps closed cannot have one.',
     ],
     ['the window is private', true, 'This is a private window: notes can be read, and nothing is written.'],
   ])('are not begun where %s', async (_case, isPrivate, sentence) => {

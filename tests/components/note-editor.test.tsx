@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NoteEditor } from '../../components/NoteEditor.tsx';
 import { type Draft, newDraft } from '../../components/note-draft.ts';
-import type { SaveRefusal } from '../../messages/protocol.ts';
+import type { LinkChoice, SaveRefusal } from '../../messages/protocol.ts';
 import type { Revision } from '../../notes/note.ts';
 import { note } from './records.ts';
 import { press, renderWithWords } from './with-words.tsx';
@@ -14,6 +14,11 @@ interface Given {
   readonly isPrivate?: boolean;
   readonly history?: readonly Revision[] | null;
 }
+
+const PANELS = ['Panel on Iran', 'Panel on Yemen'].map((name): LinkChoice => ({
+  entity: { id: name, name, type: 'Organization', description: `Watched over ${name.slice(9)}.` },
+  link: `[[${name}]]`,
+}));
 
 function openEditor(given: Partial<Draft>, { writing = false, isPrivate = false, history = [] }: Given = {}) {
   const acts = {
@@ -32,6 +37,7 @@ function openEditor(given: Partial<Draft>, { writing = false, isPrivate = false,
     entitiesNamed: vi.fn(async (names: readonly string[]) =>
       names.map((name) => (name === 'Harbor' ? 'harbor' : null)),
     ),
+    linkChoices: vi.fn(async (query: string) => PANELS.filter(({ link }) => link.includes(query))),
     notesLinkingTo: vi.fn(async () => []),
   };
   const draft: Draft = {
@@ -310,3 +316,68 @@ describe('Another version of a note', () => {
 function copy(text: string) {
   return note(text, { id: 'copy:x', copyOf: 'entity:ferry-board', tags: ['b'], revision: 'x' });
 }
+
+describe('A link that is being written', () => {
+  function begin(text: string, caret = text.length) {
+    const editor = openEditor({ stored: none, written: written(text) }, { writing: true });
+    field().setSelectionRange(caret, caret);
+    fireEvent.input(field());
+    return editor;
+  }
+  const key = (name: string) => fireEvent.keyDown(field(), { key: name });
+  const options = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+  const selected = () => screen.getByRole('option', { selected: true }).textContent;
+
+  it('has a list of what it may mean, each told apart by its description', async () => {
+    begin('Ask the [[Panel');
+    await screen.findByRole('listbox');
+    expect(options()).toEqual([
+      'Panel on IranOrganization · Watched over Iran.',
+      'Panel on YemenOrganization · Watched over Yemen.',
+    ]);
+    expect(screen.getByText(/^2 entries\./)).toBeTruthy();
+    expect(field().getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[0]!.id);
+  });
+
+  it('is chosen by the arrow keys and Enter, and written out', async () => {
+    const { onWrite, onWriting } = begin('Ask the [[Panel]] soon', 'Ask the [[Panel'.length);
+    await screen.findByRole('listbox');
+    key('ArrowDown');
+    expect(selected()).toContain('Yemen');
+    key('ArrowDown');
+    expect(selected()).toContain('Iran');
+    key('ArrowUp');
+    key('Enter');
+    expect(onWrite).toHaveBeenLastCalledWith(written('Ask the [[Panel on Yemen]] soon'));
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(onWriting).not.toHaveBeenCalled();
+  });
+
+  it('is chosen by a click', async () => {
+    const { onWrite } = begin('[[Panel');
+    press((await screen.findAllByRole('option'))[1]!);
+    expect(onWrite).toHaveBeenLastCalledWith(written('[[Panel on Yemen]]'));
+  });
+
+  it('is left as it is after Escape, which does not end writing', async () => {
+    const { onWriting } = begin('[[Panel');
+    await screen.findByRole('listbox');
+    key('Escape');
+    fireEvent.keyUp(field(), { key: 'Escape' });
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(onWriting).not.toHaveBeenCalled();
+    key('Escape');
+    expect(onWriting).toHaveBeenCalledWith(false);
+  });
+
+  it.each([['no link'], ['[[Panel]] done'], ['[[Panel|'], ['[['], ['[[Panel\nand'], ['[[Nobody']])(
+    'is none in %j, and Enter is a new line there',
+    async (text) => {
+      begin(text);
+      await Promise.resolve();
+      expect(screen.queryByRole('listbox')).toBeNull();
+      // Not prevented.
+      expect(key('Enter')).toBe(true);
+    },
+  );
+});

@@ -5,6 +5,7 @@ import type { FileAnswer, NotesPort, ReadFile } from '../../components/notes-por
 import type { NotesSummary, SaveAnswer } from '../../messages/protocol.ts';
 import { createNoteFinder } from '../../notes/find-notes.ts';
 import type { Note } from '../../notes/note.ts';
+import type { Damage } from '../../notes/repair.ts';
 import { note } from './records.ts';
 import { renderWithWords } from './with-words.tsx';
 
@@ -61,6 +62,9 @@ async function openPage(
     }),
     keepUnsaved: vi.fn(),
     exportFile: vi.fn(async () => {}),
+    exportReadable: vi.fn(async () => {}),
+    notesDamage: vi.fn(async (): Promise<Damage | null> => null),
+    forgetDamage: vi.fn(async () => {}),
     readFile: vi.fn(async (): Promise<FileAnswer> => ({ state: 'failed' })),
     imports: vi.fn(async () => []),
     undoImport: vi.fn(async () => true),
@@ -68,6 +72,7 @@ async function openPage(
     stopReminding: vi.fn(async () => {}),
     noteHistory: vi.fn(async () => []),
     entitiesNamed: vi.fn(async (names) => names.map(() => null)),
+    linkChoices: vi.fn(async () => []),
     notesLinkingTo: vi.fn(async () => []),
     openEntity: vi.fn(),
     wipe: vi.fn(async () => ({ state: 'wiped' }) as const),
@@ -140,9 +145,24 @@ describe('The page of all notes', () => {
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('e100'));
   });
 
+  it('opens a note to read, as its Markdown means it, with its history', async () => {
+    const port = await openPage([on('quay', '**Ask** [[The Pier]]')], {
+      entitiesNamed: async () => ['pier'],
+      noteHistory: async () => [{ id: 'r', note: 'entity:quay', text: 'Ask whom?', tags: [], at: 1 }],
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Old Quay' }));
+    expect((await screen.findByText('Ask')).tagName).toBe('STRONG');
+    expect(document.querySelector('textarea')).toBeNull();
+    fireEvent.click(await screen.findByText('The Pier'));
+    expect(port.openEntity).toHaveBeenCalledWith('pier');
+    fireEvent.click(screen.getByText('History'));
+    expect(await screen.findByText('Ask whom?')).toBeTruthy();
+  });
+
   it('opens a note to write in it, and saves it', async () => {
     const port = await openPage();
     fireEvent.click(screen.getByRole('button', { name: 'The Pier' }));
+    fireEvent.click(await screen.findByText('Edit'));
     const field = await screen.findByDisplayValue('Closed since May');
     fireEvent.input(field, { target: { value: 'Closed since April' } });
     fireEvent.click(screen.getByText('Close'));
@@ -157,10 +177,10 @@ describe('The page of all notes', () => {
   it('deletes a note with what was just written in it, and has it back in its place', async () => {
     const port = await openPage();
     fireEvent.click(screen.getByRole('button', { name: 'Old Quay' }));
-    fireEvent.input(await screen.findByDisplayValue('Ask the harbor master'), {
-      target: { value: 'Ask him' },
-    });
-    fireEvent.click(screen.getByRole('button', { name: 'Delete the note on Old Quay' }));
+    fireEvent.click(await screen.findByText('Edit'));
+    fireEvent.input(screen.getByDisplayValue('Ask the harbor master'), { target: { value: 'Ask him' } });
+    fireEvent.click(screen.getByText('Done'));
+    fireEvent.click(screen.getByText('Delete note'));
     expect(await screen.findByText('The note on Old Quay is deleted.')).toBeTruthy();
     const [written, deleted] = port.saveNote.mock.calls.map(([saved]) => saved);
     expect(written).toMatchObject({ text: 'Ask him', deletedAt: null });
@@ -175,8 +195,7 @@ describe('The page of all notes', () => {
   it('says that a note could not be deleted, and keeps it', async () => {
     await openPage(undefined, { saveNote: async () => ({ state: 'refused', reason: 'full' }) });
     fireEvent.click(screen.getByRole('button', { name: 'Old Quay' }));
-    await screen.findByDisplayValue('Ask the harbor master');
-    fireEvent.click(screen.getByRole('button', { name: 'Delete the note on Old Quay' }));
+    fireEvent.click(await screen.findByText('Delete note'));
     expect((await screen.findByRole('alert')).textContent).toMatch(/nothing was changed/);
     expect(titles()).toEqual(['Old Quay', 'The Pier']);
   });
@@ -188,6 +207,15 @@ describe('The page of all notes', () => {
     fireEvent.click(screen.getByText('Bring back'));
     expect(await screen.findByText('The note on Old Quay is back.')).toBeTruthy();
     expect(port.saveNote.mock.calls[0]?.[0]).toMatchObject({ text: 'Given up', deletedAt: null });
+  });
+
+  it('tells of damage until the reader has read it', async () => {
+    const damage = { restored: 0, snapshot: null, mirrorRebuilt: false, missing: 2 };
+    const port = await openPage(undefined, { notesDamage: async () => damage });
+    expect(await screen.findByText(/^2 entries of your notes/)).toBeTruthy();
+    fireEvent.click(screen.getByText('OK'));
+    expect(port.forgetDamage).toHaveBeenCalledOnce();
+    expect(screen.queryByText(/^2 entries of your notes/)).toBeNull();
   });
 
   it('reminds of an export until the reader puts that aside', async () => {
@@ -347,13 +375,13 @@ describe('What leads out of the notes and in', () => {
   });
 
   it('shows a day’s notes to read', async () => {
-    const port = await openPage();
+    const port = await openPage([on('quay', 'Ask the **harbor** master'), on('pier', 'Closed since May')]);
     await goTo('day=2026-11-24', 'Back to the daily copies');
     await screen.findByText('2 notes');
     expect(port.find).toHaveBeenLastCalledWith(expect.anything(), '2026-11-24');
     fireEvent.click(screen.getByRole('button', { name: 'Old Quay' }));
-    expect(await screen.findByText('Ask the harbor master')).toBeTruthy();
-    expect(document.querySelector('textarea')).toBeNull();
+    expect((await screen.findByText('harbor')).tagName).toBe('STRONG');
+    expect(screen.queryByText('Edit')).toBeNull();
   });
 
   it('asks once before everything is deleted, offers an export, and says what the disk may keep', async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type PassageNote, arrangeNotes, beginNote, placeNotes } from '../../components/page-notes.ts';
+import {
+  type NoteBeside,
+  arrangeNotes,
+  beginNote,
+  noteOnPage,
+  placeNotes,
+} from '../../components/page-notes.ts';
 import type { Note, NotedPage } from '../../notes/note.ts';
 import { noteOn } from '../notes/notebook.ts';
 
@@ -13,7 +19,7 @@ const noteAt = (id: string, start: number, given: Partial<Note> = {}): Note =>
     ...given,
   });
 
-const idsOf = (notes: readonly PassageNote[]) => notes.map(({ id }) => id);
+const idsOf = (notes: readonly NoteBeside[]) => notes.map(({ id }) => id);
 
 describe('Notes on passages of a page', () => {
   it('stand in the order of the page, those that are lost last', () => {
@@ -21,8 +27,16 @@ describe('Notes on passages of a page', () => {
     expect(idsOf(placeNotes(notes, notes, [200, 100, null]))).toEqual(['c', 'a', 'b']);
   });
 
-  it('are not those on the page as a whole', () => {
-    expect(arrangeNotes([], [noteAt('a', 5, { target: { kind: 'article', page } })], page)).toEqual([]);
+  it('are not the one on the page as a whole, nor its other versions', () => {
+    const { id, target } = noteOnPage(page);
+    const stored = [noteAt(id, 5, { target }), noteAt('b', 5, { target, copyOf: id })];
+    expect(arrangeNotes([], stored, page)).toEqual([]);
+  });
+
+  it('have before them what a file of others has brought on all of the page', () => {
+    const { target } = noteOnPage(page);
+    const notes = arrangeNotes([], [noteAt('a', 5), noteAt('annotation:7', 5, { target })], page);
+    expect(idsOf(placeNotes(notes, [{ id: 'a' }], [200]))).toEqual(['annotation:7', 'a']);
   });
 
   it('are shown with their other versions, not beside them', () => {

@@ -24,6 +24,7 @@ it.each<[rule: string, name: string, found: string | null]>([
   ['a name in other capitals and spaces', ' old  QUAY ', 'old-quay'],
   ['the main name of one comes before another name of others', 'The Master', 'master'],
   ['another name that two share is nobody’s', 'Quay', null],
+  ['its id, where no name is so', 'harbor-master', 'harbor-master'],
   ['a part of a name', 'Ada', null],
   ['nobody', 'Zorro', null],
   ['a word that every object knows', 'constructor', null],

@@ -4,6 +4,7 @@ import { addressOfPage, cleanAddress } from '../../notes/clean-address.ts';
 import { TRACKING_PARAMETERS } from '../../notes/tracking-parameters.ts';
 
 const STORY = 'https://news.example/2024/story';
+const NEXT = 'https://news.example/2024/next';
 
 describe('The address that a note on a page is kept under', () => {
   it.each([
@@ -46,7 +47,16 @@ describe('The address that a note on a page is kept under', () => {
     ['is the page’s own where it says nonsense', STORY, 'https://', STORY],
     ['is the page’s own where it names no page of the web', STORY, 'javascript:alert(1)', STORY],
   ])('%s', (_case, address, canonical, expected) => {
-    expect(addressOfPage(address, canonical)).toBe(expected);
+    expect(addressOfPage(address, canonical, address)).toBe(expected);
+    expect(addressOfPage(address, canonical, null)).toBe(expected);
+  });
+
+  it.each([
+    ['is the new one where the page still says what it said before', `${NEXT}?id=7`, STORY, `${NEXT}?id=7`],
+    ['is what the page says of the new one', `${NEXT}?id=7`, NEXT, NEXT],
+    ['is what the page says where nothing but the query has changed', `${STORY}?page=home`, STORY, STORY],
+  ])('%s, after it was moved on without being loaded', (_case, address, canonical, expected) => {
+    expect(addressOfPage(address, canonical, `${STORY}?first`)).toBe(expected);
   });
 
   it('stays the same when it is cleaned again', () => {

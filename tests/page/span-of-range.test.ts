@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inOneGo } from '../../page/breathe.ts';
 import { readPageText } from '../../page/page-text.ts';
 import { readTree } from '../../page/page-tree.ts';
+import { readingOfAll } from '../../page/read-element.ts';
 import { spanOfRange } from '../../page/span-of-range.ts';
 
 const PAGE =
@@ -28,5 +29,28 @@ describe('What a range covers of a page’s text', () => {
     ['is nothing where the range is empty', ['#two', 0, 4], ['#two', 0, 4], null],
   ])('%s', (_case, from, to, words) => {
     expect(wordsBetween(from, to)).toBe(words);
+  });
+
+  it('begins in the page and ends in an open shadow root', () => {
+    document.body.innerHTML = '<p>Before the story</p><news-story></news-story><p>behind</p>';
+    const root = document.querySelector('news-story')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>of the harbor</p>';
+    const page = inOneGo(readPageText(inOneGo(readTree(document.body)), document.body, () => true));
+    const span = spanOfRange(page, {
+      startContainer: document.querySelector('p')!.firstChild!,
+      startOffset: 7,
+      endContainer: root.querySelector('p')!,
+      endOffset: 1,
+      collapsed: false,
+    });
+    expect(page.text.slice(span!.start, span!.end)).toBe('the story\nof the harbor');
+  });
+
+  it('is read beside the story, too, where all that is seen counts', () => {
+    document.body.innerHTML =
+      '<p>Story</p><nav>Menu</nav><aside hidden>x</aside><button>Buy</button><script>y</script>';
+    const tree = inOneGo(readTree(document.body, readingOfAll));
+    const seen = inOneGo(readPageText(tree, document.body, (element) => !element.hasAttribute('hidden')));
+    expect(seen.text.split('\n').filter(Boolean)).toEqual(['Story', 'Menu', 'Buy']);
   });
 });

@@ -111,6 +111,12 @@ describe('Web annotations', () => {
     expect(changed!.revision).not.toBe(note!.revision);
   });
 
+  it('are on the page’s clean address, so that they are found there', async () => {
+    const source = 'http://Example.org/a/?utm_source=mail&id=7#comments';
+    const [note] = (await read(JSON.stringify({ ...anno, target: { ...anno.target, source } }))).notes;
+    expect(note).toMatchObject({ target: { page: { address: 'https://example.org/a?id=7' } } });
+  });
+
   it('as Hypothesis exports them are read, too', async () => {
     expect((await read(JSON.stringify({ total: 1, rows: [row] }))).notes[0]).toMatchObject({
       text: 'Late!',

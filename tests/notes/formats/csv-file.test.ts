@@ -6,7 +6,7 @@ import { deleted, nameOf, onPassage } from './samples.ts';
 describe('Notes as a table', () => {
   it('are a row each, without those that are deleted', () => {
     expect(writeCsv([onPassage, deleted], nameOf)).toBe(
-      'kind,about,address,quote,note,tags,created,updated,id\r\n' +
+      '\ufeffkind,about,address,quote,note,tags,created,updated,id\r\n' +
         'passage,Ferries late: again?,https://example.org/a,"The ferries\nwere late",By how much?,"ferry, late boats",1970-01-01T00:00:00.001Z,1970-01-01T00:00:00.001Z,p1\r\n',
     );
   });

@@ -3,9 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkNote } from '../../../notes/check-note.ts';
 import { createFileNames } from '../../../notes/formats/file-names.ts';
-import { writeMarkdown, zipMarkdown } from '../../../notes/formats/markdown-file.ts';
+import {
+  MOST_FILES,
+  TooManyFiles,
+  writeMarkdown,
+  zipMarkdown,
+} from '../../../notes/formats/markdown-file.ts';
 import { noteOn } from '../notebook.ts';
 import { anyNote, anyText, deleted, nameOf, three } from './samples.ts';
+
+const find = (name: string) => ({ 'Vancouver: the meeting': 'vancouver', Kim: 'kim' })[name] ?? null;
 
 describe('Notes as one file of Markdown', () => {
   it('stand under what they are about, with their quotes and tags', () => {
@@ -17,7 +24,7 @@ describe('Notes as one file of Markdown', () => {
 
 describe('Notes as a folder for Obsidian', () => {
   it('are a file for each entity and page, with properties', () => {
-    const files = unzipSync(zipMarkdown([...three, deleted], nameOf));
+    const files = unzipSync(zipMarkdown([...three, deleted], nameOf, find));
     expect(Object.keys(files)).toEqual(['Vancouver meeting.md', 'Ferries late again.md']);
     expect(strFromU8(files['Vancouver meeting.md']!)).toBe(
       '---\ntitle: "Vancouver meeting"\nsource: "urn:backgrounder:entity:vancouver"\ntags: ["money"]\ncreated: "1970-01-01T00:00:00.001Z"\nupdated: "1970-01-01T00:00:00.001Z"\n---\n\nSee [[Panel of Experts]].\n\n#money\n',
@@ -31,13 +38,26 @@ describe('Notes as a folder for Obsidian', () => {
     fc.assert(
       fc.property(fc.array(anyNote), fc.constantFrom(0, 1e12, 5e12, 8.64e15), (given, updatedAt) => {
         const notes = given.map((note) => checkNote({ ...note, updatedAt, deletedAt: null }));
-        const names = Object.keys(unzipSync(zipMarkdown(notes, nameOf)));
+        const names = Object.keys(unzipSync(zipMarkdown(notes, nameOf, find)));
         expect(names.length).toBe(
           new Set(notes.map(({ target: t }) => (t.kind === 'entity' ? `e ${t.entity}` : t.page.address)))
             .size,
         );
       }),
     );
+  });
+
+  it('lead from one to another as their links do', () => {
+    const links = 'See [[Vancouver: the meeting]], [[Vancouver: the meeting|it]], [[Kim]] and [[nobody]].';
+    const files = unzipSync(zipMarkdown([noteOn('vancouver', 'x'), noteOn('x', links)], nameOf, find));
+    expect(strFromU8(files['x.md']!)).toContain(
+      'See [[Vancouver meeting|Vancouver: the meeting]], [[Vancouver meeting|it]], [[Kim]] and [[nobody]].',
+    );
+  });
+
+  it('are refused where a zip could not count them, and not cut off', () => {
+    const notes = Array.from({ length: MOST_FILES + 1 }, (_, at) => noteOn(`entity ${at}`, 'x'));
+    expect(() => zipMarkdown(notes, nameOf, find)).toThrow(TooManyFiles);
   });
 
   it('have tags that Obsidian takes', () => {
