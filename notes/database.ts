@@ -3,7 +3,7 @@ import type { Import } from './rows.ts';
 import type { Note, Revision } from './note.ts';
 import { noteOfFirstSchema } from './first-schema.ts';
 import { type Change, type Place, type Row, STORE_NAMES, type StoreName, placeOf } from './rows.ts';
-import { EMPTY_SEAL, type Seal, isSeal, reseal } from './seal.ts';
+import { EMPTY_SEAL, type Seal, readSeal, reseal } from './seal.ts';
 
 interface Schema extends DBSchema {
   notes: { key: string; value: Note; indexes: { entity: string; address: string } };
@@ -109,7 +109,7 @@ export async function readAll(db: NotesDatabase): Promise<DatabaseContents> {
     : [];
   return {
     rows: rows.flat(),
-    seal: isSeal(seal) ? seal : null,
+    seal: readSeal(seal),
     touched: Array.isArray(touched) ? (touched as Place[]) : [],
   };
 }
@@ -123,7 +123,7 @@ export async function glance(
     reading.objectStore('seal').get(SEAL),
     ...STORE_NAMES.map(async (store) => reading.objectStore(store).count()),
   ]);
-  return { rows: counts.reduce((sum, count) => sum + count, 0), seal: isSeal(seal) ? seal : null };
+  return { rows: counts.reduce((sum, count) => sum + count, 0), seal: readSeal(seal) };
 }
 
 /**
@@ -168,7 +168,7 @@ export async function writeChange(writing: Writing, change: Change): Promise<Sea
   const touched = [...change.put.map(placeOf), ...change.drop];
   const before = await rowsAt(writing, touched);
   const stored = await writing.objectStore('seal').get(SEAL);
-  const seal = reseal(isSeal(stored) ? stored : EMPTY_SEAL, change.put, before);
+  const seal = reseal(readSeal(stored) ?? EMPTY_SEAL, change.put, before);
   await Promise.all([
     ...change.put.map((row) => putRow(writing, row)),
     ...change.drop.map(async ({ store, id }) => writing.objectStore(store).delete(id)),

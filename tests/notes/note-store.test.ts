@@ -93,6 +93,25 @@ describe('Notes that a browser has damaged', () => {
     for (const key of storage.values.keys()) if (!key.includes('snapshot')) storage.values.delete(key);
   };
   const day = Date.UTC(2026, 0, 5);
+  const STORES = ['notes', 'revisions', 'seal'] as const;
+  /** What the database holds, by store and key. */
+  const stored = async () => {
+    const db = await openDB(name, DATABASE_VERSION);
+    const all = await Promise.all(
+      STORES.map(async (kind) => ({ kind, keys: await db.getAllKeys(kind), values: await db.getAll(kind) })),
+    );
+    db.close();
+    return all;
+  };
+  const putBack = async (all: Awaited<ReturnType<typeof stored>>) => {
+    const db = await openDB(name, DATABASE_VERSION);
+    for (const { kind, keys, values } of all) {
+      await db.clear(kind);
+      for (const [at, value] of values.entries())
+        await (kind === 'seal' ? db.put(kind, value, keys[at]) : db.put(kind, value));
+    }
+    db.close();
+  };
 
   it('come back from the second copy when the database is empty, and the reader is told', async () => {
     await saveAll();
@@ -136,6 +155,19 @@ describe('Notes that a browser has damaged', () => {
     loseMirror();
     expect(await textsOn()).toEqual(['kept']);
     expect(await open().damage()).toMatchObject({ restored: 2, snapshot: '2026-01-05' });
+  });
+
+  it('come back where the browser has put the database back to an earlier state', async () => {
+    const first = noteOn('vancouver', 'first');
+    const second = noteOn('vancouver', 'second', {}, first);
+    const store = open();
+    await store.save(noteOn('panel', 'also kept'));
+    await store.save(first);
+    const earlier = await stored();
+    await store.save(second);
+    await putBack(earlier);
+    expect(await textsOn()).toEqual(['second']);
+    expect(await open().damage()).toMatchObject({ restored: 1, mirrorRebuilt: false, missing: 0 });
   });
 
   it('that cannot be had back are counted', async () => {
