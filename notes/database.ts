@@ -1,9 +1,9 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openDB } from 'idb';
 import type { Import } from './rows.ts';
 import type { Note, Revision } from './note.ts';
 import { noteOfFirstSchema } from './first-schema.ts';
 import { type Change, type Place, type Row, STORE_NAMES, type StoreName, placeOf } from './rows.ts';
-import { EMPTY_SEAL, type Seal, readSeal, reseal } from './seal.ts';
+import { EMPTY_SEAL, type Seal, readSeal, reseal, sealOf } from './seal.ts';
 
 interface Schema extends DBSchema {
   notes: { key: string; value: Note; indexes: { entity: string; address: string } };
@@ -195,10 +195,17 @@ export async function writeRepair(
   ]);
 }
 
-/** Empties every store, and seals what is left: nothing. */
-export async function clearAll(writing: Writing): Promise<void> {
+/** Empties every store, and seals what is left, nothing, with a count of changes. */
+export async function clearAll(writing: Writing, changes: number): Promise<Seal> {
+  const seal = sealOf([], changes);
   await Promise.all(ALL_STORES.map(async (store) => writing.objectStore(store).clear()));
-  await putSeal(writing, EMPTY_SEAL, SEAL);
+  await putSeal(writing, seal, SEAL);
+  return seal;
+}
+
+/** Takes away a database that cannot be opened any more. */
+export async function deleteDatabase(name: string): Promise<void> {
+  await deleteDB(name);
 }
 
 async function rowsAt(writing: Writing, places: readonly Place[]): Promise<Row[]> {

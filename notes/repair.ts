@@ -78,7 +78,8 @@ export function planRepair(
   };
 }
 
-function isWhole({ rows, seal }: FoundCopy): boolean {
+/** Whether a copy holds what its seal says. */
+export function isWhole({ rows, seal }: FoundCopy): boolean {
   return seal !== null && isOfSameRows(seal, sealOf(rows, seal.changes));
 }
 

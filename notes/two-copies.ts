@@ -2,6 +2,7 @@ import {
   type NotesDatabase,
   type Writing,
   clearAll,
+  deleteDatabase,
   glance,
   inTransaction,
   openDatabase,
@@ -12,9 +13,9 @@ import {
 } from './database.ts';
 import { type KeyValueStore, createMirror } from './mirror.ts';
 import { refusalOf } from './refusal.ts';
-import { type Damage, type Repair, planRepair } from './repair.ts';
+import { type Damage, type Repair, isWhole, planRepair } from './repair.ts';
 import { type Change, type Row, placeOf } from './rows.ts';
-import { EMPTY_SEAL, isSameSeal } from './seal.ts';
+import { isSameSeal } from './seal.ts';
 import type { Snapshots } from './snapshots.ts';
 
 /** The database and its mirror as one: whatever is written is written to both, and compared when it is opened. */
@@ -92,8 +93,10 @@ export function openTwoCopies(
     },
     compare,
     async wipe(db) {
-      await store.set({ [WIPING]: true });
-      await finishWiping(db);
+      const { seal } = await glance(db);
+      const changes = (seal?.changes ?? 0) + 1;
+      await store.set({ [WIPING]: changes });
+      await finishWiping(db, changes);
     },
     async damage() {
       const { [DAMAGE]: damage } = await store.get(DAMAGE);
@@ -152,20 +155,39 @@ export function openTwoCopies(
   }
 
   async function open(): Promise<NotesDatabase> {
+    try {
+      return await openAsFound();
+    } catch (error) {
+      if (!isUnreadable(error) || !isWhole(await mirror.read())) throw error;
+      console.error('The database can never be opened again, and is made anew from its second copy.', error);
+      await deleteDatabase(name);
+      return openAsFound();
+    }
+  }
+
+  async function openAsFound(): Promise<NotesDatabase> {
     const db = await openDatabase(name, forget);
-    const { [WIPING]: isWiping } = await store.get(WIPING);
-    if (isWiping === true) await finishWiping(db);
+    await finishWipingIfBegun(db);
     const [{ rows, seal }, mirrored] = await Promise.all([glance(db), mirror.seal()]);
     const isFine = seal !== null && seal.rows === rows && isSameSeal(mirrored, seal);
     if (!isFine) await compare(db);
     return db;
   }
 
-  async function finishWiping(db: NotesDatabase): Promise<void> {
-    await inTransaction(db, clearAll);
+  /** Where there are later changes than the deletion, damage has brought the word of it back: it was ended long ago. */
+  async function finishWipingIfBegun(db: NotesDatabase): Promise<void> {
+    const { [WIPING]: changes } = await store.get(WIPING);
+    if (typeof changes !== 'number') return;
+    const { seal } = await glance(db);
+    if ((seal?.changes ?? 0) <= changes) await finishWiping(db, changes);
+    else await store.remove([WIPING]);
+  }
+
+  async function finishWiping(db: NotesDatabase, changes: number): Promise<void> {
+    const seal = await inTransaction(db, (writing) => clearAll(writing, changes));
     onChange(null);
     await Promise.all([mirror.clear(), snapshots.clear()]);
-    await mirror.write({ put: [], drop: [] }, EMPTY_SEAL);
+    await mirror.write({ put: [], drop: [] }, seal);
     await store.remove([WIPING, DAMAGE]);
   }
 
@@ -175,5 +197,11 @@ export function openTwoCopies(
   }
 }
 
+/** What browsers say of a damaged file: Firefox refuses some for ever, also after a new start. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'UnknownError';
+}
+
+/** Holds, from when everything is to be deleted until it is, the count of changes that the deletion leads to. */
 const WIPING = 'notes/wiping';
 const DAMAGE = 'notes/damage';

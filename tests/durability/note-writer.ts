@@ -23,6 +23,8 @@ export interface NoteWriter {
   /** Imports a file, as the page of notes does. */
   import(id: string, notes: readonly Note[]): Promise<ImportAnswer>;
   read(entity: string): Promise<readonly Note[]>;
+  /** All notes, deleted ones too. */
+  notes(): Promise<readonly Note[]>;
   /** Everything that can be exported, and the imports that can be taken back, as text, in one order. */
   contents(): Promise<string[]>;
   /** What of the notes was found broken, as it is kept until the reader has seen it. */
@@ -48,14 +50,9 @@ export async function openWriter(browser: DrivenBrowser): Promise<NoteWriter> {
       if (answer.state !== 'read') throw new Error('The notes cannot be read.');
       return answer.notes;
     },
+    notes: async () => (await exported()).flatMap(({ notes }) => notes),
     async contents() {
-      const rows: unknown[] = [];
-      let after: ExportPart['next'] = null;
-      do {
-        const part: ExportPart = await ask('exportNotes', { after, count: 500 });
-        rows.push(...part.notes, ...part.revisions);
-        after = part.next;
-      } while (after);
+      const rows: unknown[] = (await exported()).flatMap(({ notes, revisions }) => [...notes, ...revisions]);
       for (const { id, name, count } of await ask('listImports', {})) rows.push({ id, name, count });
       return rows.map((row) => JSON.stringify(row)).toSorted();
     },
@@ -66,6 +63,13 @@ export async function openWriter(browser: DrivenBrowser): Promise<NoteWriter> {
       return stored['notes/damage'] ?? null;
     },
   };
+
+  async function exported(): Promise<ExportPart[]> {
+    const parts: ExportPart[] = [];
+    do parts.push(await ask('exportNotes', { after: parts.at(-1)?.next ?? null, count: 500 }));
+    while (parts.at(-1)!.next);
+    return parts;
+  }
 }
 
 let revisions = 0;

@@ -193,6 +193,40 @@ describe('Notes that a browser has damaged', () => {
     expect(await open().damage()).toBeNull();
   });
 
+  it('come back where the browser will never open the database again, and the reader is told', async () => {
+    await saveAll();
+    const { open: opens, deleteDatabase } = indexedDB;
+    let damaged = true;
+    indexedDB.deleteDatabase = (deleted) => {
+      damaged = false;
+      return deleteDatabase.call(indexedDB, deleted);
+    };
+    indexedDB.open = (...args) => {
+      if (damaged) throw new DOMException('The operation failed.', 'UnknownError');
+      return opens.apply(indexedDB, args);
+    };
+    try {
+      expect(await textsOn()).toEqual(['kept']);
+      expect(await open().damage()).toMatchObject({ restored: 2, missing: 0 });
+      await open().save(noteOn('harbor', 'text'));
+    } finally {
+      Object.assign(indexedDB, { open: opens, deleteDatabase });
+    }
+  });
+
+  it('are not given up where the second copy is broken, too', async () => {
+    await saveAll();
+    storage.values.set('notes/notes/entity:panel', '{"id":"entity:pa');
+    const { open: opens } = indexedDB;
+    indexedDB.open = () => {
+      throw new DOMException('The operation failed.', 'UnknownError');
+    };
+    expect(await textsOn()).toEqual(['kept']);
+    await expect(open().save(noteOn('harbor', 'text'))).rejects.toMatchObject({ reason: 'unavailable' });
+    indexedDB.open = opens;
+    expect((await open().everything()).notes.size).toBe(2);
+  });
+
   it('are read from the second copy where the browser opens no database, and a save is refused', async () => {
     await saveAll();
     const { open: opens } = indexedDB;
@@ -288,8 +322,19 @@ describe('Deleting everything', () => {
   it('is ended at the next start where it was begun', async () => {
     const store = open();
     await store.save(noteOn('vancouver', 'A secret.'));
-    storage.values.set('notes/wiping', true);
+    storage.values.set('notes/wiping', 2);
     expect((await open().everything()).notes.size).toBe(0);
+    expect([...storage.values.keys()]).toEqual(['notes/seal']);
+  });
+
+  it('is not done again where damage has brought back the word of it, and something was written since', async () => {
+    const store = open();
+    await store.save(noteOn('panel', 'A secret.'));
+    await store.wipe();
+    await store.save(noteOn('vancouver', 'kept'));
+    storage.values.set('notes/wiping', 2);
+    expect(await textsOn()).toEqual(['kept']);
+    expect(storage.values.has('notes/wiping')).toBe(false);
   });
 });
 
