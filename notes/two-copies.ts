@@ -59,9 +59,9 @@ export function openTwoCopies(
       try {
         return await withDatabase(ask);
       } catch (error) {
-        if (refusalOf(error).reason === 'newer') return askNewer(ask);
+        if (refusalOf(error).reason === 'newer') return askOnce(openNewerDatabase(name), ask);
         console.error('The notes are read from their second copy.', error);
-        return fromRows((await mirror.read()).rows);
+        return readMirror(ask, fromRows);
       }
     },
     write(make) {
@@ -125,8 +125,24 @@ export function openTwoCopies(
     return mended;
   }
 
-  async function askNewer<Answer>(ask: (db: NotesDatabase) => Promise<Answer>): Promise<Answer> {
-    const db = await openNewerDatabase(name);
+  /** Where the second copy cannot be read either, it may be what was in the way: the database is asked as it is. */
+  async function readMirror<Answer>(
+    ask: (db: NotesDatabase) => Promise<Answer>,
+    fromRows: (rows: readonly Row[]) => Answer,
+  ): Promise<Answer> {
+    try {
+      return fromRows((await mirror.read()).rows);
+    } catch (error) {
+      console.error('The second copy of the notes cannot be read.', error);
+      return askOnce(openDatabase(name, forget), ask);
+    }
+  }
+
+  async function askOnce<Answer>(
+    opened: Promise<NotesDatabase>,
+    ask: (db: NotesDatabase) => Promise<Answer>,
+  ): Promise<Answer> {
+    const db = await opened;
     try {
       return await ask(db);
     } finally {

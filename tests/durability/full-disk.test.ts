@@ -42,6 +42,7 @@ for (const name of BROWSERS) {
         assert.deepEqual(await writer.read('panel'), [large]);
         await browser().restart();
         const later = await openWriter(browser());
+        assert.equal(await later.damage(), null);
         assert.deepEqual(await later.read('panel'), [large]);
         assert.deepEqual(await later.read('vancouver'), [first]);
       });

@@ -214,6 +214,17 @@ describe('Notes that a browser has damaged', () => {
     }
   });
 
+  it('are read where the browser will never open the second copy again, and a save is refused', async () => {
+    await saveAll();
+    const fail = async () => {
+      throw new Error('An unexpected error occurred');
+    };
+    Object.assign(storage, { get: fail, set: fail, remove: fail });
+    expect(await textsOn()).toEqual(['kept']);
+    expect((await open().everything()).notes.size).toBe(2);
+    await expect(open().save(noteOn('harbor', 'text'))).rejects.toMatchObject({ reason: 'unavailable' });
+  });
+
   it('are not given up where the second copy is broken, too', async () => {
     await saveAll();
     storage.values.set('notes/notes/entity:panel', '{"id":"entity:pa');
