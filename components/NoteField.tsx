@@ -41,8 +41,10 @@ export function NoteField({ draft, acts }: NoteProps) {
       />
       <TagField
         tags={tags}
+        typed={draft.tag}
         readOnly={!writable}
         onChange={(changed) => acts.onWrite({ ...draft.written, tags: changed })}
+        onType={acts.onTypeTag}
         onLeave={acts.onLeave}
       />
       <p class="meta" id="note-help">

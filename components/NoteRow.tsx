@@ -103,6 +103,7 @@ function Opened(props: Props) {
           acts={{
             onWriting: (wanted) => !wanted && onOpen(false),
             onWrite: (written) => keeper.write(row.id, written),
+            onTypeTag: (tag) => keeper.typeTag(row.id, tag),
             onLeave: () => keeper.save(row.id),
             onRestore(written) {
               keeper.write(row.id, written);

@@ -19,6 +19,10 @@ function openEditor(given: Partial<Draft>, { writing = false, isPrivate = false,
   const acts = {
     onWriting: vi.fn(),
     onWrite: vi.fn(),
+    onTypeTag: vi.fn((tag: string) => {
+      draft = { ...draft, tag };
+      redraw(editor(writing));
+    }),
     onLeave: vi.fn(),
     onRestore: vi.fn(),
     onRemove: vi.fn(),
@@ -34,7 +38,7 @@ function openEditor(given: Partial<Draft>, { writing = false, isPrivate = false,
     ),
     notesLinkingTo: vi.fn(async () => []),
   };
-  const draft: Draft = {
+  let draft: Draft = {
     ...newDraft('entity:ferry-board', { kind: 'entity', entity: 'ferry-board' }),
     ...given,
   };
