@@ -203,6 +203,27 @@ export async function clearAll(writing: Writing, changes: number): Promise<Seal>
   return seal;
 }
 
+/** More than what a browser writes on a full disk because it had set it aside. */
+const PROBE = 1_000_000;
+
+/** Whether the browser opens and writes another database: then it is not for want of room that it refuses one. */
+export async function opensAnother(name: string): Promise<boolean> {
+  const other = `${name}-probe`;
+  try {
+    const db = await openDB(other, 1, { upgrade: (made) => void made.createObjectStore('probe') });
+    try {
+      await db.put('probe', 'x'.repeat(PROBE), 'probe');
+    } finally {
+      db.close();
+      await deleteDB(other);
+    }
+    return true;
+  } catch (error) {
+    console.info('The browser refuses any database.', error);
+    return false;
+  }
+}
+
 /** Takes away a database that cannot be opened any more. */
 export async function deleteDatabase(name: string): Promise<void> {
   await deleteDB(name);

@@ -7,6 +7,7 @@ import {
   inTransaction,
   openDatabase,
   openNewerDatabase,
+  opensAnother,
   readAll,
   writeChange,
   writeRepair,
@@ -174,7 +175,8 @@ export function openTwoCopies(
     try {
       return await openAsFound();
     } catch (error) {
-      if (!isUnreadable(error) || !isWhole(await mirror.read())) throw error;
+      const isBroken = isUnreadable(error) && (await opensAnother(name)) && isWhole(await mirror.read());
+      if (!isBroken) throw error;
       console.error('The database can never be opened again, and is made anew from its second copy.', error);
       await deleteDatabase(name);
       return openAsFound();
@@ -213,7 +215,7 @@ export function openTwoCopies(
   }
 }
 
-/** What browsers say of a damaged file: Firefox refuses some for ever, also after a new start. */
+/** What browsers say of a damaged file, and of much else. Firefox refuses some for ever, also after a new start. */
 function isUnreadable(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'UnknownError';
 }

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DrivenBrowser } from '../../scripts/browser/driven-browser.ts';
 import { openCard, waitForMarks } from '../../scripts/browser/reading.ts';

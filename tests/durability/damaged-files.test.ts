@@ -7,7 +7,7 @@ import { BROWSERS, withBrowser } from '../browser/with-browser.ts';
 import { type NoteWriter, nextNote, openWriter } from './note-writer.ts';
 import { filesOf } from './profile-files.ts';
 import { createStorm } from './storm.ts';
-import { times } from './times.ts';
+import { times } from '../times.ts';
 
 /** A page of a database. */
 const PAGE = 4096;

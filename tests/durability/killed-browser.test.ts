@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { BROWSERS, withBrowser } from '../browser/with-browser.ts';
 import { openWriter } from './note-writer.ts';
 import { createStorm } from './storm.ts';
-import { times } from './times.ts';
+import { times } from '../times.ts';
 
 const KILLS = times(10, 200);
 

@@ -9,7 +9,7 @@ import { descendantsOf } from '../../scripts/browser/kill-tree.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BROWSERS, withBrowser } from '../browser/with-browser.ts';
 import { nextNote, openWriter } from './note-writer.ts';
-import { times } from './times.ts';
+import { times } from '../times.ts';
 
 const SAVES = times(10, 100);
 

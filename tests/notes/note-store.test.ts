@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATABASE_VERSION } from '../../notes/database.ts';
 import { KEPT_DELETED_MS, type Note } from '../../notes/note.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
@@ -202,7 +202,7 @@ describe('Notes that a browser has damaged', () => {
       return deleteDatabase.call(indexedDB, deleted);
     };
     indexedDB.open = (...args) => {
-      if (damaged) throw new DOMException('The operation failed.', 'UnknownError');
+      if (damaged && args[0] === name) throw new DOMException('The operation failed.', 'UnknownError');
       return opens.apply(indexedDB, args);
     };
     try {
@@ -225,18 +225,29 @@ describe('Notes that a browser has damaged', () => {
     await expect(open().save(noteOn('harbor', 'text'))).rejects.toMatchObject({ reason: 'unavailable' });
   });
 
-  it('are not given up where the second copy is broken, too', async () => {
-    await saveAll();
-    storage.values.set('notes/notes/entity:panel', '{"id":"entity:pa');
-    const { open: opens } = indexedDB;
-    indexedDB.open = () => {
-      throw new DOMException('The operation failed.', 'UnknownError');
-    };
-    expect(await textsOn()).toEqual(['kept']);
-    await expect(open().save(noteOn('harbor', 'text'))).rejects.toMatchObject({ reason: 'unavailable' });
-    indexedDB.open = opens;
-    expect((await open().everything()).notes.size).toBe(2);
-  });
+  it.each(['the second copy is broken, too', 'it opens no other, because the disk is full'])(
+    'are not given up by a browser that opens no database where %s',
+    async (why) => {
+      const isMirrorBroken = why.startsWith('the second');
+      await saveAll();
+      if (isMirrorBroken) storage.values.set('notes/notes/entity:panel', '{"id":"entity:pa');
+      const { open: opens, deleteDatabase } = indexedDB;
+      const deleted = vi.fn(deleteDatabase);
+      indexedDB.deleteDatabase = deleted;
+      indexedDB.open = (...args) => {
+        if (args[0] !== name && isMirrorBroken) return opens.apply(indexedDB, args);
+        throw new DOMException('The operation failed.', 'UnknownError');
+      };
+      try {
+        expect(await textsOn()).toEqual(['kept']);
+        await expect(open().save(noteOn('harbor', 'text'))).rejects.toMatchObject({ reason: 'unavailable' });
+        expect(deleted).not.toHaveBeenCalledWith(name);
+      } finally {
+        Object.assign(indexedDB, { open: opens, deleteDatabase });
+      }
+      expect((await open().everything()).notes.size).toBe(2);
+    },
+  );
 
   it('are read from the second copy where the browser opens no database, and a save is refused', async () => {
     await saveAll();
