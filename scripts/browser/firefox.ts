@@ -55,7 +55,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       return surfaceOfView(inPrivate, 'popup');
     },
     async openOwnPage(file) {
-      await chrome.inBackground(EXTENSION_ID, `browser.tabs.create({ url: '/${file}' }).then(() => null)`);
+      await chrome.openTab(`moz-extension://${UUID}/${file}`);
       return ownPage(browser, file);
     },
     welcomePage: () => ownPage(browser, 'welcome.html'),
