@@ -77,6 +77,7 @@ export function EntityView(props: Props) {
           acts={{
             onWriting,
             onWrite: (written) => notes.write(noteId, written),
+            onTypeTag: (tag) => notes.typeTag(noteId, tag),
             onLeave: () => notes.save(noteId),
             onRestore(written) {
               notes.write(noteId, written);

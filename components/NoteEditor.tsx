@@ -15,6 +15,7 @@ export interface NoteActs {
   /** Begins or ends to write. */
   readonly onWriting: (writing: boolean) => void;
   readonly onWrite: (written: Written) => void;
+  readonly onTypeTag: (tag: string) => void;
   readonly onLeave: () => void;
   /** Writes what was said before: a save like any other. */
   readonly onRestore: (written: Written) => void;

@@ -64,8 +64,10 @@ export function NoteField({ draft, questions, acts }: NoteProps) {
       )}
       <TagField
         tags={tags}
+        typed={draft.tag}
         readOnly={!writable}
         onChange={(changed) => acts.onWrite({ ...draft.written, tags: changed })}
+        onType={acts.onTypeTag}
         onLeave={acts.onLeave}
       />
       <p class="meta" id="note-help">

@@ -114,6 +114,7 @@ function Opened(props: Props) {
             acts={{
               onWriting: setWriting,
               onWrite: (written) => keeper.write(row.id, written),
+              onTypeTag: (tag) => keeper.typeTag(row.id, tag),
               onLeave: () => keeper.save(row.id),
               onRestore(written) {
                 keeper.write(row.id, written);

@@ -87,6 +87,7 @@ function PageNote({ id, target, view, notes, questions, isPrivate, onOpen }: Pag
       acts={{
         onWriting: (writing) => view.write(writing ? id : null),
         onWrite: (written) => notes.write(id, written),
+        onTypeTag: (tag) => notes.typeTag(id, tag),
         onLeave: () => notes.save(id),
         onRestore(written) {
           notes.write(id, written);

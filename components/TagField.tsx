@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { LONGEST_TAG } from '../notes/check-note.ts';
 import { splitTags, withTags } from '../notes/tags.ts';
 import { CloseIcon } from './icons.tsx';
@@ -6,16 +6,18 @@ import { useWords } from './words.ts';
 
 interface Props {
   readonly tags: readonly string[];
+  /** The one that is being typed. */
+  readonly typed: string;
   readonly readOnly: boolean;
   readonly onChange: (tags: readonly string[]) => void;
+  readonly onType: (typed: string) => void;
   readonly onLeave: () => void;
 }
 
 /** The tags of a note to write: a comma or Enter ends one, Backspace takes the last one away. */
-export function TagField({ tags, readOnly, onChange, onLeave }: Props) {
+export function TagField({ tags, typed, readOnly, onChange, onType, onLeave }: Props) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState('');
 
   return (
     <div class="tag-field">
@@ -49,7 +51,7 @@ export function TagField({ tags, readOnly, onChange, onLeave }: Props) {
         onKeyDown={onKeyDown}
         onBlur={() => {
           add([typed]);
-          setTyped('');
+          onType('');
           onLeave();
         }}
       />
@@ -60,7 +62,7 @@ export function TagField({ tags, readOnly, onChange, onLeave }: Props) {
     const { complete, rest } = splitTags(input.value);
     if (complete.length > 0) input.value = rest.trimStart();
     add(complete);
-    setTyped(input.value);
+    onType(input.value);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -68,7 +70,7 @@ export function TagField({ tags, readOnly, onChange, onLeave }: Props) {
     if (event.key === 'Enter') {
       event.preventDefault();
       add([typed]);
-      setTyped('');
+      onType('');
     } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) {
       onChange(tags.slice(0, -1));
     }

@@ -1,5 +1,6 @@
 import type { NotesAnswer, SaveAnswer, SaveRefusal } from '../messages/protocol.ts';
 import type { Note, NoteId, Target } from '../notes/note.ts';
+import { withTags } from '../notes/tags.ts';
 
 /** What a reader writes of a note. */
 export interface Written {
@@ -22,6 +23,8 @@ export interface Draft {
   readonly target: Target;
   /** What the fields show; nothing but the reader's own keys, and a merge, change it. */
   readonly written: Written;
+  /** A tag that is being typed, and is none yet. */
+  readonly tag: string;
   /** The saved state that `written` was written over. */
   readonly base: Written;
   /** What is on disk about the same target as far as we know, or why we do not know. */
@@ -40,6 +43,9 @@ export type DraftEvent =
   /** The notes were read: at first, or because they were changed somewhere. */
   | { readonly kind: 'read'; readonly answer: NotesAnswer }
   | { readonly kind: 'wrote'; readonly written: Written }
+  | { readonly kind: 'typedTag'; readonly tag: string }
+  /** The reader goes elsewhere: what was being typed is a tag. */
+  | { readonly kind: 'left' }
   /** The reader deletes the note. */
   | { readonly kind: 'removed' }
   | { readonly kind: 'saving'; readonly note: Note }
@@ -55,6 +61,7 @@ export const newDraft = (id: NoteId, target: Target, unsaved?: Unsaved): Draft =
   id,
   target,
   written: unsaved?.written ?? NOTHING,
+  tag: '',
   base: unsaved?.base ?? NOTHING,
   stored: 'loading',
   last: null,
@@ -76,8 +83,14 @@ export function nextDraft(draft: Draft, event: DraftEvent): Draft {
     }
     case 'wrote':
       return withWritten(draft, event.written);
+    case 'typedTag':
+      return { ...draft, tag: event.tag };
+    case 'left':
+      return draft.tag === '' ? draft : { ...withWritten(draft, writtenIfLeft(draft)), tag: '' };
     case 'removed':
-      return isNothing(draft.written) ? draft : { ...draft, written: NOTHING, removed: draft.written };
+      return isNothing(draft.written)
+        ? draft
+        : { ...draft, written: NOTHING, tag: '', removed: draft.written };
     case 'saving':
       return { ...draft, saving: event.note, refused: null };
     case 'answered': {
@@ -107,6 +120,12 @@ export function otherNotes({ id, target, stored }: Draft): readonly Note[] {
 /** Whether the fields hold something that is neither on disk nor on its way there. */
 export function isDirty(draft: Draft): boolean {
   return isRead(draft) && !isSame(draft.written, draft.saving ? writtenIn(draft.saving) : draft.base);
+}
+
+/** What is written, and what would be if the reader left now. */
+export function writtenIfLeft({ written, tag }: Draft): Written {
+  const tags = withTags(written.tags, [tag]);
+  return tags === written.tags ? written : { ...written, tags };
 }
 
 /** How it stands with a note, as the editor says it. */

@@ -10,6 +10,7 @@ import {
   isSame,
   newDraft,
   nextDraft,
+  writtenIfLeft,
   writtenIn,
 } from './note-draft.ts';
 
@@ -29,6 +30,8 @@ export interface NoteKeeper {
   /** A note on a target; the first call begins to read it. */
   readonly draft: (id: NoteId, target: Target) => Draft;
   readonly write: (id: NoteId, written: Written) => void;
+  /** Notes what is being typed of a tag, which is none before the reader ends or leaves it. */
+  readonly typeTag: (id: NoteId, tag: string) => void;
   /** Saves what is not yet saved, at once: the reader is leaving, or asks for another try. */
   readonly save: (id: NoteId) => void;
   readonly saveAll: () => void;
@@ -75,9 +78,13 @@ export function createNoteKeeper(port: NotePort, left: readonly Unsaved[], onCha
       update(note, { kind: 'wrote', written });
       saveSoon(note);
     },
+    typeTag(id, tag) {
+      const note = kept.get(id);
+      if (note) update(note, { kind: 'typedTag', tag });
+    },
     save(id) {
       const note = kept.get(id);
-      if (note) void save(note);
+      if (note) leave(note);
     },
     remove(id) {
       const note = kept.get(id);
@@ -97,7 +104,7 @@ export function createNoteKeeper(port: NotePort, left: readonly Unsaved[], onCha
       void read(note);
       return answer.state === 'saved' ? null : answer.reason;
     },
-    saveAll: () => [...kept.values()].forEach((note) => void save(note)),
+    saveAll: () => [...kept.values()].forEach(leave),
     read(id) {
       const note = kept.get(id);
       if (note) void read(note);
@@ -133,6 +140,11 @@ export function createNoteKeeper(port: NotePort, left: readonly Unsaved[], onCha
     if (isDirty(note.draft) && !note.draft.refused) saveSoon(note);
   }
 
+  function leave(note: Kept): void {
+    update(note, { kind: 'left' });
+    void save(note);
+  }
+
   function saveSoon(note: Kept): void {
     clearTimeout(note.timer);
     note.timer = setTimeout(() => void save(note), PAUSE_MS);
@@ -159,15 +171,18 @@ export function createNoteKeeper(port: NotePort, left: readonly Unsaved[], onCha
   }
 
   function update(note: Kept, event: DraftEvent): void {
-    note.draft = nextDraft(note.draft, event);
+    const before = note.draft;
+    note.draft = nextDraft(before, event);
+    if (note.draft === before) return;
     keepUnsaved(note);
     onChange();
   }
 
   function keepUnsaved(note: Kept): void {
-    const { id, target, written, base, stored } = note.draft;
+    const { id, target, base, stored } = note.draft;
     // Until the note was read we do not know whether the text is saved.
     if (stored === 'loading' || stored.state === 'unavailable') return;
+    const written = writtenIfLeft(note.draft);
     const unsaved = isSame(written, base) ? null : written;
     if (unsaved === note.unsaved || (unsaved && note.unsaved && isSame(unsaved, note.unsaved))) return;
     note.unsaved = unsaved;

@@ -1,9 +1,9 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openDB } from 'idb';
 import type { Import } from './rows.ts';
 import type { Note, Revision } from './note.ts';
 import { noteOfFirstSchema } from './first-schema.ts';
 import { type Change, type Place, type Row, STORE_NAMES, type StoreName, placeOf } from './rows.ts';
-import { EMPTY_SEAL, type Seal, isSeal, reseal } from './seal.ts';
+import { EMPTY_SEAL, type Seal, readSeal, reseal, sealOf } from './seal.ts';
 
 interface Schema extends DBSchema {
   notes: { key: string; value: Note; indexes: { entity: string; address: string } };
@@ -109,7 +109,7 @@ export async function readAll(db: NotesDatabase): Promise<DatabaseContents> {
     : [];
   return {
     rows: rows.flat(),
-    seal: isSeal(seal) ? seal : null,
+    seal: readSeal(seal),
     touched: Array.isArray(touched) ? (touched as Place[]) : [],
   };
 }
@@ -123,7 +123,7 @@ export async function glance(
     reading.objectStore('seal').get(SEAL),
     ...STORE_NAMES.map(async (store) => reading.objectStore(store).count()),
   ]);
-  return { rows: counts.reduce((sum, count) => sum + count, 0), seal: isSeal(seal) ? seal : null };
+  return { rows: counts.reduce((sum, count) => sum + count, 0), seal: readSeal(seal) };
 }
 
 /**
@@ -168,7 +168,7 @@ export async function writeChange(writing: Writing, change: Change): Promise<Sea
   const touched = [...change.put.map(placeOf), ...change.drop];
   const before = await rowsAt(writing, touched);
   const stored = await writing.objectStore('seal').get(SEAL);
-  const seal = reseal(isSeal(stored) ? stored : EMPTY_SEAL, change.put, before);
+  const seal = reseal(readSeal(stored) ?? EMPTY_SEAL, change.put, before);
   await Promise.all([
     ...change.put.map((row) => putRow(writing, row)),
     ...change.drop.map(async ({ store, id }) => writing.objectStore(store).delete(id)),
@@ -195,10 +195,38 @@ export async function writeRepair(
   ]);
 }
 
-/** Empties every store, and seals what is left: nothing. */
-export async function clearAll(writing: Writing): Promise<void> {
+/** Empties every store, and seals what is left, nothing, with a count of changes. */
+export async function clearAll(writing: Writing, changes: number): Promise<Seal> {
+  const seal = sealOf([], changes);
   await Promise.all(ALL_STORES.map(async (store) => writing.objectStore(store).clear()));
-  await putSeal(writing, EMPTY_SEAL, SEAL);
+  await putSeal(writing, seal, SEAL);
+  return seal;
+}
+
+/** More than what a browser writes on a full disk because it had set it aside. */
+const PROBE = 1_000_000;
+
+/** Whether the browser opens and writes another database: then it is not for want of room that it refuses one. */
+export async function opensAnother(name: string): Promise<boolean> {
+  const other = `${name}-probe`;
+  try {
+    const db = await openDB(other, 1, { upgrade: (made) => void made.createObjectStore('probe') });
+    try {
+      await db.put('probe', 'x'.repeat(PROBE), 'probe');
+    } finally {
+      db.close();
+      await deleteDB(other);
+    }
+    return true;
+  } catch (error) {
+    console.info('The browser refuses any database.', error);
+    return false;
+  }
+}
+
+/** Takes away a database that cannot be opened any more. */
+export async function deleteDatabase(name: string): Promise<void> {
+  await deleteDB(name);
 }
 
 async function rowsAt(writing: Writing, places: readonly Place[]): Promise<Row[]> {

@@ -1,7 +1,7 @@
 import { checkImport, checkNote, checkRevision } from './check-note.ts';
 import { noteOfFirstSchema } from './first-schema.ts';
 import { type Change, type Row, STORE_NAMES, type StoreName } from './rows.ts';
-import { type Seal, isSeal } from './seal.ts';
+import { type Seal, readSeal } from './seal.ts';
 
 /** The part of `storage.local` that the mirror needs. */
 export interface KeyValueStore {
@@ -35,7 +35,7 @@ export function createMirror(store: KeyValueStore): Mirror {
   return {
     async seal() {
       const { [SEAL]: seal } = await store.get(SEAL);
-      return isSeal(seal) ? seal : null;
+      return readSeal(seal);
     },
     async read() {
       const all = await store.get(null);
@@ -47,7 +47,7 @@ export function createMirror(store: KeyValueStore): Mirror {
         if (isOdd) oddKeys.push(key);
       }
       const { [SEAL]: seal } = all;
-      return { rows, seal: isSeal(seal) ? seal : null, oddKeys };
+      return { rows, seal: readSeal(seal), oddKeys };
     },
     async write({ put, drop }, seal) {
       const entries = put.map(({ store: kind, value }) => [keyOf(kind, value.id), JSON.stringify(value)]);

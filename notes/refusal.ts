@@ -16,8 +16,8 @@ export class NotesRefusal extends Error {
   }
 }
 
-/** What browsers say when there is no room. Chromium's `storage.local` has no name for it, only words. */
-const FULL_WORDS = /quota|no.?space|disk (?:is )?full|not enough space/i;
+/** What browsers say when there is no room. Chromium has no name for it, only words. */
+const FULL_WORDS = /quota|no.?space|disk (?:is )?full|not enough space|failed to write blobs/i;
 
 export function refusalOf(error: unknown): NotesRefusal {
   if (error instanceof NotesRefusal) return error;

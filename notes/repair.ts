@@ -1,7 +1,7 @@
 import { mergeNotes } from './merge-notes.ts';
 import type { Note } from './note.ts';
 import { type Place, type Row, placeOf } from './rows.ts';
-import { type Seal, isSameSeal, sealOf } from './seal.ts';
+import { type Seal, isOfSameRows, sealOf } from './seal.ts';
 
 /** One copy of the notes, as it was found. */
 export interface FoundCopy {
@@ -36,8 +36,8 @@ export interface Repair {
 
 /**
  * Brings two copies of the notes together. Every row of either stays, for nothing is ever taken out that was not
- * deleted thirty days ago; of a note, the version stands that came of the other. Only where the database is whole and
- * its last change was, the mirror may have been left behind and is not heard.
+ * deleted thirty days ago; of a note, the version stands that came of the other. Only where the database is whole, and
+ * not an earlier one than the mirror, is the mirror not heard where the last change was: it may have been left behind.
  * @param snapshot the newest snapshot, used only where both copies are broken
  */
 export function planRepair(
@@ -45,7 +45,9 @@ export function planRepair(
   mirror: FoundCopy,
   snapshot: { readonly day: string; readonly rows: readonly Row[] } | null,
 ): Repair {
-  const isDatabaseWhole = isWhole(database);
+  const changes = { database: database.seal?.changes ?? 0, mirror: mirror.seal?.changes ?? 0 };
+  // Some damage puts a database back to what it was before, whole and with a seal that fits.
+  const isDatabaseWhole = isWhole(database) && changes.database >= changes.mirror;
   const isMirrorWhole = isWhole(mirror);
   const behind = new Set(isDatabaseWhole ? database.touched.map(keyOfPlace) : []);
   const copied = mirror.rows.filter((row) => !behind.has(keyOf(row)));
@@ -68,7 +70,7 @@ export function planRepair(
   const isDamaged = restored > 0 || damage.snapshot !== null || damage.mirrorRebuilt || damage.missing > 0;
   return {
     rows,
-    seal: sealOf(rows),
+    seal: sealOf(rows, Math.max(changes.database, changes.mirror)),
     forDatabase,
     forMirror,
     dropFromMirror,
@@ -76,8 +78,9 @@ export function planRepair(
   };
 }
 
-function isWhole({ rows, seal }: FoundCopy): boolean {
-  return seal !== null && isSameSeal(seal, sealOf(rows));
+/** Whether a copy holds what its seal says. */
+export function isWhole({ rows, seal }: FoundCopy): boolean {
+  return seal !== null && isOfSameRows(seal, sealOf(rows, seal.changes));
 }
 
 function unite(rows: readonly Row[]): Map<string, Row> {

@@ -2,7 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { checkNote, checkRevision } from './check-note.ts';
 import type { KeyValueStore } from './mirror.ts';
 import { type Row, putAll } from './rows.ts';
-import { type Seal, isSameSeal, isSeal } from './seal.ts';
+import { type Seal, isOfSameRows, readSeal } from './seal.ts';
 
 /** All notes and their history as they stood on a day, apart from both copies. */
 export interface Snapshot {
@@ -63,7 +63,7 @@ export function createSnapshots(store: KeyValueStore): Snapshots {
       const before = await stored();
       const notes = rows.filter((row) => row.store === 'notes').length;
       const [last] = before;
-      if (notes === 0 || last?.day === day || (last && isSameSeal(last.seal, seal))) return;
+      if (notes === 0 || last?.day === day || (last && isOfSameRows(last.seal, seal))) return;
       await store.set({ [PREFIX + day]: { day, notes, seal, data: pack(rows) } satisfies Stored });
       await store.remove(before.slice(DAYS - 1).map((old) => PREFIX + old.day));
       listed = null;
@@ -86,7 +86,12 @@ export function createSnapshots(store: KeyValueStore): Snapshots {
 function isStored(value: unknown): value is Stored {
   if (typeof value !== 'object' || value === null) return false;
   const { day, notes, seal, data } = value as Partial<Stored>;
-  return typeof day === 'string' && typeof notes === 'number' && isSeal(seal) && typeof data === 'string';
+  return (
+    typeof day === 'string' &&
+    typeof notes === 'number' &&
+    readSeal(seal) !== null &&
+    typeof data === 'string'
+  );
 }
 
 function pack(rows: readonly Row[]): string {

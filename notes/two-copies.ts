@@ -2,19 +2,21 @@ import {
   type NotesDatabase,
   type Writing,
   clearAll,
+  deleteDatabase,
   glance,
   inTransaction,
   openDatabase,
   openNewerDatabase,
+  opensAnother,
   readAll,
   writeChange,
   writeRepair,
 } from './database.ts';
 import { type KeyValueStore, createMirror } from './mirror.ts';
 import { refusalOf } from './refusal.ts';
-import { type Damage, type Repair, planRepair } from './repair.ts';
+import { type Damage, type Repair, isWhole, planRepair } from './repair.ts';
 import { type Change, type Row, placeOf } from './rows.ts';
-import { EMPTY_SEAL, isSameSeal } from './seal.ts';
+import { isSameSeal } from './seal.ts';
 import type { Snapshots } from './snapshots.ts';
 
 /** The database and its mirror as one: whatever is written is written to both, and compared when it is opened. */
@@ -58,9 +60,9 @@ export function openTwoCopies(
       try {
         return await withDatabase(ask);
       } catch (error) {
-        if (refusalOf(error).reason === 'newer') return askNewer(ask);
+        if (refusalOf(error).reason === 'newer') return askOnce(openNewerDatabase(name), ask);
         console.error('The notes are read from their second copy.', error);
-        return fromRows((await mirror.read()).rows);
+        return readMirror(ask, fromRows);
       }
     },
     write(make) {
@@ -92,8 +94,10 @@ export function openTwoCopies(
     },
     compare,
     async wipe(db) {
-      await store.set({ [WIPING]: true });
-      await finishWiping(db);
+      const { seal } = await glance(db);
+      const changes = (seal?.changes ?? 0) + 1;
+      await store.set({ [WIPING]: changes });
+      await finishWiping(db, changes);
     },
     async damage() {
       const { [DAMAGE]: damage } = await store.get(DAMAGE);
@@ -122,8 +126,24 @@ export function openTwoCopies(
     return mended;
   }
 
-  async function askNewer<Answer>(ask: (db: NotesDatabase) => Promise<Answer>): Promise<Answer> {
-    const db = await openNewerDatabase(name);
+  /** Where the second copy cannot be read either, it may be what was in the way: the database is asked as it is. */
+  async function readMirror<Answer>(
+    ask: (db: NotesDatabase) => Promise<Answer>,
+    fromRows: (rows: readonly Row[]) => Answer,
+  ): Promise<Answer> {
+    try {
+      return fromRows((await mirror.read()).rows);
+    } catch (error) {
+      console.error('The second copy of the notes cannot be read.', error);
+      return askOnce(openDatabase(name, forget), ask);
+    }
+  }
+
+  async function askOnce<Answer>(
+    opened: Promise<NotesDatabase>,
+    ask: (db: NotesDatabase) => Promise<Answer>,
+  ): Promise<Answer> {
+    const db = await opened;
     try {
       return await ask(db);
     } finally {
@@ -152,20 +172,40 @@ export function openTwoCopies(
   }
 
   async function open(): Promise<NotesDatabase> {
+    try {
+      return await openAsFound();
+    } catch (error) {
+      const isBroken = isUnreadable(error) && (await opensAnother(name)) && isWhole(await mirror.read());
+      if (!isBroken) throw error;
+      console.error('The database can never be opened again, and is made anew from its second copy.', error);
+      await deleteDatabase(name);
+      return openAsFound();
+    }
+  }
+
+  async function openAsFound(): Promise<NotesDatabase> {
     const db = await openDatabase(name, forget);
-    const { [WIPING]: isWiping } = await store.get(WIPING);
-    if (isWiping === true) await finishWiping(db);
+    await finishWipingIfBegun(db);
     const [{ rows, seal }, mirrored] = await Promise.all([glance(db), mirror.seal()]);
     const isFine = seal !== null && seal.rows === rows && isSameSeal(mirrored, seal);
     if (!isFine) await compare(db);
     return db;
   }
 
-  async function finishWiping(db: NotesDatabase): Promise<void> {
-    await inTransaction(db, clearAll);
+  /** Where there are later changes than the deletion, damage has brought the word of it back: it was ended long ago. */
+  async function finishWipingIfBegun(db: NotesDatabase): Promise<void> {
+    const { [WIPING]: changes } = await store.get(WIPING);
+    if (typeof changes !== 'number') return;
+    const { seal } = await glance(db);
+    if ((seal?.changes ?? 0) <= changes) await finishWiping(db, changes);
+    else await store.remove([WIPING]);
+  }
+
+  async function finishWiping(db: NotesDatabase, changes: number): Promise<void> {
+    const seal = await inTransaction(db, (writing) => clearAll(writing, changes));
     onChange(null);
     await Promise.all([mirror.clear(), snapshots.clear()]);
-    await mirror.write({ put: [], drop: [] }, EMPTY_SEAL);
+    await mirror.write({ put: [], drop: [] }, seal);
     await store.remove([WIPING, DAMAGE]);
   }
 
@@ -175,5 +215,11 @@ export function openTwoCopies(
   }
 }
 
+/** What browsers say of a damaged file, and of much else. Firefox refuses some for ever, also after a new start. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'UnknownError';
+}
+
+/** Holds, from when everything is to be deleted until it is, the count of changes that the deletion leads to. */
 const WIPING = 'notes/wiping';
 const DAMAGE = 'notes/damage';

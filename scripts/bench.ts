@@ -11,6 +11,7 @@ import { timeBigPack } from './bench/pack-in-browser.ts';
 import { showPageCost } from './bench/page-cost.ts';
 import { SIZES, type Size } from './bench/places.ts';
 import { timeNotes } from './bench/notes.ts';
+import { timeRefusals } from './bench/refusals.ts';
 import { openReport } from './bench/report.ts';
 import { compareSearches } from './bench/search/compare.ts';
 import { showWorstTexts } from './bench/worst.ts';
@@ -35,7 +36,10 @@ const run: Record<Part, () => Promise<void>> = {
   worst: () => showWorstTexts(report),
   pack: () => timeBigPack(report, readText(), sizes.at(-1)!),
   page: () => showPageCost(report),
-  notes: () => timeNotes(report),
+  notes: async () => {
+    await timeRefusals(report);
+    await timeNotes(report);
+  },
   search: () => compareSearches(report),
 };
 for (const part of parts) await run[part]();

@@ -2,6 +2,7 @@ import { startChromium } from '../browser/chromium.ts';
 import { startNewsServer } from '../browser/news-server.ts';
 import { samplePage } from '../browser/sample-pages.ts';
 import { NO_FILTERS } from '../../search/query.ts';
+import type { DrivenBrowser } from '../browser/driven-browser.ts';
 import { median } from './clock.ts';
 import { type Report, duration } from './report.ts';
 
@@ -33,12 +34,44 @@ export async function timeNotes(report: Report): Promise<void> {
       await browser.stopBackground();
       return ask(READ);
     });
-    report.say(`a card's note, cold: ${duration(median(cold))}\n`);
+    report.say(`a card's note, cold: ${duration(median(cold))}`);
+    report.progress('page of notes');
+    const usable = async () => timePage(browser);
+    report.say(
+      `page of notes, from navigation until it can be used: ${duration(median(await rounds(usable)))}`,
+    );
+    const coldPage = await rounds(async () => {
+      await browser.stopBackground();
+      return usable();
+    });
+    report.say(`page of notes, the background stopped before: ${duration(median(coldPage))}\n`);
   } finally {
     await browser.close();
     server.close();
   }
 }
+
+/** From the navigation to the page of all notes until rows are drawn and its search can be typed in. */
+async function timePage(browser: DrivenBrowser): Promise<number> {
+  const page = await browser.openOwnPage('options.html');
+  try {
+    await page.evaluateOnNewDocument(NOTE_WHEN_USABLE);
+    await page.goto(new URL('/notes.html', page.url()).href);
+    return (await (await page.waitForFunction('globalThis.usableAt')).jsonValue()) as number;
+  } finally {
+    await page.close();
+  }
+}
+
+const NOTE_WHEN_USABLE = `new MutationObserver((_, observer) => {
+  const field = document.querySelector('input[type="search"]');
+  if (!field || !document.querySelector('.note-rows > li')) return;
+  field.focus();
+  if (document.activeElement !== field) return;
+  observer.disconnect();
+  // Behind the next frame, in which it is drawn.
+  requestAnimationFrame(() => setTimeout(() => { globalThis.usableAt = performance.now(); }));
+}).observe(document, { subtree: true, childList: true });`;
 
 async function rounds(time: () => Promise<number>): Promise<number[]> {
   const times: number[] = [];

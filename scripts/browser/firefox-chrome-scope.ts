@@ -8,6 +8,8 @@ export interface ChromeScope {
   openPopup(extensionId: string): Promise<void>;
   /** Lets the extension into private windows, for which it is started anew, and opens an address in one. */
   openPrivateWindow(extensionId: string, address: string): Promise<void>;
+  /** Opens an address in a tab in front, as the browser's own windows do; the background need not be there. */
+  openTab(address: string): Promise<void>;
   has(view: View): Promise<boolean>;
   close(view: View): Promise<void>;
   /** Runs an expression in a view's document; its value must be JSON. */
@@ -51,6 +53,8 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
       void (await run(
         `backgrounderTest.openPrivateWindow(${JSON.stringify(id)}, ${JSON.stringify(address)})`,
       )),
+    openTab: async (address) =>
+      void (await run(`void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}))`)),
     has: async (view) => (await run(`Boolean(backgrounderTest.${view}())`)) === true,
     close: async (view) => void (await run(`backgrounderTest.close('${view}')`)),
     async inView(view, expression) {

@@ -55,7 +55,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       return surfaceOfView(inPrivate, 'popup');
     },
     async openOwnPage(file) {
-      await chrome.inBackground(EXTENSION_ID, `browser.tabs.create({ url: '/${file}' }).then(() => null)`);
+      await chrome.openTab(`moz-extension://${UUID}/${file}`);
       return ownPage(browser, file);
     },
     welcomePage: () => ownPage(browser, 'welcome.html'),
@@ -101,6 +101,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
         // A temporary add-on is removed at the end, and its notes with it, unless told otherwise.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        ...(options.idleMs === undefined ? {} : { 'extensions.background.idle.timeout': options.idleMs }),
         // On the real web, the sample pages alone go to the news server.
         'network.proxy.type': options.visible ? 2 : 1,
         'network.proxy.autoconfig_url': `data:,function FindProxyForURL(url, host) { return host === '${SAMPLE_HOST}' ? 'PROXY 127.0.0.1:${server.proxyPort}' : 'DIRECT'; }`,

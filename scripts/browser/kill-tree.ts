@@ -10,7 +10,8 @@ export async function killTree(root: ChildProcess): Promise<void> {
   await until('the browser is gone', async () => root.exitCode !== null || root.signalCode !== null);
 }
 
-function descendantsOf(parent: number): number[] {
+/** All processes that came of one, and of those. */
+export function descendantsOf(parent: number): number[] {
   const children = childrenByParent();
   const found: number[] = [];
   const open = [parent];

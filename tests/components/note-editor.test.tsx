@@ -24,6 +24,10 @@ function openEditor(given: Partial<Draft>, { writing = false, isPrivate = false,
   const acts = {
     onWriting: vi.fn(),
     onWrite: vi.fn(),
+    onTypeTag: vi.fn((tag: string) => {
+      draft = { ...draft, tag };
+      redraw(editor(writing));
+    }),
     onLeave: vi.fn(),
     onRestore: vi.fn(),
     onRemove: vi.fn(),
@@ -40,7 +44,7 @@ function openEditor(given: Partial<Draft>, { writing = false, isPrivate = false,
     linkChoices: vi.fn(async (query: string) => PANELS.filter(({ link }) => link.includes(query))),
     notesLinkingTo: vi.fn(async () => []),
   };
-  const draft: Draft = {
+  let draft: Draft = {
     ...newDraft('entity:ferry-board', { kind: 'entity', entity: 'ferry-board' }),
     ...given,
   };

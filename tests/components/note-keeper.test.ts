@@ -301,6 +301,18 @@ describe('Text that was not saved when its window was gone', () => {
     expect(later.stored?.text).toBe('theirs\n\nmine');
   });
 
+  it('has the tag that was being typed, which is one when the window is left', async () => {
+    const disk = createDisk(note('Ask', { tags: ['harbor'] }));
+    const keeper = await open(disk);
+    keeper.typeTag(HERE, 'lat');
+    keeper.typeTag(HERE, 'late');
+    const later = closeAtOnce(disk);
+    createNoteKeeper(later, [...later.unsaved.values()], () => {});
+    await vi.advanceTimersByTimeAsync(400);
+    expect(later.stored).toMatchObject({ text: 'Ask', tags: ['harbor', 'late'] });
+    expect(later.unsaved.size).toBe(0);
+  });
+
   it('is not kept once it is saved, or taken back', async () => {
     const disk = createDisk(note('Ask'));
     const keeper = await open(disk);
@@ -315,6 +327,23 @@ describe('Text that was not saved when its window was gone', () => {
     expect(disk.unsaved.size).toBe(0);
     keeper.write(HERE, written('Ask again!'));
     keeper.write(HERE, written('Ask again'));
+    expect(disk.unsaved.size).toBe(0);
+  });
+});
+
+describe('A tag that is being typed', () => {
+  it('is none while the reader types on, and one when the reader leaves', async () => {
+    const disk = createDisk(note('Ask'));
+    const keeper = await open(disk);
+    keeper.write(HERE, written('Ask again'));
+    keeper.typeTag(HERE, 'late');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(disk.stored).toMatchObject({ text: 'Ask again', tags: [] });
+    expect(disk.unsaved.get(HERE)?.written.tags).toEqual(['late']);
+    keeper.saveAll();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(disk.stored).toMatchObject({ text: 'Ask again', tags: ['late'] });
+    expect(keeper.draft(HERE, target(HERE)).tag).toBe('');
     expect(disk.unsaved.size).toBe(0);
   });
 });

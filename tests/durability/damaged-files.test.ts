@@ -1,71 +1,118 @@
 import assert from 'node:assert/strict';
 import { randomFillSync } from 'node:crypto';
-import { globSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { BrowserName } from '../../scripts/browser/find-browsers.ts';
+import type { DrivenBrowser } from '../../scripts/browser/driven-browser.ts';
 import { BROWSERS, withBrowser } from '../browser/with-browser.ts';
-import { nextNote, openWriter } from './note-writer.ts';
+import { type NoteWriter, nextNote, openWriter } from './note-writer.ts';
+import { filesOf } from './profile-files.ts';
+import { createStorm } from './storm.ts';
+import { times } from '../times.ts';
 
-/** Where a profile keeps our database, and where the second copy of it. */
-const FILES: Record<BrowserName, { readonly database: string; readonly mirror: string }> = {
-  chromium: {
-    database: 'Default/IndexedDB/chrome-extension_*.leveldb/*',
-    mirror: 'Default/Local Extension Settings/*/*',
-  },
-  firefox: {
-    database: 'storage/default/moz-extension+++*/idb/*.sqlite*',
-    mirror: 'storage/default/moz-extension+++*userContextId=4294967295/idb/*.sqlite*',
-  },
-};
+/** A page of a database. */
+const PAGE = 4096;
+const STORMS = times(0, 5);
 
 /** What happens to a file on a disk that fails. */
 const DAMAGES: Record<string, (file: string) => void> = {
-  'overwritten with random bytes': (file) =>
-    writeFileSync(file, randomFillSync(Buffer.from(readFileSync(file)))),
-  'cut off': (file) => truncateSync(file, Math.floor(statSync(file).size / 3)),
+  'overwritten with random bytes': (file) => overwrite(file, statSync(file).size, randomFillSync),
+  'overwritten at their beginning': (file) => overwrite(file, PAGE, randomFillSync),
+  'cut off in their first third': (file) => truncateSync(file, Math.floor(statSync(file).size / 3)),
+  'cut off after a page': (file) => truncateSync(file, Math.min(PAGE, statSync(file).size)),
+  emptied: (file) => truncateSync(file),
   deleted: (file) => rmSync(file),
-  zeroed: (file) => writeFileSync(file, Buffer.alloc(statSync(file).size)),
+  zeroed: (file) => overwrite(file, statSync(file).size, (bytes) => bytes.fill(0)),
+  'replaced by a text': (file) => writeFileSync(file, 'Somebody else has been here.'),
 };
 
 const ENTITIES = ['vancouver', 'panel', 'kim', 'harbor', 'ferry'];
 
 for (const name of BROWSERS) {
-  for (const [damage, harm] of Object.entries(DAMAGES)) {
-    for (const copy of ['database', 'mirror'] as const) {
-      describe(`When the files of the ${copy} are ${damage} in ${name}`, () => {
-        const browser = withBrowser(name);
+  for (const copy of ['database', 'mirror'] as const) {
+    const harmWith = (harm: (file: string) => void) => (profile: string) => {
+      const files = filesOf(name, copy, profile);
+      assert.ok(files.length > 0, 'There is no file to harm.');
+      for (const file of files) harm(file);
+    };
 
-        it('no note is lost, the reader is told, and notes can be written', async () => {
-          const writer = await openWriter(browser());
-          const notes = ENTITIES.map((entity) => nextNote(entity, null));
-          for (const note of notes) assert.equal((await writer.save(note)).state, 'saved');
+    describe(`When the files of the ${copy} in ${name} are`, () => {
+      const browser = withBrowser(name);
 
-          let harmed = 0;
-          await browser().restart({
-            meanwhile: (profile) => {
-              for (const file of filesOf(name, copy, profile)) {
-                harm(file);
-                harmed += 1;
-              }
-            },
-          });
-          assert.ok(harmed > 0, 'There was no file to harm.');
-
-          const later = await openWriter(browser());
-          for (const [at, entity] of ENTITIES.entries()) {
-            assert.deepEqual(await later.read(entity), [notes[at]]);
-          }
-          assert.notEqual(await later.damage(), null);
-          assert.equal((await later.save(nextNote('kim', notes[2]!))).state, 'saved');
+      for (const [damage, harm] of Object.entries(DAMAGES)) {
+        it(`${damage}, no note is lost, the reader is told, and notes can be written`, async () => {
+          const before = await saveAll(await openWriter(browser()));
+          await browser().restart({ meanwhile: harmWith(harm) });
+          await isMended(browser(), before);
         });
+      }
+
+      it('put back to what they were before, no later edit is lost, and the reader is told', async () => {
+        const earlier = new Map<string, Buffer>();
+        await saveAll(await openWriter(browser()));
+        await browser().restart({
+          meanwhile(profile) {
+            for (const file of filesOf(name, copy, profile)) earlier.set(file, readFileSync(file));
+          },
+        });
+        const before = await saveAll(await openWriter(browser()));
+        await browser().restart({
+          meanwhile(profile) {
+            for (const file of filesOf(name, copy, profile)) rmSync(file);
+            for (const [file, bytes] of earlier) writeFileSync(file, bytes);
+          },
+        });
+        await isMended(browser(), before);
       });
+    });
+
+    for (const [damage, harm] of Object.entries(DAMAGES)) {
+      for (let storms = 1; storms <= STORMS; storms += 1) {
+        describe(`When ${name} is killed amid writes and the files of the ${copy} are ${damage}`, () => {
+          const browser = withBrowser(name);
+
+          it(`nothing is lost that was acknowledged (${storms})`, async () => {
+            const storm = createStorm();
+            const killing = new AbortController();
+            const raging = storm.rage(await openWriter(browser()), killing.signal);
+            await new Promise((resolve) => setTimeout(resolve, 300 + 150 * storms));
+            killing.abort();
+            await browser().restart({ killed: true, meanwhile: harmWith(harm) });
+            await raging;
+            const later = await openWriter(browser());
+            await storm.check(later);
+            // Firefox never opens some files again in which `storage.local` lies; nobody can write there then.
+            const damage = await later.damage().catch((error: unknown) => error);
+            assert.notEqual(damage, null);
+          });
+        });
+      }
     }
   }
 }
 
-function filesOf(name: BrowserName, copy: 'database' | 'mirror', profile: string): string[] {
-  const files = globSync(FILES[name][copy], { cwd: profile }).map((file) => join(profile, file));
-  // Firefox keeps both in databases; that of the second copy lies in a container of its own.
-  return copy === 'database' ? files.filter((file) => !file.includes('userContextId=')) : files;
+/** Writes each note, and writes over it twice; gives what is there then. */
+async function saveAll(writer: NoteWriter): Promise<string[]> {
+  for (const entity of ENTITIES) {
+    let [note = null] = await writer.read(entity);
+    for (let edits = 0; edits < 3; edits += 1) {
+      note = nextNote(entity, note);
+      assert.equal((await writer.save(note)).state, 'saved');
+    }
+  }
+  return writer.contents();
+}
+
+async function isMended(browser: DrivenBrowser, before: readonly string[]): Promise<void> {
+  const writer = await openWriter(browser);
+  assert.deepEqual(await writer.contents(), before);
+  assert.notEqual(await writer.damage(), null);
+  const [kim = null] = await writer.read('kim');
+  assert.equal((await writer.save(nextNote('kim', kim))).state, 'saved');
+  await writer.ask('forgetDamage', {});
+}
+
+function overwrite(file: string, length: number, change: (bytes: Buffer) => void): void {
+  const bytes = readFileSync(file);
+  change(bytes.subarray(0, length));
+  writeFileSync(file, bytes);
 }

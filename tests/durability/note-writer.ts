@@ -1,34 +1,60 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../scripts/browser/driven-browser.ts';
-import type { ImportAnswer, NotesAnswer, SaveAnswer } from '../../messages/protocol.ts';
+import type {
+  AnswerOf,
+  ExportPart,
+  ImportAnswer,
+  NotesAnswer,
+  PageCalls,
+  PayloadOf,
+  SaveAnswer,
+} from '../../messages/protocol.ts';
 import { type Note, idOnTarget } from '../../notes/note.ts';
 
 /** A page of ours by which a test saves and reads notes as the popup does. */
 export interface NoteWriter {
+  readonly page: Page;
+  /** Asks the background as a page of ours does. */
+  ask<Name extends keyof PageCalls>(
+    name: Name,
+    payload: PayloadOf<PageCalls, Name>,
+  ): Promise<AnswerOf<PageCalls, Name>>;
   save(note: Note): Promise<SaveAnswer>;
   /** Imports a file, as the page of notes does. */
   import(id: string, notes: readonly Note[]): Promise<ImportAnswer>;
   read(entity: string): Promise<readonly Note[]>;
+  /** All notes, deleted ones too. */
+  notes(): Promise<readonly Note[]>;
+  /** Everything that can be exported, and the imports that can be taken back, as text, in one order. */
+  contents(): Promise<string[]>;
   /** What of the notes was found broken, as it is kept until the reader has seen it. */
   damage(): Promise<unknown>;
 }
 
 export async function openWriter(browser: DrivenBrowser): Promise<NoteWriter> {
   const page: Page = await browser.openOwnPage('options.html');
-  const ask = async <Answer>(name: string, payload: unknown): Promise<Answer> =>
+  const ask: NoteWriter['ask'] = async (name, payload) =>
     (await page.evaluate(
       `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ name, payload })})`,
-    )) as Answer;
+    )) as never;
   return {
+    page,
+    ask,
     save: (note) => ask('saveNote', { note }),
     async import(id, notes) {
       await ask('sendImport', { id, part: 0, notes, revisions: [] });
       return ask('commitImport', { id, parts: 1, name: 'notes.json' });
     },
     async read(entity) {
-      const answer = await ask<NotesAnswer>('readNotes', { target: { kind: 'entity', entity } });
+      const answer: NotesAnswer = await ask('readNotes', { target: { kind: 'entity', entity } });
       if (answer.state !== 'read') throw new Error('The notes cannot be read.');
       return answer.notes;
+    },
+    notes: async () => (await exported()).flatMap(({ notes }) => notes),
+    async contents() {
+      const rows: unknown[] = (await exported()).flatMap(({ notes, revisions }) => [...notes, ...revisions]);
+      for (const { id, name, count } of await ask('listImports', {})) rows.push({ id, name, count });
+      return rows.map((row) => JSON.stringify(row)).toSorted();
     },
     async damage() {
       const stored = (await page.evaluate(
@@ -37,6 +63,13 @@ export async function openWriter(browser: DrivenBrowser): Promise<NoteWriter> {
       return stored['notes/damage'] ?? null;
     },
   };
+
+  async function exported(): Promise<ExportPart[]> {
+    const parts: ExportPart[] = [];
+    do parts.push(await ask('exportNotes', { after: parts.at(-1)?.next ?? null, count: 500 }));
+    while (parts.at(-1)!.next);
+    return parts;
+  }
 }
 
 let revisions = 0;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATABASE_VERSION } from '../../notes/database.ts';
 import { KEPT_DELETED_MS, type Note } from '../../notes/note.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
@@ -93,6 +93,25 @@ describe('Notes that a browser has damaged', () => {
     for (const key of storage.values.keys()) if (!key.includes('snapshot')) storage.values.delete(key);
   };
   const day = Date.UTC(2026, 0, 5);
+  const STORES = ['notes', 'revisions', 'seal'] as const;
+  /** What the database holds, by store and key. */
+  const stored = async () => {
+    const db = await openDB(name, DATABASE_VERSION);
+    const all = await Promise.all(
+      STORES.map(async (kind) => ({ kind, keys: await db.getAllKeys(kind), values: await db.getAll(kind) })),
+    );
+    db.close();
+    return all;
+  };
+  const putBack = async (all: Awaited<ReturnType<typeof stored>>) => {
+    const db = await openDB(name, DATABASE_VERSION);
+    for (const { kind, keys, values } of all) {
+      await db.clear(kind);
+      for (const [at, value] of values.entries())
+        await (kind === 'seal' ? db.put(kind, value, keys[at]) : db.put(kind, value));
+    }
+    db.close();
+  };
 
   it('come back from the second copy when the database is empty, and the reader is told', async () => {
     await saveAll();
@@ -138,6 +157,19 @@ describe('Notes that a browser has damaged', () => {
     expect(await open().damage()).toMatchObject({ restored: 2, snapshot: '2026-01-05' });
   });
 
+  it('come back where the browser has put the database back to an earlier state', async () => {
+    const first = noteOn('vancouver', 'first');
+    const second = noteOn('vancouver', 'second', {}, first);
+    const store = open();
+    await store.save(noteOn('panel', 'also kept'));
+    await store.save(first);
+    const earlier = await stored();
+    await store.save(second);
+    await putBack(earlier);
+    expect(await textsOn()).toEqual(['second']);
+    expect(await open().damage()).toMatchObject({ restored: 1, mirrorRebuilt: false, missing: 0 });
+  });
+
   it('that cannot be had back are counted', async () => {
     await saveAll();
     await loseDatabase();
@@ -160,6 +192,62 @@ describe('Notes that a browser has damaged', () => {
     await open().maintain(day + 1);
     expect(await open().damage()).toBeNull();
   });
+
+  it('come back where the browser will never open the database again, and the reader is told', async () => {
+    await saveAll();
+    const { open: opens, deleteDatabase } = indexedDB;
+    let damaged = true;
+    indexedDB.deleteDatabase = (deleted) => {
+      damaged = false;
+      return deleteDatabase.call(indexedDB, deleted);
+    };
+    indexedDB.open = (...args) => {
+      if (damaged && args[0] === name) throw new DOMException('The operation failed.', 'UnknownError');
+      return opens.apply(indexedDB, args);
+    };
+    try {
+      expect(await textsOn()).toEqual(['kept']);
+      expect(await open().damage()).toMatchObject({ restored: 2, missing: 0 });
+      await open().save(noteOn('harbor', 'text'));
+    } finally {
+      Object.assign(indexedDB, { open: opens, deleteDatabase });
+    }
+  });
+
+  it('are read where the browser will never open the second copy again, and a save is refused', async () => {
+    await saveAll();
+    const fail = async () => {
+      throw new Error('An unexpected error occurred');
+    };
+    Object.assign(storage, { get: fail, set: fail, remove: fail });
+    expect(await textsOn()).toEqual(['kept']);
+    expect((await open().everything()).notes.size).toBe(2);
+    await expect(open().save(noteOn('harbor', 'text'))).rejects.toMatchObject({ reason: 'unavailable' });
+  });
+
+  it.each(['the second copy is broken, too', 'it opens no other, because the disk is full'])(
+    'are not given up by a browser that opens no database where %s',
+    async (why) => {
+      const isMirrorBroken = why.startsWith('the second');
+      await saveAll();
+      if (isMirrorBroken) storage.values.set('notes/notes/entity:panel', '{"id":"entity:pa');
+      const { open: opens, deleteDatabase } = indexedDB;
+      const deleted = vi.fn(deleteDatabase);
+      indexedDB.deleteDatabase = deleted;
+      indexedDB.open = (...args) => {
+        if (args[0] !== name && isMirrorBroken) return opens.apply(indexedDB, args);
+        throw new DOMException('The operation failed.', 'UnknownError');
+      };
+      try {
+        expect(await textsOn()).toEqual(['kept']);
+        await expect(open().save(noteOn('harbor', 'text'))).rejects.toMatchObject({ reason: 'unavailable' });
+        expect(deleted).not.toHaveBeenCalledWith(name);
+      } finally {
+        Object.assign(indexedDB, { open: opens, deleteDatabase });
+      }
+      expect((await open().everything()).notes.size).toBe(2);
+    },
+  );
 
   it('are read from the second copy where the browser opens no database, and a save is refused', async () => {
     await saveAll();
@@ -256,8 +344,19 @@ describe('Deleting everything', () => {
   it('is ended at the next start where it was begun', async () => {
     const store = open();
     await store.save(noteOn('vancouver', 'A secret.'));
-    storage.values.set('notes/wiping', true);
+    storage.values.set('notes/wiping', 2);
     expect((await open().everything()).notes.size).toBe(0);
+    expect([...storage.values.keys()]).toEqual(['notes/seal']);
+  });
+
+  it('is not done again where damage has brought back the word of it, and something was written since', async () => {
+    const store = open();
+    await store.save(noteOn('panel', 'A secret.'));
+    await store.wipe();
+    await store.save(noteOn('vancouver', 'kept'));
+    storage.values.set('notes/wiping', 2);
+    expect(await textsOn()).toEqual(['kept']);
+    expect(storage.values.has('notes/wiping')).toBe(false);
   });
 });
 

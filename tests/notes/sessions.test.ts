@@ -4,10 +4,10 @@ import { deleteDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { type Note, type RevisionId } from '../../notes/note.ts';
 import { type NoteStore, createNoteStore } from '../../notes/note-store.ts';
+import { times } from '../times.ts';
 import { createStorage, noteOn } from './notebook.ts';
 
-/** So many sessions are played; `SESSIONS=20000` before a release. */
-const SESSIONS = Number(process.env['SESSIONS'] ?? 500);
+const SESSIONS = times(500, 20_000);
 const STEPS = 40;
 
 const ENTITIES = ['vancouver', 'panel', 'kim'];
