@@ -20,7 +20,7 @@ const NOTHING = {
 export function* libraryDocuments(library: Library): Generator<SearchDocument> {
   const { entityIds } = library;
   const shares = entityIds.map((id) => library.articleShare(id));
-  const most = Math.max(...shares);
+  const most = shares.reduce((one, other) => Math.max(one, other), 0);
   for (const [number, id] of entityIds.entries()) {
     const entity = library.entity(id)!;
     const { name, description, background, profile, facts, type } = entity;
@@ -35,7 +35,7 @@ export function* libraryDocuments(library: Library): Generator<SearchDocument> {
       lead: description,
       body: [...profile, ...facts].map(({ text }) => text).join(' · ') + ` · ${background}`,
       type,
-      // Half of what is the most told of is not half as prominent, but nearly so.
+      // What is told of a quarter as often is half as prominent.
       weight: most === 0 ? 0 : Math.sqrt(shares[number]! / most),
     };
   }

@@ -107,6 +107,12 @@ describe('Filters', () => {
     expect(groups[0]?.hits[0]).toMatchObject({ entity: { id: 'kim-song' } });
   });
 
+  it('that let nothing through still count what others would', async () => {
+    const { groups, counts } = await find('guterres', { kinds: ['note'] });
+    expect(groups).toEqual([]);
+    expect(counts.kinds.entity).toBe((await find('guterres')).counts.kinds.entity);
+  });
+
   it('and words that are missing find nothing', async () => {
     expect((await find('', {})).groups).toEqual([]);
     expect((await find('   ', {})).groups).toEqual([]);

@@ -159,7 +159,7 @@ function lookThrough(
       ),
     );
   const found = all.map((one) => has(termsOf(one)));
-  const whole = found.some((own, number) => own.every(Boolean) && lets(all[number]!));
+  const whole = found.some((own) => own.every(Boolean));
   return all.flatMap((one, number) => {
     if (!lets(one)) return [];
     if (whole || words.length < 2) return found[number]!.every(Boolean) ? [number] : [];
