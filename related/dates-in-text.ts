@@ -52,8 +52,8 @@ function lastSuch(month: number, day: number, published: PartialDate | null): st
 }
 
 function dayOf(year: number, month: number, day: number): string | null {
-  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(date)) ? null : date;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
 const known = new Map<string, ReadonlyMap<string, number>>();

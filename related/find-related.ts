@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Article } from '../library/records.ts';
-import { type Report, areCopies, reportOf } from './copies.ts';
+import { type ArticleReader, createArticleReader } from './article-reader.ts';
+import { type Report, areCopies } from './copies.ts';
 import { type LibraryIndex, indexLibrary } from './library-index.ts';
 import type { Line, Related } from './line.ts';
 import { isOnBeat } from './on-beat.ts';
@@ -23,18 +24,19 @@ const LEAST_SHARE = 0.4;
 /** Prepares a library, once, for questions about pages. */
 export function createRelatedFinder(library: Library): RelatedFinder {
   const index = indexLibrary(library);
+  const reader = createArticleReader(library, index);
   return (story) => {
     const asked = readStory(index, story);
     const ranked = rankArticles(index, asked).filter(
       ({ article }) => !isPageOf(index.articles[article]!, story),
     );
     if (!isOnBeat(index, asked, ranked)) return [];
-    const reasoner = createReasoner(library, index, story, asked);
-    const lines = foldCopies(index, withReasons(ranked, reasoner));
+    const reasoner = createReasoner(index, reader, story, asked);
+    const lines = foldCopies(index, reader, withReasons(ranked, reasoner));
     return chooseLines(index, lines, story).map((line) => ({
       article: index.articles[line.article]!,
       score: line.worth / MOST_WORTH,
-      why: [...line.why, ...reasoner.bothQuote(index.articles[line.article]!)],
+      why: [...line.why, ...reasoner.bothQuote(line.article)],
       alsoIn: line.alsoIn,
     }));
   };
@@ -50,11 +52,11 @@ function withReasons(ranked: readonly Ranked[], reasoner: Reasoner): Related[] {
 }
 
 /** Copies of one report as one line: that of the closest, with the others in it. */
-function foldCopies(index: LibraryIndex, related: readonly Related[]): Line[] {
+function foldCopies(index: LibraryIndex, reader: ArticleReader, related: readonly Related[]): Line[] {
   const folded: { readonly first: Related; readonly reports: Report[]; readonly alsoIn: Article[] }[] = [];
   for (const one of related) {
     const article = index.articles[one.article]!;
-    const report = reportOf(index, article);
+    const report = reader.report(one.article);
     const original = folded.find(({ reports }) => reports.some((other) => areCopies(other, report)));
     if (original) {
       original.reports.push(report);

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Article } from '../library/records.ts';
 import type { EntityId } from '../linking/types.ts';
+import { once } from './once.ts';
 import { type Backdrop, type Sketch, drawSketch } from './sketch.ts';
 import { unitVector } from './sparse-vector.ts';
 import { sourcesIn } from './sources-in.ts';
@@ -46,13 +47,12 @@ export function indexLibrary(library: Library): LibraryIndex {
   const topicRarity = rarities(articles.map(({ topics }) => topics));
   const backdrop = drawBackdrop(library);
   const tellers = tellersIn(library, articles);
-  const rarity = (id: EntityId) => {
+  const rarity = once((id: EntityId) => {
     if (tellers.has(id)) return 0;
     const found = named.byEntity.get(id)?.length ?? 0;
     const rare = Math.log(1 + (articles.length - found + 0.5) / (found + 0.5));
     return library.entity(id)?.familiar ? rare * FAMILIAR_WORTH : rare;
-  };
-  const sketches = new Map<number, Sketch>();
+  });
 
   return {
     articles,
@@ -61,22 +61,19 @@ export function indexLibrary(library: Library): LibraryIndex {
     naming: (id) => named.byEntity.get(id) ?? [],
     rarity,
     entitiesOf: (article) => named.byArticle[article]!,
-    topics: (article) =>
+    topics: once((article) =>
       unitVector(articles[article]!.topics.map((topic) => [topic, topicRarity.get(topic) ?? 0])),
-    sketch(number) {
-      const known = sketches.get(number);
-      if (known) return known;
+    ),
+    sketch: once((number) => {
       const article = articles[number]!;
       const date = dateOfArticle(article);
-      const sketch = drawSketch(
+      return drawSketch(
         backdrop,
         countWords(textOf(article)),
         named.byArticle[number]!.map((id) => [id, rarity(id)]),
         date === null ? null : timeOf(date),
       );
-      sketches.set(number, sketch);
-      return sketch;
-    },
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { EntityId } from '../linking/types.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { RELATED_WEIGHTS, type RelatedWeight, type Signals } from './related-weights.ts';
 import { type Sketch, compareSketches } from './sketch.ts';
-import { largestOf, likeness, unitVector } from './sparse-vector.ts';
+import { likeness, placesOfLargest, unitVector } from './sparse-vector.ts';
 import { daysBetween } from './times.ts';
 
 /** An article as it stands to a page. */
@@ -61,7 +61,7 @@ function findCandidates(
   for (const [id, weight] of entities) {
     for (const article of index.naming(id)) scores[article]! += weight * weight;
   }
-  return [...largestOf(scores, MOST_CANDIDATES, 1).keys()];
+  return placesOfLargest(scores, MOST_CANDIDATES);
 }
 
 function compare(index: LibraryIndex, sketch: Sketch, article: number, words: number): Signals {

@@ -3,13 +3,25 @@ export type SparseVector = ReadonlyMap<number, number>;
 
 /** The largest `most` of a row of numbers, each to a power. */
 export function largestOf(row: Float64Array, most: number, power: number): SparseVector {
-  const places = [...row.keys()].filter((place) => row[place]! > 0);
-  return unitVector(
-    places
-      .toSorted((a, b) => row[b]! - row[a]!)
-      .slice(0, most)
-      .map((place) => [place, row[place]! ** power]),
-  );
+  return unitVector(placesOfLargest(row, most).map((place) => [place, row[place]! ** power]));
+}
+
+/** Where the largest `most` numbers above 0 stand in a row, the largest first. */
+export function placesOfLargest(row: Float64Array, most: number): number[] {
+  let places: number[] = [];
+  let least = 0;
+  // Few of many numbers get past the least of those that are kept, so that they are seldom sorted.
+  const keepLargest = () => {
+    places = places.toSorted((a, b) => row[b]! - row[a]! || a - b).slice(0, most);
+    if (places.length === most) least = row[places.at(-1)!]!;
+  };
+  for (let place = 0; place < row.length; place += 1) {
+    if (row[place]! <= least) continue;
+    places.push(place);
+    if (places.length >= most * 2) keepLargest();
+  }
+  keepLargest();
+  return places;
 }
 
 /** The same direction, with a length of 1. */

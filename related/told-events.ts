@@ -1,6 +1,6 @@
 import type { PartialDate, TimelineEvent } from '../library/records.ts';
 import type { EntityId } from '../linking/types.ts';
-import { daysBetween, timeOf } from './times.ts';
+import { type Time, daysBetween, timeOf } from './times.ts';
 
 /** What tells which events a text speaks of. */
 export interface Teller {
@@ -23,6 +23,32 @@ export interface Known {
   besides(id: EntityId): readonly EntityId[];
 }
 
+/** An event, and what speaks for a text telling of it. */
+export interface EventToTell {
+  readonly event: TimelineEvent;
+  readonly time: Time | null;
+  readonly subject: EntityId;
+  readonly isSingular: boolean;
+  readonly besides: readonly EntityId[];
+}
+
+/** Prepares a timeline, once, for questions about texts; events that name no entity are left out. */
+export function eventsToTell(events: readonly TimelineEvent[], known: Known): EventToTell[] {
+  return events.flatMap((event) => {
+    const [subject] = event.entities.toSorted((a, b) => known.rarity(b) - known.rarity(a));
+    if (subject === undefined) return [];
+    return [
+      {
+        event,
+        time: timeOf(event.date),
+        subject,
+        isSingular: known.isSingular(subject),
+        besides: known.besides(subject),
+      },
+    ];
+  });
+}
+
 /** An event that a text speaks of. */
 export interface ToldEvent {
   readonly event: TimelineEvent;
@@ -33,6 +59,7 @@ export interface ToldEvent {
 /** An event is news for so many days after it, and is announced so many before. */
 const NEWS_DAYS = 6;
 const ANNOUNCED_DAYS = 2;
+const MONTH_WITHIN = 15;
 
 /**
  * The events of which a text speaks: it names what the event is about, and its day; or it came out in its days; or what
@@ -40,23 +67,21 @@ const ANNOUNCED_DAYS = 2;
  * words, may name what stands beside it instead: the Panel, and not its end.
  */
 export function eventsToldBy(
-  events: readonly TimelineEvent[],
+  events: readonly EventToTell[],
   { names, days, published, moments }: Teller,
-  known: Known,
 ): ToldEvent[] {
-  return events.flatMap((event) => {
-    const subject = event.entities.toSorted((a, b) => known.rarity(b) - known.rarity(a))[0];
-    const isNews = published !== null && isNewsOn(event.date, published);
-    if (subject === undefined) return [];
+  const page = published === null ? null : timeOf(published);
+  return events.flatMap(({ event, time, subject, isSingular, besides }) => {
+    const isNews = isNewsOn(time, page);
     const isTold = names.has(subject)
-      ? isNews || days.has(event.date) || known.isSingular(subject)
-      : isNews && moments.has(event) && known.besides(subject).some((id) => names.has(id));
+      ? isNews || isSingular || days.has(event.date)
+      : isNews && moments.has(event) && besides.some((id) => names.has(id));
     return isTold ? [{ event, isNews }] : [];
   });
 }
 
-function isNewsOn(date: PartialDate, published: PartialDate): boolean {
-  const [event, page] = [timeOf(date), timeOf(published)];
-  if (!event || !page || event.within > 15) return false;
+/** What is known by its year alone is no news on any day. */
+function isNewsOn(event: Time | null, page: Time | null): boolean {
+  if (!event || !page || event.within > MONTH_WITHIN) return false;
   return daysBetween(event, page) <= (page.day < event.day ? ANNOUNCED_DAYS : NEWS_DAYS);
 }

@@ -1,6 +1,7 @@
 /**
  * Compares this engine with its peers, shows that its time stays linear, and what it costs a browser and a page.
- * `npm run bench`, or parts of it: `npm run bench -- --only match,worst,pack,page,notes,search --sizes 1k,10k,100k,1M`.
+ * `npm run bench`, or parts of it:
+ * `npm run bench -- --only match,worst,pack,page,notes,search,related --sizes 1k,10k,100k,1M`.
  * Everything it says is in `.output/bench/report.txt` as well. Times are true to each other within one run only.
  */
 import { availableParallelism, cpus } from 'node:os';
@@ -12,12 +13,15 @@ import { showPageCost } from './bench/page-cost.ts';
 import { SIZES, type Size } from './bench/places.ts';
 import { timeNotes } from './bench/notes.ts';
 import { timeRefusals } from './bench/refusals.ts';
+import { timeRelated } from './bench/related.ts';
 import { openReport } from './bench/report.ts';
 import { compareSearches } from './bench/search/compare.ts';
 import { showWorstTexts } from './bench/worst.ts';
 
-const PARTS = ['match', 'worst', 'pack', 'page', 'notes', 'search'] as const;
+const PARTS = ['match', 'worst', 'pack', 'page', 'notes', 'search', 'related'] as const;
 type Part = (typeof PARTS)[number];
+/** These make up what they need. */
+const OWN_TEXTS: readonly Part[] = ['notes', 'search', 'related'];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, sizes: { type: 'string' } } });
 const parts = chosen('--only', values.only, PARTS);
@@ -27,7 +31,7 @@ const report = openReport();
 report.say(
   `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
 );
-if (parts.some((part) => part !== 'notes' && part !== 'search')) {
+if (parts.some((part) => !OWN_TEXTS.includes(part))) {
   report.progress('text and names');
   prepareCorpus(sizes);
 }
@@ -41,6 +45,7 @@ const run: Record<Part, () => Promise<void>> = {
     await timeNotes(report);
   },
   search: () => compareSearches(report),
+  related: () => timeRelated(report),
 };
 for (const part of parts) await run[part]();
 

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../library/records.ts';
+import { placeOfOutlet } from '../../related/place-of-outlet.ts';
+import { isPageOf } from '../../related/same-address.ts';
+import { sourcesIn } from '../../related/sources-in.ts';
+import { dateOfArticle, daysBetween, timeOf } from '../../related/times.ts';
+
+const article: Article = {
+  id: 'strait',
+  url: 'https://www.evening-ferry.example/news/strait',
+  title: 'The strait is open',
+  outlet: 'The Evening Ferry (Newswire)',
+  outletCountry: 'Norway',
+  outletKind: 'newspaper',
+  published: null,
+  dateHint: null,
+  language: 'en',
+  facts: [],
+  stance: '',
+  topics: [],
+  tier: 'core',
+  confidence: 'high',
+  note: null,
+};
+
+it.each<[string, string[]]>([
+  ['The Star (Reuters)', ['The Star', 'Reuters']],
+  ['Xinhua (via Daily Finland)', ['Xinhua', 'Daily Finland']],
+  ['The Hindu (Reuters copy)', ['The Hindu', 'Reuters']],
+  ['ECNS / Xinhua', ['ECNS', 'Xinhua']],
+  ['NHK World', ['NHK World']],
+])('%s names its sources', (outlet, sources) => {
+  expect(sourcesIn(outlet)).toEqual(sources);
+});
+
+describe('a page is the record of an article', () => {
+  it.each<[boolean, string, Parameters<typeof isPageOf>[1]]>([
+    [
+      true,
+      'at its address',
+      { address: 'http://m.evening-ferry.example/news/strait/?a=1#b', title: '', outlet: null },
+    ],
+    [
+      false,
+      'at another address',
+      { address: 'https://evening-ferry.example/news', title: article.title!, outlet: article.outlet },
+    ],
+    [
+      true,
+      'without an address, by headline and outlet',
+      { address: null, title: article.title!, outlet: article.outlet },
+    ],
+    [false, 'with its headline in another outlet', { address: null, title: article.title!, outlet: 'Other' }],
+  ])('%s: %s', (expected, _what, page) => {
+    expect(isPageOf(article, page)).toBe(expected);
+  });
+});
+
+it.each<[string | null, string | null, boolean]>([
+  ['the evening ferry', null, true],
+  [null, 'https://evening-ferry.example/other', true],
+  ['Newswire', null, false],
+  [null, null, false],
+])('the outlet %s at %s is known: %s', (outlet, address, isKnown) => {
+  expect(placeOfOutlet([article], { outlet, address }) !== null).toBe(isKnown);
+});
+
+it.each<[Partial<Article>, string | null]>([
+  [{ published: '2024-03' }, '2024-03'],
+  [{ dateHint: 'about 2018-01-17 (from its text)' }, '2018-01-17'],
+  [{ dateHint: '11 or 12 April 2024 (from the event that it reports)' }, '2024-04-12'],
+  [{ dateHint: '2024-04 (from its address)' }, '2024-04'],
+  [{ dateHint: 'undated page, after 2021-07' }, null],
+  [{}, null],
+])('%j is of %s', (given, expected) => {
+  expect(dateOfArticle({ ...article, ...given })).toBe(expected);
+});
+
+it.each<[string, string, number]>([
+  ['2024-03-28', '2024-03-30', 2],
+  ['2024-03', '2024-03-30', 0],
+  ['2024-03', '2024-05-28', 58],
+  ['2024', '2024-12-31', 0],
+])('%s and %s are %i days apart', (a, b, days) => {
+  expect(daysBetween(timeOf(a)!, timeOf(b)!)).toBe(days);
+});
