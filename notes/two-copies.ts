@@ -175,9 +175,19 @@ export function openTwoCopies(
     try {
       return await openAsFound();
     } catch (error) {
-      const isBroken = isUnreadable(error) && (await opensAnother(name)) && isWhole(await mirror.read());
-      if (!isBroken) throw error;
-      console.error('The database can never be opened again, and is made anew from its second copy.', error);
+      if (!isUnreadable(error) || !(await opensAnother(name))) throw error;
+      console.info('The database is tried once more.', error);
+      return openOrMakeAnew();
+    }
+  }
+
+  /** There may have been no room for it before; if it was not that, it can never be opened again. */
+  async function openOrMakeAnew(): Promise<NotesDatabase> {
+    try {
+      return await openAsFound();
+    } catch (error) {
+      if (!isUnreadable(error) || !isWhole(await mirror.read())) throw error;
+      console.error('The database is made anew from its second copy.', error);
       await deleteDatabase(name);
       return openAsFound();
     }

@@ -29,10 +29,10 @@ const DAMAGES: readonly ((at: number) => Uint8Array<ArrayBuffer>)[] = [
 ];
 
 await read(whole);
-parentPort?.postMessage({ heap: process.memoryUsage().heapUsed });
+parentPort?.postMessage({ heap: process.memoryUsage().heapUsed }, []);
 for (let file = 0; file < files; file += 1) {
   const bytes = pick(DAMAGES, random)(Math.floor(random() * whole.length));
-  parentPort?.postMessage(await read(bytes));
+  parentPort?.postMessage(await read(bytes), []);
 }
 
 async function read(bytes: Uint8Array<ArrayBuffer>): Promise<Refusal> {

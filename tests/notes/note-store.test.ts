@@ -198,7 +198,7 @@ describe('Notes that a browser has damaged', () => {
     const { open: opens, deleteDatabase } = indexedDB;
     let damaged = true;
     indexedDB.deleteDatabase = (deleted) => {
-      damaged = false;
+      if (deleted === name) damaged = false;
       return deleteDatabase.call(indexedDB, deleted);
     };
     indexedDB.open = (...args) => {
