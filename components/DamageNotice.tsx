@@ -1,12 +1,13 @@
-import { useState } from 'preact/hooks';
 import type { Damage } from '../notes/repair.ts';
 import { formatDate } from './format-date.ts';
-import { type MessageKey, type Words, plural, useWords } from './words.ts';
+import type { Task } from './notes-port.ts';
+import { useExport } from './use-export.tsx';
+import { type Words, plural, useWords } from './words.ts';
 
 interface Props {
   readonly damage: Damage;
   /** Saves a file of all that can be read. */
-  readonly onExport: () => Promise<void>;
+  readonly onExport: (task: Task) => Promise<void>;
   /** The reader has read it. */
   readonly onForget: () => void;
 }
@@ -17,7 +18,7 @@ interface Props {
  */
 export function DamageNotice({ damage, onExport, onForget }: Props) {
   const words = useWords();
-  const [end, setEnd] = useState<MessageKey | null>(null);
+  const { start, progress } = useExport(onExport);
   return (
     <section class="notice" aria-label={words('damageTitle')}>
       <div role="status">
@@ -27,7 +28,7 @@ export function DamageNotice({ damage, onExport, onForget }: Props) {
       </div>
       <div class="buttons">
         {damage.missing > 0 && (
-          <button type="button" class="button" onClick={() => void save()}>
+          <button type="button" class="button" onClick={start}>
             {words('damageExport')}
           </button>
         )}
@@ -35,22 +36,9 @@ export function DamageNotice({ damage, onExport, onForget }: Props) {
           {words('ok')}
         </button>
       </div>
-      <p class="outcome" role="status">
-        {end && words(end)}
-      </p>
+      {progress}
     </section>
   );
-
-  async function save(): Promise<void> {
-    setEnd(null);
-    try {
-      await onExport();
-      setEnd('exported');
-    } catch (error) {
-      console.error('What can be read of the notes was not exported.', error);
-      setEnd('exportFailed');
-    }
-  }
 }
 
 function sentences({ restored, snapshot, mirrorRebuilt, missing }: Damage, words: Words): string[] {

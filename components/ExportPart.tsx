@@ -1,17 +1,14 @@
 import { useState } from 'preact/hooks';
-import { MOST_FILES, TooManyFiles } from '../notes/formats/markdown-file.ts';
 import { Choice } from './Choice.tsx';
 import { EXPORT_FORMATS, type ExportFormat, type NotesPort } from './notes-port.ts';
-import { Progress } from './Progress.tsx';
-import { useTask } from './use-task.ts';
+import { useExport } from './use-export.tsx';
 import { useWords } from './words.ts';
 
 /** The way out: all notes as a file of the reader's own. */
 export function ExportPart({ port }: { readonly port: NotesPort }) {
   const words = useWords();
   const [format, setFormat] = useState<ExportFormat>('json');
-  const [end, setEnd] = useState<'done' | 'failed' | 'tooMany' | null>(null);
-  const task = useTask();
+  const { start, forget, progress } = useExport((task) => port.exportFile(format, task));
   return (
     <section class="part" id="export">
       <h2>{words('partExport')}</h2>
@@ -25,33 +22,13 @@ export function ExportPart({ port }: { readonly port: NotesPort }) {
         chosen={format}
         onChoose={(chosen) => {
           setFormat(chosen);
-          setEnd(null);
+          forget();
         }}
       />
-      <button type="button" class="button" onClick={() => void start()}>
+      <button type="button" class="button" onClick={start}>
         {words('exportNow')}
       </button>
-      {task.done !== null && <Progress label={words('exporting')} done={task.done} onCancel={task.cancel} />}
-      <p class="outcome" role="status">
-        {end === 'done' && words('exported')}
-        {end === 'failed' && words('exportFailed')}
-        {end === 'tooMany' &&
-          words('exportTooMany', new Intl.NumberFormat(words('language')).format(MOST_FILES))}
-      </p>
+      {progress}
     </section>
   );
-
-  async function start(): Promise<void> {
-    setEnd(null);
-    try {
-      const answer = await task.run(async (running) => {
-        await port.exportFile(format, running);
-        return 'done' as const;
-      });
-      setEnd(answer);
-    } catch (error) {
-      console.error('The notes were not exported.', error);
-      setEnd(error instanceof TooManyFiles ? 'tooMany' : 'failed');
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { NotesPort } from './notes-port.ts';
+import { useExport } from './use-export.tsx';
 import { useFocus } from './use-focus.ts';
 import { plural, useWords } from './words.ts';
 
@@ -55,7 +56,7 @@ interface QuestionProps extends Props {
 function Question({ port, count, onWipe, onCancel }: QuestionProps) {
   const words = useWords();
   const question = useRef<HTMLHeadingElement>(null);
-  const [exported, setExported] = useState<'none' | 'done' | 'failed'>('none');
+  const { start, progress } = useExport((task) => port.exportFile('json', task));
   useFocus(() => question.current, true);
   return (
     <div class="preview">
@@ -65,7 +66,7 @@ function Question({ port, count, onWipe, onCancel }: QuestionProps) {
       <p>{words('wipeWhat')}</p>
       <p>{words('wipeDisk')}</p>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => void exportFirst()}>
+        <button type="button" class="button" onClick={start}>
           {words('wipeExport')}
         </button>
         <button type="button" class="button danger" onClick={onWipe}>
@@ -75,20 +76,7 @@ function Question({ port, count, onWipe, onCancel }: QuestionProps) {
           {words('cancel')}
         </button>
       </div>
-      <p class="outcome" role="status">
-        {exported === 'done' && words('exported')}
-        {exported === 'failed' && words('exportFailed')}
-      </p>
+      {progress}
     </div>
   );
-
-  async function exportFirst(): Promise<void> {
-    try {
-      await port.exportFile('json', { onProgress: () => {}, signal: new AbortController().signal });
-      setExported('done');
-    } catch (error) {
-      console.error('The notes were not exported.', error);
-      setExported('failed');
-    }
-  }
 }

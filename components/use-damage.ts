@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Damage } from '../notes/repair.ts';
+import type { Task } from './notes-port.ts';
 import { useAnswer } from './use-answer.ts';
 
 /** Where word of damage is kept until the reader has been told, and the way out for what is left. */
@@ -8,7 +9,7 @@ export interface DamagePort {
   readonly notesDamage: () => Promise<Damage | null>;
   readonly forgetDamage: () => Promise<void>;
   /** Saves a file of all notes that can be read. Rejects where that fails. */
-  readonly exportReadable: () => Promise<void>;
+  readonly exportReadable: (task: Task) => Promise<void>;
 }
 
 /** What of the notes was found broken, and the way to forget it; asked once. */

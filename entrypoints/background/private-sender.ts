@@ -8,8 +8,14 @@ import browser, { type Runtime } from 'webextension-polyfill';
 export async function isFromPrivateWindow({ tab, documentId }: Runtime.MessageSender): Promise<boolean> {
   if (tab) return tab.incognito;
   if (documentId === undefined) return false;
-  const contexts = await browser.runtime.getContexts({ documentIds: [documentId] });
-  return contexts.some(({ incognito }) => incognito);
+  try {
+    const contexts = await browser.runtime.getContexts({ documentIds: [documentId] });
+    return contexts.some(({ incognito }) => incognito);
+  } catch (error) {
+    // An earlier Firefox. No note may be lost for what is a second look only: the page knows it itself.
+    console.info('The browser does not tell which windows are private.', error);
+    return false;
+  }
 }
 
 /** Answers a question that writes, and to one from a private window that it is refused. */

@@ -34,10 +34,10 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
     notesLinkingTo: (entity) => askBackground('notesLinkingTo', { entity }),
     notesDamage: () => askBackground('notesDamage', {}),
     forgetDamage: () => askBackground('forgetDamage', {}),
-    async exportReadable() {
+    async exportReadable(task) {
       // What few readers ever need is not loaded with the popup.
       const { exportFile } = await import('../notes/export-file.ts');
-      await exportFile('json', { onProgress: () => {}, signal: new AbortController().signal });
+      await exportFile('json', task);
     },
     takeRequest: () => askBackground('takeRequest', {}),
     changeSettings: (change) => askBackground('changeSettings', { change }),

@@ -25,7 +25,7 @@ export const notesPort: NotesPort = {
     if (!isPrivate) void keepUnsaved(browser.storage.local, note, unsaved);
   },
   exportFile,
-  exportReadable: () => exportFile('json', { onProgress: () => {}, signal: new AbortController().signal }),
+  exportReadable: (task) => exportFile('json', task),
   notesDamage: () => askBackground('notesDamage', {}),
   forgetDamage: () => askBackground('forgetDamage', {}),
   readFile,

@@ -3,6 +3,7 @@ import type { EntityId } from '../../linking/types.ts';
 import { type FindEntity, rewriteLinks } from '../markdown.ts';
 import { type Note, type Target, keyOfTarget } from '../note.ts';
 import { createFileNames } from './file-names.ts';
+import { MOST_FILES, TooManyFiles } from './too-many-files.ts';
 
 /** What an entity is called, or its id where nobody knows. */
 export type NameOf = (entity: string) => string;
@@ -14,12 +15,6 @@ export function writeMarkdown(notes: readonly Note[], nameOf: NameOf): string {
     .join('\n\n')
     .concat('\n');
 }
-
-/** A zip counts its files in 16 bits, of which the last number means something else. */
-export const MOST_FILES = 65_534;
-
-/** There is a note on more entities and pages than a zip holds files. */
-export class TooManyFiles extends Error {}
 
 /**
  * A zip with a file for each entity and page, without deleted notes, with properties at its head as Obsidian reads them.

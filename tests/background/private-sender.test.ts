@@ -24,6 +24,12 @@ describe('A question of a page of ours', () => {
     await expect(isFromPrivateWindow(sender)).resolves.toBe(isPrivate);
   });
 
+  it('is answered by a browser that cannot tell', async () => {
+    vi.spyOn(console, 'info').mockImplementationOnce(() => {});
+    vi.spyOn(fakeBrowser.runtime, 'getContexts').mockRejectedValueOnce(new Error('unknown filter'));
+    await expect(isFromPrivateWindow({ documentId: 'private popup' })).resolves.toBe(false);
+  });
+
   it('that would write is not answered there', async () => {
     const write = vi.fn(async () => 'written');
     const ask = refusingPrivate(write, 'refused');

@@ -114,7 +114,7 @@ describe('A note’s Markdown', () => {
     const start = performance.now();
     read(text);
     // 50 ms at the most on an idle machine; without limits, seconds.
-    expect(performance.now() - start).toBeLessThan(400);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('is marked up in a long note of ordinary text and lists', () => {

@@ -3,12 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkNote } from '../../../notes/check-note.ts';
 import { createFileNames } from '../../../notes/formats/file-names.ts';
-import {
-  MOST_FILES,
-  TooManyFiles,
-  writeMarkdown,
-  zipMarkdown,
-} from '../../../notes/formats/markdown-file.ts';
+import { writeMarkdown, zipMarkdown } from '../../../notes/formats/markdown-file.ts';
+import { MOST_FILES, TooManyFiles } from '../../../notes/formats/too-many-files.ts';
 import { noteOn } from '../notebook.ts';
 import { anyNote, anyText, deleted, nameOf, three } from './samples.ts';
 
