@@ -24,7 +24,7 @@ export class NoteProblem extends Error {
 const LONGEST_TEXT = 4_000_000;
 export const LONGEST_TAG = 100;
 export const MOST_TAGS = 100;
-const LONGEST_ID = 2_200;
+export const LONGEST_ID = 2_200;
 export const LONGEST_ADDRESS = 2_000;
 export const LONGEST_TITLE = 1_000;
 const LONGEST_QUOTE = 100_000;
@@ -142,26 +142,26 @@ function checkTags(value: unknown, path: string): string[] {
   return listAt(value, path, MOST_TAGS).map((tag, at) => textOf(tag, `${path}[${at}]`, LONGEST_TAG, 1));
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
-function fieldsAt(value: unknown, path: string): Fields {
+export function fieldsAt(value: unknown, path: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new NoteProblem(path, value === undefined ? 'is missing' : 'is no object');
   }
   return value as Fields;
 }
 
-function listAt(value: unknown, path: string, most: number): readonly unknown[] {
+export function listAt(value: unknown, path: string, most: number): readonly unknown[] {
   if (!Array.isArray(value)) throw new NoteProblem(path, value === undefined ? 'is missing' : 'is no list');
   if (value.length > most) throw new NoteProblem(path, `has more than ${most} entries`);
   return value;
 }
 
-function textAt(fields: Fields, name: string, longest: number, shortest = 0, path = ''): string {
+export function textAt(fields: Fields, name: string, longest: number, shortest = 0, path = ''): string {
   return textOf(fields[name], `${path}${name}`, longest, shortest);
 }
 
-function textOf(value: unknown, path: string, longest: number, shortest: number): string {
+export function textOf(value: unknown, path: string, longest: number, shortest: number): string {
   if (typeof value !== 'string') {
     throw new NoteProblem(path, value === undefined ? 'is missing' : 'is no text');
   }
@@ -170,7 +170,7 @@ function textOf(value: unknown, path: string, longest: number, shortest: number)
   return value.toWellFormed();
 }
 
-function timeAt(fields: Fields, name: string): number {
+export function timeAt(fields: Fields, name: string): number {
   const value = fields[name];
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > LAST_TIME) {
     throw new NoteProblem(name, value === undefined ? 'is missing' : 'is no time in milliseconds');
@@ -178,7 +178,7 @@ function timeAt(fields: Fields, name: string): number {
   return value;
 }
 
-function offsetAt(fields: Fields, name: string, path: string): number {
+export function offsetAt(fields: Fields, name: string, path: string): number {
   const value = fields[name];
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
     throw new NoteProblem(`${path}.${name}`, value === undefined ? 'is missing' : 'is no offset');
