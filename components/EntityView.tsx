@@ -4,6 +4,7 @@ import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity } from '../messages/protocol.ts';
 import { idOnTarget } from '../notes/note.ts';
 import { copyWithSource } from './copy-with-source.ts';
+import type { ExplorerPort } from './explorer-port.ts';
 import { EntityBasics } from './EntityBasics.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { EntitySections } from './EntitySections.tsx';
@@ -11,6 +12,7 @@ import { LinkingNotes } from './LinkingNotes.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
 import type { NoteQuestions } from './note-questions.ts';
+import { ReadingTrail } from './ReadingTrail.tsx';
 import { useFocus } from './use-focus.ts';
 import { useWords } from './words.ts';
 
@@ -20,6 +22,7 @@ interface Props {
   readonly marked: MarkedEntity | undefined;
   readonly notes: NoteKeeper;
   readonly questions: NoteQuestions;
+  readonly port: Pick<ExplorerPort, 'trailOn' | 'onNotesChanged'>;
   /** In a private window. */
   readonly isPrivate: boolean;
   /** The reader writes the note, or came to. */
@@ -74,6 +77,7 @@ export function EntityView(props: Props) {
         />
       </div>
       <LinkingNotes entity={id} state={draft.stored} onAsk={questions.notesLinkingTo} onOpen={onOpen} />
+      <ReadingTrail entity={id} port={props.port} />
       <EntitySections page={page} pageDate={null} onOpen={onOpen} />
     </article>
   );

@@ -9,6 +9,7 @@ import { MentionList } from './MentionList.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
 import { PageNotes } from './PageNotes.tsx';
 import { refuseForged } from './refuse-forged.ts';
+import { SavePage } from './SavePage.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -16,6 +17,7 @@ import { type ExplorerActs, useExplorer } from './use-explorer.ts';
 import { useDamage } from './use-damage.ts';
 import { useFocus } from './use-focus.ts';
 import type { PageNotesView } from './use-page-notes.ts';
+import { useSavedPage } from './use-saved-page.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -63,6 +65,9 @@ export function Explorer({ port, start }: Props) {
           <button type="button" class="text-button" onClick={acts.openNotes}>
             {words('notesTitle')}
           </button>
+          <button type="button" class="text-button" onClick={port.openSaved}>
+            {words('savedShort')}
+          </button>
           <button type="button" class="text-button" onClick={acts.openSettings}>
             {words('settings')}
           </button>
@@ -103,6 +108,7 @@ interface ViewProps {
 function View(props: ViewProps) {
   const { state, port, isPrivate, notes, pageNotes, acts } = props;
   const words = useWords();
+  const savedPage = useSavedPage(port, pageNotes.page?.address ?? null);
   switch (viewOf(state)) {
     case 'entity':
       return <OpenedEntity {...props} />;
@@ -118,6 +124,7 @@ function View(props: ViewProps) {
     case 'marks':
       return (
         <>
+          {pageNotes.page && <SavePage view={savedPage} isPrivate={isPrivate} />}
           <PageNotes
             view={pageNotes}
             notes={notes}
@@ -190,6 +197,7 @@ function OpenedEntity({ state, port, isPrivate, notes, acts }: ViewProps) {
           marked={markedOnPage(state, opened.entity)}
           notes={notes}
           questions={port}
+          port={port}
           isPrivate={isPrivate}
           writing={opened.writing}
           onWriting={acts.write}

@@ -18,7 +18,7 @@ const GROUPS: Record<ResultRow['kind'], MessageKey> = {
   entity: 'entitiesFound',
   article: 'articlesFound',
   note: 'notesFound',
-  saved: 'notesFound',
+  saved: 'savedFound',
   event: 'articlesFound',
   contested: 'articlesFound',
 };

@@ -9,6 +9,7 @@ import type { Place } from './explorer-state.ts';
 import type { NotePort } from './note-keeper.ts';
 import type { NoteQuestions } from './note-questions.ts';
 import type { PassagePort } from './passage-port.ts';
+import type { SavedPort } from './saved-port.ts';
 import type { MessageKey } from './words.ts';
 
 /** The place beside the page, where what is shown stays while the page is read. */
@@ -19,7 +20,7 @@ export interface Beside {
 }
 
 /** What the popup and the side panel need of the browser. "The page" is that of the tab in view. */
-export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
+export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort, SavedPort {
   readonly search: (query: SearchQuery) => Promise<SearchAnswer | null>;
   readonly describe: (entity: EntityId) => Promise<EntityPage | null>;
   readonly siteOf: () => Promise<SiteState>;

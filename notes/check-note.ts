@@ -24,7 +24,7 @@ export class NoteProblem extends Error {
 const LONGEST_TEXT = 4_000_000;
 export const LONGEST_TAG = 100;
 export const MOST_TAGS = 100;
-export const LONGEST_ID = 2_200;
+const LONGEST_ID = 2_200;
 export const LONGEST_ADDRESS = 2_000;
 export const LONGEST_TITLE = 1_000;
 const LONGEST_QUOTE = 100_000;
@@ -151,7 +151,7 @@ export function fieldsAt(value: unknown, path: string): Fields {
   return value as Fields;
 }
 
-export function listAt(value: unknown, path: string, most: number): readonly unknown[] {
+function listAt(value: unknown, path: string, most: number): readonly unknown[] {
   if (!Array.isArray(value)) throw new NoteProblem(path, value === undefined ? 'is missing' : 'is no list');
   if (value.length > most) throw new NoteProblem(path, `has more than ${most} entries`);
   return value;
@@ -161,7 +161,7 @@ export function textAt(fields: Fields, name: string, longest: number, shortest =
   return textOf(fields[name], `${path}${name}`, longest, shortest);
 }
 
-export function textOf(value: unknown, path: string, longest: number, shortest: number): string {
+function textOf(value: unknown, path: string, longest: number, shortest: number): string {
   if (typeof value !== 'string') {
     throw new NoteProblem(path, value === undefined ? 'is missing' : 'is no text');
   }
@@ -178,7 +178,7 @@ export function timeAt(fields: Fields, name: string): number {
   return value;
 }
 
-export function offsetAt(fields: Fields, name: string, path: string): number {
+function offsetAt(fields: Fields, name: string, path: string): number {
   const value = fields[name];
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
     throw new NoteProblem(`${path}.${name}`, value === undefined ? 'is missing' : 'is no offset');

@@ -28,6 +28,7 @@ import { createNotesPage } from './notes-page.ts';
 import { createNotesTransfer } from './notes-transfer.ts';
 import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
+import { createSaved } from './saved.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
 import { siteOfTab } from './sites.ts';
 
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   const library = createLibraryLoader();
   const notes = createNoteStore(browser.storage.local);
   const settings = createSettingsStore(browser.storage.local);
+  const saved = createSaved(library, settings, notes, () => nameFinder());
   const notesPage = createNotesPage(notes, browser.storage.local, library, settings);
   let search: ReturnType<typeof createSearch> | null = null;
   let findByName: FindEntity | null = null;
@@ -44,7 +46,7 @@ export default defineBackground(() => {
   watchAllowedSites(() => void tellSettingsChanged());
   welcomeReader();
   offerMenu();
-  answerCommands(toggleSite);
+  answerCommands(toggleSite, (tabId) => saved.saveTab(tabId));
   answerMessages(
     {
       // Being up and loading the pack, below, is all that is asked.
@@ -58,7 +60,7 @@ export default defineBackground(() => {
         const [page] = await Promise.all([describe(entity), needsCard && bringCard(sender)]);
         return page;
       },
-      noteOn: ({ entity }) => readCardNote(notes, entity, nameFinder),
+      noteOn: ({ entity }) => readCardNote(notes, entity, nameFinder, saved.countOn),
       openPanel: async (payload, { tab }) => {
         const request = readPanelRequest(payload);
         return { opened: request !== null && tab !== undefined && (await openPanel(tab, request)) };
@@ -83,6 +85,7 @@ export default defineBackground(() => {
       notesDamage: () => notes.damage(),
       forgetDamage: () => notes.forgetDamage(),
       ...notesPage,
+      ...saved.answers,
       ...createNotesTransfer(notes, async (ids) => {
         const loaded = await library();
         return loaded ? linesOf(loaded, ids) : [];
@@ -103,6 +106,7 @@ export default defineBackground(() => {
   // Loaded ahead of the first question: the page that wakes us will ask for links next.
   void library();
   void maintainNotes(notes);
+  void saved.maintain();
 
   async function link(
     { text, language, asked }: PayloadOf<ContentCalls, 'linkText'>,
@@ -145,6 +149,6 @@ export default defineBackground(() => {
     const loaded = await library();
     if (!loaded) return null;
     search ??= createSearch(loaded);
-    return search.find(query, await searchableNotes(notes));
+    return saved.addTo(search.find(query, await searchableNotes(notes)), query);
   }
 });

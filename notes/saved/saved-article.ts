@@ -26,8 +26,9 @@ export type SavedHead = Omit<SavedArticle, 'text'>;
 export const LONGEST_SAVED_TEXT = 500_000;
 export const LONGEST_OUTLET = 200;
 
-export function headOf({ text: _, ...head }: SavedArticle): SavedHead {
-  return head;
+export function headOf(article: SavedArticle): SavedHead {
+  const { id, headline, outlet, published, language, savedAt, removedAt, isCut } = article;
+  return { id, headline, outlet, published, language, savedAt, removedAt, isCut };
 }
 
 /** When an article was last saved or removed. */

@@ -138,7 +138,7 @@ for (const name of BROWSERS) {
       await says(notes, 'Delete your note for good?');
       await says(notes, 'special tools may still find');
       await notes.click('Delete everything');
-      await says(notes, 'All notes are deleted.');
+      await says(notes, 'All notes and saved articles are deleted.');
       await notes.click('All notes');
       await says(notes, 'No notes yet.');
     });

@@ -74,6 +74,12 @@ function openExplorer(
     noteHistory: vi.fn(async () => []),
     entitiesNamed: vi.fn(async (names: readonly string[]) => names.map(() => null)),
     notesLinkingTo: vi.fn(async (): Promise<readonly LinkingNoteLine[]> => []),
+    savePage: vi.fn(async () => ({ state: 'refused', reason: 'noText' }) as const),
+    savedPage: vi.fn(async () => null),
+    removeSaved: vi.fn(async () => ({ state: 'done' }) as const),
+    restoreSaved: vi.fn(async () => ({ state: 'done' }) as const),
+    trailOn: vi.fn(async () => ({ read: 0, steps: [] })),
+    openSaved: vi.fn(),
     notesDamage: vi.fn(async (): Promise<Damage | null> => null),
     forgetDamage: vi.fn(async () => {}),
     siteOf: vi.fn(async (): Promise<SiteState> => ({ state: 'on', host: 'example.org' })),
@@ -355,16 +361,16 @@ describe('An opened entity', () => {
   });
 
   it('shows a note that was changed in another window', async () => {
-    let change: () => void = () => {};
+    const listeners: (() => void)[] = [];
     const answers = [[], [note('Asked elsewhere', { id: 'entity:harbor' })]];
     openExplorer({
       takeRequest: vi.fn(async () => writing),
       readNotes: vi.fn(async () => ({ state: 'read', notes: answers.shift() ?? [] }) as const),
-      onNotesChanged: (callback) => void (change = callback),
+      onNotesChanged: (callback) => void listeners.push(callback),
     });
     const field = await screen.findByLabelText<HTMLTextAreaElement>('Your note');
     await vi.waitFor(() => expect(field.readOnly).toBe(false));
-    change();
+    for (const change of listeners) change();
     await vi.waitFor(() => expect(field.value).toBe('Asked elsewhere'));
   });
 

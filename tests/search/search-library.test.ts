@@ -96,11 +96,7 @@ describe('entities', () => {
   });
 
   it('the one that is called exactly so comes first, and a mere mention last', () => {
-    expect(find('vancouver').entities).toEqual([
-      'vancouver',
-      'vancouver-meeting',
-      'panel-of-experts',
-    ]);
+    expect(find('vancouver').entities).toEqual(['vancouver', 'vancouver-meeting', 'panel-of-experts']);
     expect(find('watchers').entities).toEqual(['panel-of-experts', 'bird-watchers']);
     expect(find('VANCOUVER GROUP').entities[0]).toBe('vancouver-meeting');
   });
@@ -125,9 +121,7 @@ describe('notes', () => {
   ];
 
   it('a short note is its own excerpt', () => {
-    expect(find('march', notes).notes).toEqual([
-      { entity: 'kim-song', excerpt: 'Spoke on 28 March.' },
-    ]);
+    expect(find('march', notes).notes).toEqual([{ entity: 'kim-song', excerpt: 'Spoke on 28 March.' }]);
   });
 
   it('a long note is cut around the word that was found, with a mark where it is cut', () => {
