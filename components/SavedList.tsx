@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { SavedLine } from '../messages/saved-calls.ts';
+import type { FoundArticle } from '../notes/saved/find-saved.ts';
 import type { SavedPagePort } from './saved-page-port.ts';
 import { SavedRow } from './SavedRow.tsx';
 import { SAVED_AT_ONCE, type SavedListView } from './use-saved-list.ts';
@@ -76,7 +76,7 @@ export function SavedList({ port, removed, list }: Props) {
   }
 
   /** The button that was pressed goes with its row: the focus goes to the one in its place, once it is there. */
-  function focusSoon({ article }: SavedLine): void {
+  function focusSoon({ article }: FoundArticle): void {
     const row = () =>
       [...(place.current?.querySelectorAll<HTMLElement>('li[data-saved]') ?? [])].find(
         ({ dataset }) => dataset['saved'] === article.id,
@@ -94,9 +94,9 @@ export function SavedList({ port, removed, list }: Props) {
 
 /** The rows of a list, those that have just gone at their places among them. */
 function rowsOf(
-  lines: readonly SavedLine[],
+  lines: readonly FoundArticle[],
   gone: SavedListView['gone'],
-): { readonly line: SavedLine; readonly isGone: boolean }[] {
+): { readonly line: FoundArticle; readonly isGone: boolean }[] {
   const rows = lines.filter(({ article }) => !gone.has(article.id)).map((line) => ({ line, isGone: false }));
   const back = [...gone.values()].toSorted((one, other) => one.at - other.at);
   for (const { line, at } of back) rows.splice(Math.min(at, rows.length), 0, { line, isGone: true });

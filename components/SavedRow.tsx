@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SavedLine } from '../messages/saved-calls.ts';
+import type { FoundArticle } from '../notes/saved/find-saved.ts';
 import { KEPT_DELETED_MS } from '../notes/note.ts';
 import { cutAtMatches } from '../search/cut-at-matches.ts';
 import { DateText } from './DateText.tsx';
@@ -12,7 +12,7 @@ import { WebLink } from './WebLink.tsx';
 import { plural, useWords } from './words.ts';
 
 interface Props {
-  readonly line: SavedLine;
+  readonly line: FoundArticle;
   readonly query: string;
   /** It stands in the list of the removed ones. */
   readonly removed: boolean;
@@ -94,7 +94,7 @@ function KeptText({
   article,
   port,
 }: {
-  readonly article: SavedLine['article'];
+  readonly article: FoundArticle['article'];
   readonly port: SavedPagePort;
 }) {
   const words = useWords();

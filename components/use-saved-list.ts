@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FoundSavedAnswer, SavedChangeAnswer, SavedLine } from '../messages/saved-calls.ts';
+import type { FoundSavedAnswer, SavedChangeAnswer } from '../messages/saved-calls.ts';
+import type { FoundArticle } from '../notes/saved/find-saved.ts';
 import type { SavedPagePort } from './saved-page-port.ts';
 import { useAnswer } from './use-answer.ts';
 import { useNotesTurn } from './use-notes-turn.ts';
@@ -15,13 +16,13 @@ export interface SavedListView {
   readonly found: Found | null;
   readonly isUnavailable: boolean;
   /** Those that were removed, or brought back, here: they stay where they stood, with the way back. */
-  readonly gone: ReadonlyMap<string, { readonly line: SavedLine; readonly at: number }>;
+  readonly gone: ReadonlyMap<string, { readonly line: FoundArticle; readonly at: number }>;
   readonly isRefused: boolean;
   readonly type: (query: string) => void;
   readonly more: () => void;
   /** Removes a row of the list, or brings it back where the list is of the removed ones. */
-  readonly take: (line: SavedLine, at: number) => void;
-  readonly giveBack: (line: SavedLine) => void;
+  readonly take: (line: FoundArticle, at: number) => void;
+  readonly giveBack: (line: FoundArticle) => void;
 }
 
 export function useSavedList(port: SavedPagePort, removed: boolean): SavedListView {
@@ -74,7 +75,7 @@ export function useSavedList(port: SavedPagePort, removed: boolean): SavedListVi
 
   async function act(
     how: (id: string) => Promise<SavedChangeAnswer>,
-    { article }: SavedLine,
+    { article }: FoundArticle,
     goneThen: () => SavedListView['gone'],
   ): Promise<void> {
     const answered = await how(article.id).catch((error: unknown) => {

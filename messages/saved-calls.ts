@@ -2,6 +2,7 @@
 import type { EntityId } from '../linking/types.ts';
 import type { NotedPage } from '../notes/note.ts';
 import type { RefusalReason } from '../notes/refusal.ts';
+import type { FoundArticle } from '../notes/saved/find-saved.ts';
 import type { SavedArticle, SavedHead } from '../notes/saved/saved-article.ts';
 
 /** A page as the script in it has read it, to be saved. */
@@ -57,8 +58,8 @@ export type SavedChangeAnswer =
 export type FoundSavedAnswer =
   | {
       readonly state: 'found';
-      readonly lines: readonly SavedLine[];
-      /** How many were found, shown or not. */
+      readonly lines: readonly FoundArticle[];
+      /** How many were found, shown or not; of very many, about how many. */
       readonly total: number;
       /** How many there are in all. */
       readonly saved: number;
@@ -66,13 +67,6 @@ export type FoundSavedAnswer =
     }
   /** The browser refuses the database, or it is a newer version's. */
   | { readonly state: 'unavailable' };
-
-/** A saved article as a line of a list. */
-export interface SavedLine {
-  readonly article: SavedHead;
-  /** The part of its text around the words that were found, or its beginning. */
-  readonly excerpt: string;
-}
 
 export interface ReadingTrail {
   /** How many saved articles name the entity. */

@@ -1,6 +1,6 @@
 /**
  * Compares this engine with its peers, shows that its time stays linear, and what it costs a browser and a page.
- * `npm run bench`, or parts of it: `npm run bench -- --only match,worst,pack,page,notes,readers --sizes 1k,10k,100k,1M`.
+ * `npm run bench`, or parts of it: `npm run bench -- --only match,worst,pack,page,notes,saved,readers --sizes 1k,10k,100k,1M`.
  * Everything it says is in `.output/bench/report.txt` as well. Times are true to each other within one run only.
  */
 import { availableParallelism, cpus } from 'node:os';
@@ -13,9 +13,10 @@ import { SIZES, type Size } from './bench/places.ts';
 import { compareReaderModes } from './bench/reader-modes.ts';
 import { timeNotes } from './bench/notes.ts';
 import { openReport } from './bench/report.ts';
+import { timeSavedArticles } from './bench/saved-articles.ts';
 import { showWorstTexts } from './bench/worst.ts';
 
-const PARTS = ['match', 'worst', 'pack', 'page', 'notes', 'readers'] as const;
+const PARTS = ['match', 'worst', 'pack', 'page', 'notes', 'saved', 'readers'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, sizes: { type: 'string' } } });
@@ -26,7 +27,7 @@ const report = openReport();
 report.say(
   `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
 );
-if (parts.some((part) => part !== 'notes' && part !== 'readers')) {
+if (parts.some((part) => !['notes', 'saved', 'readers'].includes(part))) {
   report.progress('text and names');
   prepareCorpus(sizes);
 }
@@ -36,6 +37,7 @@ const run: Record<Part, () => Promise<void>> = {
   pack: () => timeBigPack(report, readText(), sizes.at(-1)!),
   page: () => showPageCost(report),
   notes: () => timeNotes(report),
+  saved: () => timeSavedArticles(report),
   readers: () => compareReaderModes(report),
 };
 for (const part of parts) await run[part]();

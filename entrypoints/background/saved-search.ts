@@ -1,3 +1,4 @@
+import type { SavedFinder } from '../../notes/saved/find-saved.ts';
 import type { SavedHead } from '../../notes/saved/saved-article.ts';
 import type { SearchAnswer, SearchHit } from '../../search/answer.ts';
 import { cutAtMatches } from '../../search/cut-at-matches.ts';
@@ -5,35 +6,26 @@ import type { SearchFilters, SearchQuery } from '../../search/query.ts';
 
 /**
  * Puts the saved articles that a query finds into what was found besides.
- * @param found those that have its words, best first
+ * @param articles those that are not removed
  */
 export async function withSaved(
   answer: SearchAnswer,
   { text, filters, most }: SearchQuery,
-  found: readonly SavedHead[],
-  excerptOn: (article: SavedHead, query: string) => Promise<string>,
+  articles: readonly SavedHead[],
+  finder: SavedFinder,
 ): Promise<SearchAnswer> {
-  if (text.trim() === '') return answer;
-  const fitting = found.filter((article) => fits(article, filters));
-  const kinds = { ...answer.counts.kinds, saved: fitting.length };
-  const counts = { ...answer.counts, kinds };
+  if (text.trim() === '' || articles.length === 0) return answer;
+  const fitting = articles.filter((article) => fits(article, filters));
+  const { lines, total } = await finder.find(fitting, text, most);
+  const counts = { ...answer.counts, kinds: { ...answer.counts.kinds, saved: total } };
   const isWanted = filters.kinds.length === 0 || filters.kinds.includes('saved');
-  if (fitting.length === 0 || !isWanted) return { ...answer, counts };
-  const hits = await Promise.all(
-    fitting.slice(0, most).map(async (article): Promise<SearchHit> => {
-      const { id, headline, published } = article;
-      return {
-        kind: 'saved',
-        id,
-        entity: null,
-        address: id,
-        title: cutAtMatches(headline === '' ? id : headline, text),
-        excerpt: cutAtMatches(await excerptOn(article, text), text),
-        date: published,
-      };
-    }),
-  );
-  const group = { kind: 'saved', hits, total: fitting.length } as const;
+  if (lines.length === 0 || !isWanted) return { ...answer, counts };
+  const hits = lines.map(({ article: { id, headline, published }, excerpt }): SearchHit => {
+    const title = cutAtMatches(headline === '' ? id : headline, text);
+    const about = { entity: null, address: id, date: published };
+    return { kind: 'saved', id, ...about, title, excerpt: cutAtMatches(excerpt, text) };
+  });
+  const group = { kind: 'saved', hits, total } as const;
   // Behind what the library knows and the reader's notes.
   const at = answer.groups.findLastIndex(({ kind }) => kind === 'entity' || kind === 'note') + 1;
   return { groups: answer.groups.toSpliced(at, 0, group), counts };

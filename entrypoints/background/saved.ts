@@ -5,8 +5,8 @@ import type { SaveTabAnswer, SavedCalls, SavedChangeAnswer } from '../../message
 import type { FindEntity } from '../../notes/markdown.ts';
 import type { NoteStore } from '../../notes/note-store.ts';
 import { refusalOf } from '../../notes/refusal.ts';
-import { createSavedFinder, excerptAround } from '../../notes/saved/find-saved.ts';
-import { type SavedHead, headOf } from '../../notes/saved/saved-article.ts';
+import { createSavedFinder } from '../../notes/saved/find-saved.ts';
+import { headOf } from '../../notes/saved/saved-article.ts';
 import { createSavedStore } from '../../notes/saved/saved-store.ts';
 import type { SearchAnswer } from '../../search/answer.ts';
 import type { SearchQuery } from '../../search/query.ts';
@@ -45,15 +45,11 @@ export function createSaved(
   nameFinder: () => Promise<FindEntity>,
 ): Saved {
   let sum: Promise<string> | null = null;
-  let live: { readonly of: readonly SavedHead[]; readonly heads: SavedHead[] } | null = null;
   const store = createSavedStore((ids) => {
     finder.forget(ids);
     void tellNotesChanged();
   });
-  const finder = createSavedFinder(
-    (after, count) => store.articles(after, count),
-    (id) => store.text(id),
-  );
+  const finder = createSavedFinder(store);
   const transfer = createSavedTransfer(store);
 
   return {
@@ -65,16 +61,11 @@ export function createSaved(
         try {
           const heads = await store.heads();
           const among = heads.filter(({ removedAt }) => (removedAt !== null) === removed);
-          const found = await find(among, query);
-          const lines = found.slice(0, count).map(async (article) => ({
-            article,
-            excerpt: await excerptOn(article, query),
-          }));
+          const found = await finder.find(among, query, count);
           const removedCount = removed ? among.length : heads.length - among.length;
           return {
             state: 'found',
-            lines: await Promise.all(lines),
-            total: found.length,
+            ...found,
             saved: heads.length - removedCount,
             removed: removedCount,
           };
@@ -108,8 +99,8 @@ export function createSaved(
     },
     async addTo(answer, query) {
       try {
-        const live = await liveHeads();
-        return await withSaved(answer, query, await find(live, query.text), excerptOn);
+        const live = (await store.heads()).filter(({ removedAt }) => removedAt === null);
+        return await withSaved(answer, query, live, finder);
       } catch (error) {
         console.error('The saved articles could not be searched.', error);
         return answer;
@@ -162,20 +153,5 @@ export function createSaved(
     if (!loaded) return null;
     sum ??= packSum();
     return { library: loaded, settings: await settings.read(), pack: await sum };
-  }
-
-  /** The same list as long as nothing has changed: what goes on from the last search looks only there. */
-  async function liveHeads(): Promise<readonly SavedHead[]> {
-    const all = await store.heads();
-    if (live?.of !== all) live = { of: all, heads: all.filter(({ removedAt }) => removedAt === null) };
-    return live.heads;
-  }
-
-  function find(heads: readonly SavedHead[], query: string): Promise<readonly SavedHead[]> {
-    return query.trim() === '' ? Promise.resolve(heads) : finder.find(heads, query);
-  }
-
-  async function excerptOn({ id }: SavedHead, query: string): Promise<string> {
-    return excerptAround((await store.text(id)) ?? '', query);
   }
 }

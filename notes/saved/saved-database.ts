@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { EntityId } from '../../linking/types.ts';
 import type { SavedImport } from './plan-saved-import.ts';
 import type { SavedHead } from './saved-article.ts';
+import type { Signature } from './signature.ts';
 
 /** The entities that a saved article names; found anew when the pack is another. */
 export interface SavedLinks {
@@ -16,22 +17,25 @@ interface Schema extends DBSchema {
   /** Apart from the texts, so that a list of five thousand need not read them. */
   heads: { key: string; value: SavedHead };
   texts: { key: string; value: { readonly id: string; readonly text: string } };
+  /** By which texts are found without being read. */
+  signatures: { key: string; value: { readonly id: string; readonly signature: Signature } };
   /** Of articles that are not removed alone. */
   links: { key: string; value: SavedLinks; indexes: { entity: string; pack: string } };
   imports: { key: string; value: SavedImport };
 }
 
 export type SavedDatabase = IDBPDatabase<Schema>;
-export type SavedStoreName = 'heads' | 'texts' | 'links' | 'imports';
+export type SavedStoreName = 'heads' | 'texts' | 'signatures' | 'links' | 'imports';
 export type SavedWriting = IDBPTransaction<Schema, SavedStoreName[], 'readwrite'>;
 
-const ALL: SavedStoreName[] = ['heads', 'texts', 'links', 'imports'];
+const ALL: SavedStoreName[] = ['heads', 'texts', 'signatures', 'links', 'imports'];
 
 /** Each step leads from the schema of its number to the next. A step that was released is never changed. */
 const STEPS: readonly ((db: SavedDatabase) => void)[] = [
   (db) => {
     db.createObjectStore('heads', { keyPath: 'id' });
     db.createObjectStore('texts', { keyPath: 'id' });
+    db.createObjectStore('signatures', { keyPath: 'id' });
     db.createObjectStore('imports', { keyPath: 'id' });
     const links = db.createObjectStore('links', { keyPath: 'id' });
     links.createIndex('entity', 'entities', { multiEntry: true });

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../linking/types.ts';
 import { KEPT_DELETED_MS } from '../note.ts';
 import { refusalOf } from '../refusal.ts';
+import { foldArticle } from './find-saved.ts';
 import { type SavedImport, laterThan, planSavedUndo } from './plan-saved-import.ts';
 import { type SavedArticle, type SavedHead, changedAt, headOf } from './saved-article.ts';
 import {
@@ -10,6 +11,7 @@ import {
   openSavedDatabase,
   writeSaved,
 } from './saved-database.ts';
+import { type Signature, signatureOf } from './signature.ts';
 
 /** The saved articles, in a database of their own. Whatever is refused rejects with a `NotesRefusal`, and nothing was changed. */
 export interface SavedStore {
@@ -20,6 +22,9 @@ export interface SavedStore {
   head(id: string): Promise<SavedHead | null>;
   /** Null where nothing is known of the page any more. */
   text(id: string): Promise<string | null>;
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Those of some articles, or of all. */
+  signatures(ids: readonly string[] | null): Promise<ReadonlyMap<string, Signature>>;
   /** Everything with its text, in the order of the addresses, so many after one of them. */
   articles(after: string | null, count: number): Promise<SavedArticle[]>;
   remove(id: string, at: number): Promise<void>;
@@ -63,6 +68,18 @@ export function createSavedStore(
     heads: async () => [...(await heads()).values()],
     head: async (id) => (await heads()).get(id) ?? null,
     text: (id) => ask(async (db) => (await db.get('texts', id))?.text ?? null),
+    texts: (ids) =>
+      ask(async (db) => {
+        const { store } = db.transaction('texts');
+        const rows = await Promise.all(ids.map(async (id) => store.get(id)));
+        return new Map(rows.flatMap((row) => (row ? [[row.id, row.text] as const] : [])));
+      }),
+    signatures: (ids) =>
+      ask(async (db) => {
+        const { store } = db.transaction('signatures');
+        const rows = ids ? await Promise.all(ids.map(async (id) => store.get(id))) : await store.getAll();
+        return new Map(rows.flatMap((row) => (row ? [[row.id, row.signature] as const] : [])));
+      }),
     articles: (after, count) =>
       ask(async (db) => {
         const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
@@ -215,12 +232,15 @@ async function put(writing: SavedWriting, article: SavedArticle): Promise<void> 
   await Promise.all([
     writing.objectStore('heads').put(headOf(article)),
     writing.objectStore('texts').put({ id: article.id, text: article.text }),
+    writing.objectStore('signatures').put({ id: article.id, signature: signatureOf(foldArticle(article)) }),
   ]);
 }
 
 async function drop(writing: SavedWriting, id: string): Promise<void> {
   await Promise.all(
-    (['heads', 'texts', 'links'] as const).map((store) => writing.objectStore(store).delete(id)),
+    (['heads', 'texts', 'signatures', 'links'] as const).map((store) =>
+      writing.objectStore(store).delete(id),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createSavedFinder, excerptAround } from '../../../notes/saved/find-saved.ts';
+import { createSavedFinder, foldArticle } from '../../../notes/saved/find-saved.ts';
 import { type SavedArticle, headOf } from '../../../notes/saved/saved-article.ts';
+import { signatureOf } from '../../../notes/saved/signature.ts';
 import { saved } from './sample.ts';
 
 const articles = [
@@ -11,11 +12,17 @@ const articles = [
 const heads = articles.map(headOf);
 
 function finderOf(all: readonly SavedArticle[] = articles) {
-  const readOne = vi.fn(async (id: string) => all.find((article) => article.id === id)?.text ?? null);
-  return { finder: createSavedFinder(async (after) => (after === null ? all : []), readOne), readOne };
+  const signatures = vi.fn(async (ids: readonly string[] | null) => {
+    const wanted = all.filter(({ id }) => ids === null || ids.includes(id));
+    return new Map(wanted.map((article) => [article.id, signatureOf(foldArticle(article))]));
+  });
+  const texts = vi.fn(async (ids: readonly string[]) => new Map(ids.map((id) => [id, textOf(all, id)])));
+  return { finder: createSavedFinder({ signatures, texts }), signatures, texts };
 }
+const textOf = (all: readonly SavedArticle[], id: string) =>
+  all.find((article) => article.id === id)?.text ?? '';
 const found = async (query: string) =>
-  (await finderOf().finder.find(heads, query)).map(({ headline }) => headline);
+  (await finderOf().finder.find(heads, query, 10)).lines.map(({ article }) => article.headline);
 
 describe('A saved article is found', () => {
   it.each<[string, string[]]>([
@@ -42,30 +49,46 @@ describe('A saved article is found', () => {
 
   it('as it is after it was saved anew, without a look at the others', async () => {
     const all = [...articles];
-    const { finder, readOne } = finderOf(all);
-    await finder.find(heads, 'ferry');
+    const { finder, signatures } = finderOf(all);
+    await finder.find(heads, 'ferry', 10);
     all[1] = { ...articles[1]!, text: 'By ferry.' };
     finder.forget([articles[1]!.id]);
-    expect(await finder.find(heads, 'ferry')).toHaveLength(2);
-    expect(readOne).toHaveBeenCalledExactlyOnceWith(articles[1]!.id);
+    expect((await finder.find(heads, 'ferry', 10)).total).toBe(2);
+    expect(signatures.mock.calls).toEqual([[null], [[articles[1]!.id]]]);
   });
 
-  it('as typing goes on and back', async () => {
-    const { finder } = finderOf();
-    for (const [query, count] of [
-      ['r', 3],
-      ['ro', 2],
-      ['rooms w', 1],
-      ['ro', 2],
-    ] as const) {
-      expect((await finder.find(heads, query)).length).toBe(count);
+  it('among thousands with a look into few texts, though its words are common', async () => {
+    const many = Array.from({ length: 3000 }, (_, number) =>
+      saved(`n${number}`, {
+        text: `The rooms were paid. The ferry board met, and nobody asked. Number ${number}.`,
+      }),
+    );
+    many[2900] = saved('n2900', { text: 'Nobody paid for the ferry rooms were they asked.' });
+    const { finder, texts } = finderOf(many);
+    const { lines } = await finder.find(many.map(headOf), 'ferry rooms were', 10);
+    expect(lines[0]!.article.headline).toBe('About n2900');
+    expect(new Set(texts.mock.calls.flatMap(([ids]) => ids)).size).toBeLessThanOrEqual(150);
+    expect((await finder.find(many.map(headOf), 'number 1234', 10)).total).toBe(1);
+  });
+
+  it('with the words around the phrase, or else around a word, or its beginning', async () => {
+    const text = `${'Something else. '.repeat(40)}Nobody paid for the rooms. ${'And so on. '.repeat(40)}`;
+    const long = saved('long', { text });
+    const { finder } = finderOf([long]);
+    const excerpt = async (query: string) => (await finder.find([headOf(long)], query, 1)).lines[0]!.excerpt;
+    expect(await excerpt('paid for the rooms')).toContain('Nobody paid for the rooms');
+    expect(await excerpt('rooms paid')).toContain('Nobody paid');
+    expect((await excerpt('')).startsWith('Something else.')).toBe(true);
+  });
+
+  it('in Chinese, Japanese and Korean by two signs', async () => {
+    const article = saved('cjk', {
+      headline: '制裁决议',
+      text: '安理会否决了专家小组的任期延长。대북 제재 위원회',
+    });
+    const { finder } = finderOf([article, ...articles]);
+    for (const query of ['专家', '制裁', '제재', '专家小组的任期']) {
+      expect((await finder.find([headOf(article), ...heads], query, 5)).total).toBe(1);
     }
   });
-});
-
-it('is shown with the words around the phrase, or else around a word', () => {
-  const text = `${'Something else. '.repeat(40)}Nobody paid for the rooms. ${'And so on. '.repeat(40)}`;
-  expect(excerptAround(text, 'paid for the rooms')).toContain('Nobody paid for the rooms');
-  expect(excerptAround(text, 'rooms paid')).toContain('Nobody paid');
-  expect(excerptAround(text, '').startsWith('Something else.')).toBe(true);
 });
