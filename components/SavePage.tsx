@@ -26,7 +26,7 @@ export function SavePage({ view, isPrivate }: Props) {
           <button
             type="button"
             class={isSaved ? 'text-button' : 'button'}
-            disabled={isBusy}
+            aria-disabled={isBusy}
             onClick={isSaved ? view.remove : article ? view.restore : view.save}
           >
             {words(isSaved ? 'removeArticle' : article ? 'undo' : 'saveArticle')}

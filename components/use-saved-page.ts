@@ -49,6 +49,7 @@ export function useSavedPage(port: ExplorerPort, address: string | null): SavedP
       { readonly state: string } | { readonly state: 'refused'; readonly reason: SaveTabRefusal }
     >,
   ): Promise<void> {
+    if (isBusy) return;
     setBusy(true);
     setRefusal(null);
     try {
