@@ -49,7 +49,6 @@ for (const name of BROWSERS) {
           );
         }
         const surface = surfaceOfPage(page);
-        await page.reload();
         await says(surface, 'beginning only');
         assert.deepEqual(await violationsOn(page), []);
         await surface.click('No ferry this year');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { gramsOf, mayHave, phraseGramsOf, signatureOf } from '../../../notes/saved/signature.ts';
 
 const word = fc.oneof(
-  fc.string({ minLength: 1, maxLength: 9, unit: fc.constantFrom(...'abcdeéя한制.') }),
+  fc.string({ minLength: 1, maxLength: 9, unit: fc.constantFrom(...'abcdeéя한制.'.split('')) }),
   fc.constantFrom('panel', 'veto', 'council'),
 );
 const text = fc.array(word, { minLength: 1, maxLength: 200 }).map((words) => words.join(' '));
