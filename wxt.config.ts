@@ -42,6 +42,7 @@ export default defineConfig({
       'next-mention': { description: '__MSG_commandNext__' },
       'previous-mention': { description: '__MSG_commandPrevious__' },
       'toggle-site': { description: '__MSG_commandToggle__' },
+      'save-article': { description: '__MSG_commandSave__' },
     },
     incognito: 'spanning',
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

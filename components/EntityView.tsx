@@ -6,6 +6,7 @@ import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity } from '../messages/protocol.ts';
 import { idOnTarget } from '../notes/note.ts';
 import { copyWithSource } from './copy-with-source.ts';
+import type { ExplorerPort } from './explorer-port.ts';
 import { EntityBasics } from './EntityBasics.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { EntityStory } from './EntityStory.tsx';
@@ -13,6 +14,7 @@ import { LinkingNotes } from './LinkingNotes.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
 import type { NoteQuestions } from './note-questions.ts';
+import { ReadingTrail } from './ReadingTrail.tsx';
 import { useFocus } from './use-focus.ts';
 import { useWords } from './words.ts';
 
@@ -25,6 +27,7 @@ interface Props {
   readonly onRelations: (entity: EntityId) => Promise<RelationMap | null>;
   /** When the page in view was written, where it is known. */
   readonly pageDate: PartialDate | null;
+  readonly port: Pick<ExplorerPort, 'trailOn' | 'onNotesChanged'>;
   /** In a private window. */
   readonly isPrivate: boolean;
   /** The reader writes the note, or came to. */
@@ -92,6 +95,7 @@ export function EntityView(props: Props) {
         />
       </div>
       <LinkingNotes entity={id} state={draft.stored} onAsk={questions.notesLinkingTo} onOpen={onOpen} />
+      <ReadingTrail entity={id} port={props.port} />
       <EntityStory page={page} pageDate={pageDate} onRelations={onRelations} onOpen={onOpen} />
     </article>
   );

@@ -20,6 +20,7 @@ import { BackIcon, ForwardIcon } from './icons.tsx';
 import type { NoteKeeper } from './note-keeper.ts';
 import { PageNotes } from './PageNotes.tsx';
 import { refuseForged } from './refuse-forged.ts';
+import { SavePage } from './SavePage.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -30,6 +31,7 @@ import { type ExplorerActs, useExplorer } from './use-explorer.ts';
 import { useDamage } from './use-damage.ts';
 import { useFocus } from './use-focus.ts';
 import type { PageNotesView } from './use-page-notes.ts';
+import { useSavedPage } from './use-saved-page.ts';
 import { WithoutMarks } from './WithoutMarks.tsx';
 import { useWords } from './words.ts';
 
@@ -89,6 +91,9 @@ export function Explorer({ port, start }: Props) {
           </button>
           <button type="button" class="text-button" onClick={acts.openNotes}>
             {words('notesTitle')}
+          </button>
+          <button type="button" class="text-button" onClick={port.openSaved}>
+            {words('savedShort')}
           </button>
           <button type="button" class="text-button" onClick={acts.openSettings}>
             {words('settings')}
@@ -153,6 +158,7 @@ interface ViewProps {
 function View(props: ViewProps) {
   const { state, port, isPrivate, notes, pageNotes, acts } = props;
   const words = useWords();
+  const savedPage = useSavedPage(port, pageNotes.page?.address ?? null);
   switch (viewOf(state)) {
     case 'entity':
       return <OpenedEntity {...props} />;
@@ -184,6 +190,7 @@ function View(props: ViewProps) {
         <p class="calm">{words('ownTabLead')}</p>
       ) : (
         <>
+          {pageNotes.page && <SavePage view={savedPage} isPrivate={isPrivate} />}
           <PageNotes
             view={pageNotes}
             notes={notes}
@@ -279,6 +286,7 @@ function OpenedEntity({ state, port, isPrivate, notes, acts }: ViewProps) {
           questions={port}
           onRelations={port.relationsOf}
           pageDate={typeof state.coverage === 'string' ? null : state.coverage.published}
+          port={port}
           isPrivate={isPrivate}
           writing={opened.writing}
           onWriting={acts.write}

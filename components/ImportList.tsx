@@ -28,6 +28,7 @@ export function ImportList({ port }: { readonly port: NotesPort }) {
               <MetaLine>
                 {formatInstant(line.at, words('language'))}
                 {plural(words, 'notesCount', line.count.added + line.count.changed + line.count.conflicts)}
+                {line.articles > 0 && plural(words, 'importArticles', line.articles)}
               </MetaLine>
             </>
           ),

@@ -6,7 +6,7 @@ import type { NotesPort, ReadFile } from './notes-port.ts';
 import { Progress } from './Progress.tsx';
 import { useFocus } from './use-focus.ts';
 import { useTask } from './use-task.ts';
-import { useWords } from './words.ts';
+import { plural, useWords } from './words.ts';
 
 /** Where an import stands. */
 type Stage =
@@ -139,13 +139,15 @@ function Preview({ file, onImport, onCancel }: PreviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useFocus(() => heading.current, true);
   const { added, changed, conflicts } = file.count;
-  const isNothing = added + changed + conflicts === 0;
+  const { articles } = file;
+  const isNothing = added + changed + conflicts + articles === 0;
   return (
     <div class="preview">
       <h3 tabIndex={-1} ref={heading}>
         {words('importPreview', file.name)}
       </h3>
       <ImportCounts count={file.count} />
+      {articles > 0 && <p>{plural(words, 'importArticles', articles)}</p>}
       {conflicts > 0 && <p class="meta">{words('importConflicts')}</p>}
       {isNothing && <p>{words('importNothing')}</p>}
       {file.hasSettings && <p class="meta">{words('importSettings')}</p>}

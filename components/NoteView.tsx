@@ -1,7 +1,7 @@
 import type { EntityId } from '../linking/types.ts';
 import type { CardNoteAnswer } from '../messages/protocol.ts';
 import { NoteText } from './NoteText.tsx';
-import { useWords } from './words.ts';
+import { plural, useWords } from './words.ts';
 
 interface Props {
   readonly note: CardNoteAnswer | 'loading';
@@ -11,8 +11,23 @@ interface Props {
   readonly onOpen: (entity: EntityId) => void;
 }
 
-/** The reader's note as a card shows it: to read, with a way to where it can be written. */
-export function NoteView({ note, editRefused, onEdit, onOpen }: Props) {
+/**
+ * The reader's note as a card shows it: to read, with a way to where it can be written; and how many articles the reader
+ * saved on the same.
+ */
+export function NoteView(props: Props) {
+  const words = useWords();
+  const { note } = props;
+  const read = typeof note !== 'string' && note.state === 'read' ? note.articlesRead : 0;
+  return (
+    <>
+      <OwnNote {...props} />
+      {read > 0 && <p class="meta articles-read">{plural(words, 'articlesRead', read)}</p>}
+    </>
+  );
+}
+
+function OwnNote({ note, editRefused, onEdit, onOpen }: Props) {
   const words = useWords();
   const refusal = editRefused && (
     <p class="meta" role="status">

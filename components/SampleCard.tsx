@@ -38,7 +38,7 @@ export function SampleCard({ page, evidence, mark, focused, describe, onClose, o
         host=""
         sheet={false}
         evidence={evidence}
-        note={{ state: 'read', notes: [] }}
+        note={{ state: 'read', notes: [], articlesRead: 0 }}
         editRefused={editRefused}
         onEditNote={() => setEditRefused(true)}
         onClose={onClose}

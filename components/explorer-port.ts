@@ -10,6 +10,7 @@ import type { NotePort } from './note-keeper.ts';
 import type { NoteQuestions } from './note-questions.ts';
 import type { PassagePort } from './passage-port.ts';
 import type { DamagePort } from './use-damage.ts';
+import type { SavedPort } from './saved-port.ts';
 import type { MessageKey } from './words.ts';
 
 /** The place beside the page, where what is shown stays while the page is read. */
@@ -28,7 +29,7 @@ export interface OwnTab {
 }
 
 /** What the popup and the side panel need of the browser. "The page" is that of the tab in view. */
-export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort, DamagePort {
+export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort, DamagePort, SavedPort {
   readonly search: (query: SearchQuery) => Promise<SearchAnswer | null>;
   /** What a text of the reader's own names; null where the pack did not load. */
   readonly readText: (text: string) => Promise<ReadText | null>;

@@ -30,7 +30,7 @@ export interface NotesPort extends NotePort, NoteQuestions, DamagePort {
   readonly exportFile: (format: ExportFormat, task: Task) => Promise<void>;
   /** Reads a file and says what importing it would do; nothing is written yet. */
   readonly readFile: (file: File, task: Task) => Promise<FileAnswer>;
-  readonly imports: () => Promise<readonly ImportLine[]>;
+  readonly imports: () => Promise<readonly FileImportLine[]>;
   /** False where that was refused; nothing was changed then. */
   readonly undoImport: (id: string) => Promise<boolean>;
   /** The reader puts the reminder to export aside for a while. */
@@ -52,10 +52,15 @@ export interface Task {
 export const EXPORT_FORMATS = ['json', 'zip', 'markdown', 'csv', 'annotations'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** An import that can be taken back, with the saved articles that came with it. */
+export type FileImportLine = ImportLine & { readonly articles: number };
+
 /** A file that was read, and waits. */
 export interface ReadFile {
   readonly name: string;
   readonly count: ImportCount;
+  /** So many saved articles would come in. */
+  readonly articles: number;
   /** It holds a reader's choices, too. */
   readonly hasSettings: boolean;
   /** Forgets it. */

@@ -20,6 +20,7 @@ import type { SearchQuery } from '../search/query.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
 import type { Decision } from '../settings/decision.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { SavedCalls } from './saved-calls.ts';
 
 /** What a content script may ask the background: what its page is entitled to, and no more. */
 export interface ContentCalls {
@@ -46,7 +47,7 @@ export interface ContentCalls {
 }
 
 /** What only the extension's own pages may ask the background. */
-export interface PageCalls {
+export interface PageCalls extends SavedCalls {
   /** What is found, by kind and best first; null where the pack did not load. */
   search(payload: { query: SearchQuery }): SearchAnswer | null;
   describeEntityFully(payload: { entity: EntityId }): EntityPage | null;
@@ -135,7 +136,7 @@ export interface TabCalls {
   showMention(payload: { entity: EntityId; tether: number | null }): void;
   /** Goes to the next or the previous mention on the page. */
   stepMention(payload: { by: 1 | -1 }): void;
-  /** Notes changed: an open card reads its note again. */
+  /** Notes or saved articles changed: an open card reads its note again. */
   notesChanged(payload: Record<string, never>): void;
   /** The reader's choices have changed: the page is read again. */
   settingsChanged(payload: Record<string, never>): void;
@@ -201,7 +202,12 @@ export type NotesAnswer =
 
 /** What a card shows of the notes on its entity: each as a tree to draw, and nothing by which one could be told from another. */
 export type CardNoteAnswer =
-  | { readonly state: 'read'; readonly notes: readonly (readonly Block[])[] }
+  | {
+      readonly state: 'read';
+      readonly notes: readonly (readonly Block[])[];
+      /** How many articles that the reader saved name the entity. */
+      readonly articlesRead: number;
+    }
   | { readonly state: 'unavailable' };
 
 export type SaveAnswer =

@@ -142,9 +142,9 @@ function checkTags(value: unknown, path: string): string[] {
   return listAt(value, path, MOST_TAGS).map((tag, at) => textOf(tag, `${path}[${at}]`, LONGEST_TAG, 1));
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
-function fieldsAt(value: unknown, path: string): Fields {
+export function fieldsAt(value: unknown, path: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new NoteProblem(path, value === undefined ? 'is missing' : 'is no object');
   }
@@ -157,7 +157,7 @@ function listAt(value: unknown, path: string, most: number): readonly unknown[] 
   return value;
 }
 
-function textAt(fields: Fields, name: string, longest: number, shortest = 0, path = ''): string {
+export function textAt(fields: Fields, name: string, longest: number, shortest = 0, path = ''): string {
   return textOf(fields[name], `${path}${name}`, longest, shortest);
 }
 
@@ -170,7 +170,7 @@ function textOf(value: unknown, path: string, longest: number, shortest: number)
   return value.toWellFormed();
 }
 
-function timeAt(fields: Fields, name: string): number {
+export function timeAt(fields: Fields, name: string): number {
   const value = fields[name];
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > LAST_TIME) {
     throw new NoteProblem(name, value === undefined ? 'is missing' : 'is no time in milliseconds');

@@ -3,7 +3,7 @@ import { attributeOf, elementsIn, getterOf } from './safe-dom.ts';
 /** A document's own properties, whatever the page has given a name of theirs: `<form name="title">`. */
 export const bodyOf = getterOf(Document.prototype, 'body');
 const titleOf = getterOf(Document.prototype, 'title');
-const rootOf = getterOf(Document.prototype, 'documentElement');
+export const rootOf = getterOf(Document.prototype, 'documentElement');
 
 /** What a page says of itself. */
 export interface PageClaims {

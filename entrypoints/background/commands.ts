@@ -2,7 +2,10 @@ import browser from 'webextension-polyfill';
 import { askTab } from '../../messages/send.ts';
 
 /** Answers the keys that the reader has given our commands; which keys open the popup is the browser's affair. */
-export function answerCommands(toggleSite: (tabId: number) => Promise<void>): void {
+export function answerCommands(
+  toggleSite: (tabId: number) => Promise<void>,
+  saveArticle: (tabId: number) => Promise<unknown>,
+): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     const tabId = tab?.id;
     if (tabId === undefined) return;
@@ -15,6 +18,9 @@ export function answerCommands(toggleSite: (tabId: number) => Promise<void>): vo
         break;
       case 'toggle-site':
         await toggleSite(tabId);
+        break;
+      case 'save-article':
+        await saveArticle(tabId);
     }
   });
 }

@@ -19,7 +19,7 @@ import type { FindEntity } from '../../notes/markdown.ts';
 import { writeLink } from '../../notes/write-link.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
 import { type RelatedFinder, createRelatedFinder } from '../../related/find-related.ts';
-import { NO_FILTERS } from '../../search/query.ts';
+import { NO_FILTERS, type SearchQuery } from '../../search/query.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { changeOf } from '../../settings/decision.ts';
 import { createSettingsStore } from '../../settings/settings-store.ts';
@@ -41,6 +41,7 @@ import { offerOmnibox } from './omnibox.ts';
 import { isFromPrivateWindow, refusingPrivate } from './private-sender.ts';
 import { readText } from './read-text.ts';
 import { answerRelated } from './related.ts';
+import { createSaved } from './saved.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
 import { createFinder } from './search.ts';
 import { siteOfTab } from './sites.ts';
@@ -55,8 +56,13 @@ export default defineBackground(() => {
   const library = createLibraryLoader();
   const notes = createNoteStore(browser.storage.local);
   const settings = createSettingsStore(browser.storage.local);
+  const saved = createSaved(library, settings, notes, () => nameFinder());
   const notesPage = createNotesPage(notes, browser.storage.local, library, settings);
-  const find = createFinder(library, notes);
+  const findInLibrary = createFinder(library, notes);
+  const find = async (query: SearchQuery) => {
+    const answer = await findInLibrary(query);
+    return answer && saved.addTo(answer, query);
+  };
   const transfer = createNotesTransfer(notes, async (ids) => {
     const loaded = await library();
     return loaded ? linesOf(loaded, ids) : [];
@@ -70,7 +76,7 @@ export default defineBackground(() => {
   welcomeReader();
   offerMenu();
   offerOmnibox(find);
-  answerCommands(toggleSite);
+  answerCommands(toggleSite, (tabId) => saved.saveTab(tabId));
   answerMessages(
     {
       // Being up and loading the pack, below, is all that is asked.
@@ -84,7 +90,7 @@ export default defineBackground(() => {
         const [page] = await Promise.all([describe(entity), needsCard && bringCard(sender)]);
         return page;
       },
-      noteOn: ({ entity }) => readCardNote(notes, entity, nameFinder),
+      noteOn: ({ entity }) => readCardNote(notes, entity, nameFinder, saved.countOn),
       openPanel: async (payload, { tab }) => {
         const request = readPanelRequest(payload);
         return { opened: request !== null && tab !== undefined && (await openPanel(tab, request)) };
@@ -131,6 +137,7 @@ export default defineBackground(() => {
       ...transfer,
       commitImport: refusingPrivate(transfer.commitImport, REFUSED),
       undoImport: refusingPrivate(transfer.undoImport, { undone: false }),
+      ...saved.answers,
       siteOf: async ({ tabId }) => siteOfTab(tabId, await settings.read()),
       readTabNow: ({ tabId }) => readTabNow(tabId),
       leaveRequest: ({ request, windowId }) => leaveRequest(windowId, request),
@@ -147,6 +154,7 @@ export default defineBackground(() => {
   // Loaded ahead of the first question: the page that wakes us will ask for links next.
   void library();
   void maintainNotes(notes);
+  void saved.maintain();
 
   async function link(
     { text, language, asked }: PayloadOf<ContentCalls, 'linkText'>,

@@ -48,7 +48,7 @@ export function linkSample(library: Library, text: string): Link[] {
 }
 
 /** The links in a text, as the data has them. */
-function findLinks(library: Library, text: string, language: string | null): Link[] {
+export function findLinks(library: Library, text: string, language: string | null): Link[] {
   return [...linkText(library.lexicon, text, pageLanguage(text, language), spentAfter(LINKING_MS))];
 }
 

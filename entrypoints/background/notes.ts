@@ -23,14 +23,18 @@ export async function readCardNote(
   store: NoteStore,
   entity: EntityId,
   find: () => Promise<FindEntity>,
+  countRead: (entity: EntityId) => Promise<number>,
 ): Promise<CardNoteAnswer> {
-  const answer = await readNotes(store, { kind: 'entity', entity });
+  const [answer, articlesRead] = await Promise.all([
+    readNotes(store, { kind: 'entity', entity }),
+    countRead(entity),
+  ]);
   if (answer.state === 'unavailable') return answer;
   // The names of all entities are not read for a note that has no links.
   const hasLinks = answer.notes.some(({ text }) => text.includes('[['));
   const findEntity = hasLinks ? await find() : () => null;
   const notes = answer.notes.map(({ text }) => readMarkdown(text, findEntity));
-  return { state: 'read', notes: notes.filter((blocks) => blocks.length > 0) };
+  return { state: 'read', notes: notes.filter((blocks) => blocks.length > 0), articlesRead };
 }
 
 /**

@@ -32,6 +32,18 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
     linkChoices: (query) => askBackground('linkChoices', { query }),
     entitiesNamed: (names) => askBackground('entitiesNamed', { names }),
     notesLinkingTo: (entity) => askBackground('notesLinkingTo', { entity }),
+    async savePage() {
+      const tabId = await tabInView();
+      if (isPrivate || tabId === null) {
+        return { state: 'refused', reason: isPrivate ? 'private' : 'unreadable' };
+      }
+      return askBackground('saveTab', { tabId });
+    },
+    savedPage: (address) => askBackground('savedPage', { address }),
+    removeSaved: (id) => askBackground('removeSaved', { id }),
+    restoreSaved: (id) => askBackground('restoreSaved', { id }),
+    trailOn: (entity) => askBackground('trailOn', { entity }),
+    openSaved: () => void openSaved(),
     notesDamage: () => askBackground('notesDamage', {}),
     forgetDamage: () => askBackground('forgetDamage', {}),
     async exportReadable(task) {
@@ -171,6 +183,11 @@ function isPopup(): boolean {
 async function openNotes(): Promise<void> {
   await openNotesPage();
   closePopup();
+}
+
+async function openSaved(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/saved.html') });
+  if (isPopup()) window.close();
 }
 
 /** The tab that the reader sees beside us, or null where there is none. */

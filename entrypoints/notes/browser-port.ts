@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { NotesPort } from '../../components/notes-port.ts';
+import type { FileImportLine, NotesPort } from '../../components/notes-port.ts';
 import type { EntityId } from '../../linking/types.ts';
 import { onPageEvent } from '../../messages/listen.ts';
+import type { WipeAnswer } from '../../messages/protocol.ts';
 import { askBackground } from '../../messages/send.ts';
 import { keepUnsaved } from '../explorer/unsaved-texts.ts';
 import { exportFile } from './export-file.ts';
@@ -29,8 +30,8 @@ export const notesPort: NotesPort = {
   notesDamage: () => askBackground('notesDamage', {}),
   forgetDamage: () => askBackground('forgetDamage', {}),
   readFile,
-  imports: () => askBackground('listImports', {}),
-  undoImport: async (id) => (await askBackground('undoImport', { id })).undone,
+  imports: listImports,
+  undoImport,
   putReminderAside: () => askBackground('keepExportTime', { what: 'reminded' }),
   async stopReminding() {
     await askBackground('changeSettings', { change: { kind: 'remindToExport', on: false } });
@@ -41,9 +42,40 @@ export const notesPort: NotesPort = {
   entitiesNamed: (names) => askBackground('entitiesNamed', { names }),
   notesLinkingTo: (entity) => askBackground('notesLinkingTo', { entity }),
   openEntity: (entity) => void openEntity(entity),
-  wipe: () => askBackground('wipeNotes', {}),
+  wipe,
   onNotesChanged: (callback, signal) => onPageEvent('notesChanged', callback, signal),
 };
+
+/** The imports of notes and those of saved articles, which one file can have brought both. */
+async function listImports(): Promise<FileImportLine[]> {
+  const [notes, articles] = await Promise.all([
+    askBackground('listImports', {}),
+    askBackground('listSavedImports', {}),
+  ]);
+  const withNotes = new Set(notes.map(({ id }) => id));
+  const articlesOf = new Map(articles.map(({ id, count }) => [id, count]));
+  return [
+    ...notes.map((line) => ({ ...line, articles: articlesOf.get(line.id) ?? 0 })),
+    ...articles
+      .filter(({ id }) => !withNotes.has(id))
+      .map(({ count, ...line }) => ({ ...line, articles: count, count: NO_NOTES })),
+  ].toSorted((one, other) => other.at - one.at);
+}
+
+const NO_NOTES = { added: 0, changed: 0, conflicts: 0, same: 0 };
+
+async function undoImport(id: string): Promise<boolean> {
+  const answers = await Promise.all([
+    askBackground('undoImport', { id }),
+    askBackground('undoSavedImport', { id }),
+  ]);
+  return answers.every(({ undone }) => undone);
+}
+
+async function wipe(): Promise<WipeAnswer> {
+  const articles = await askBackground('wipeSaved', {});
+  return articles.state === 'done' ? askBackground('wipeNotes', {}) : articles;
+}
 
 /** Opens the panel's page in a tab of its own, on an entity. */
 async function openEntity(entity: EntityId): Promise<void> {

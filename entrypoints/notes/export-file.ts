@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ExportFormat, Task } from '../../components/notes-port.ts';
 import type { ExportPart } from '../../messages/protocol.ts';
+import type { SavedPart } from '../../messages/saved-calls.ts';
 import { askBackground } from '../../messages/send.ts';
 import { writeAnnotations } from '../../notes/formats/annotation-file.ts';
 import { writeCsv } from '../../notes/formats/csv-file.ts';
@@ -9,6 +10,7 @@ import { writeNotebook } from '../../notes/formats/notebook-file.ts';
 import { type FindEntity, linkedNames } from '../../notes/markdown.ts';
 import type { Note, Revision } from '../../notes/note.ts';
 import type { Place } from '../../notes/rows.ts';
+import type { SavedArticle } from '../../notes/saved/saved-article.ts';
 
 /** Rows in one message: a few hundred kilobytes, where they are of the usual length. */
 const ROWS_AT_ONCE = 1000;
@@ -45,11 +47,12 @@ const EXTENSIONS: Record<ExportFormat, string> = {
   annotations: 'jsonld',
 };
 
-/** JSON has everything; for other programs, what was deleted is gone. */
+/** JSON has everything; for other programs, what was deleted is gone, and what is no note is left out. */
 const FORMATS: Record<ExportFormat, (gathered: Gathered) => Promise<FileToKeep>> = {
   async json({ notes, revisions }) {
     const { settings } = await askBackground('readSettings', {});
-    return { name: NAME, type: 'application/json', content: writeNotebook({ notes, revisions, settings }) };
+    const content = writeNotebook({ notes, revisions, settings, saved: await gatherSaved() });
+    return { name: NAME, type: 'application/json', content };
   },
   markdown: async (gathered) => ({
     name: NAME,
@@ -96,6 +99,17 @@ async function finderFor({ notes }: Gathered): Promise<FindEntity> {
   const entities = await askBackground('entitiesNamed', { names });
   const found = new Map(names.map((name, at) => [name, entities[at] ?? null]));
   return (name) => found.get(name) ?? null;
+}
+
+async function gatherSaved(): Promise<SavedArticle[]> {
+  const saved: SavedArticle[] = [];
+  let after: string | null = null;
+  do {
+    const part: SavedPart = await askBackground('exportSaved', { after });
+    saved.push(...part.articles);
+    after = part.next;
+  } while (after !== null);
+  return saved;
 }
 
 function nameIn({ names }: Gathered): (entity: string) => string {

@@ -1,6 +1,7 @@
 import type { PageForNotes } from '../../messages/protocol.ts';
 import { LONGEST_TITLE } from '../../notes/check-note.ts';
 import { addressOfPage } from '../../notes/clean-address.ts';
+import { addressAtLoad } from '../../page/address-at-load.ts';
 import { claimsOf } from '../../page/safe-document.ts';
 import { selectedPassage } from './page-passages.ts';
 
@@ -12,9 +13,4 @@ export function notedPage(): PageForNotes {
     page: address === null ? null : { address, title: title.slice(0, LONGEST_TITLE) },
     selected: selectedPassage(),
   };
-}
-
-/** A browser names its entry on the loading of a page by the address that this was loaded from. */
-function addressAtLoad(): string | null {
-  return performance.getEntriesByType('navigation')[0]?.name ?? null;
 }

@@ -3,12 +3,15 @@ import type { Settings } from '../../settings/settings.ts';
 import { NoteProblem, checkNote, checkRevision } from '../check-note.ts';
 import type { Note, Revision } from '../note.ts';
 import type { Notebook } from '../plan-import.ts';
+import { checkSaved } from '../saved/check-saved.ts';
+import type { SavedArticle } from '../saved/saved-article.ts';
 import { FileProblem } from './file-problem.ts';
 
 /** Everything that a reader has made, as one file holds it. */
 export interface NotebookFile extends Notebook {
   /** The reader's choices, with every "not this"; null where the file has none. */
   readonly settings: Settings | null;
+  readonly saved: readonly SavedArticle[];
 }
 
 const FORMAT = 'backgrounder-notes';
@@ -18,13 +21,13 @@ const VERSION = 1;
  * One row a line, rows by their ids and fields in an order of their own, so that the same notes are the same bytes and
  * two files can be compared.
  */
-export function writeNotebook({ notes, revisions, settings }: NotebookFile): string {
+export function writeNotebook({ notes, revisions, settings, saved }: NotebookFile): string {
   return `{
 "format": ${JSON.stringify(FORMAT)},
 "version": ${VERSION},
 "settings": ${JSON.stringify(settings && readSettings(settings))},
-"notes": [${linesOf(notes)}],
-"revisions": [${linesOf(revisions)}]
+"notes": [${linesOf(notes, FIELDS)}],
+"revisions": [${linesOf(revisions, FIELDS)}]${saved.length === 0 ? '' : `,\n"saved": [${linesOf(saved, SAVED_FIELDS)}]`}
 }
 `;
 }
@@ -46,6 +49,8 @@ export function readNotebook(value: Readonly<Record<string, unknown>>): Notebook
     notes: rowsOf<Note>('notes', value['notes'], checkNote),
     revisions: rowsOf<Revision>('revisions', value['revisions'], checkRevision),
     settings: settingsOf(value['settings']),
+    // A file without any has no list of them: it is what the version before there were any wrote.
+    saved: rowsOf<SavedArticle>('saved', value['saved'] ?? [], checkSaved),
   };
 }
 
@@ -56,9 +61,11 @@ const FIELDS = [
   ['text', 'tags', 'at', 'createdAt', 'updatedAt', 'revision', 'ancestors', 'copyOf', 'deletedAt'],
 ].flat();
 
-function linesOf(rows: readonly { readonly id: string }[]): string {
+const SAVED_FIELDS = 'id headline outlet published language savedAt removedAt isCut text'.split(' ');
+
+function linesOf(rows: readonly { readonly id: string }[], fields: string[]): string {
   const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return sorted.length === 0 ? '' : `\n${sorted.map((row) => JSON.stringify(row, FIELDS)).join(',\n')}\n`;
+  return sorted.length === 0 ? '' : `\n${sorted.map((row) => JSON.stringify(row, fields)).join(',\n')}\n`;
 }
 
 function checkVersion(version: unknown): void {

@@ -1,5 +1,6 @@
 import type { Note, Revision } from '../note.ts';
 import type { Notebook } from '../plan-import.ts';
+import type { SavedArticle } from '../saved/saved-article.ts';
 
 /** Units of JSON in one message. Chromium refuses 64 MiB; a unit takes up to three bytes. */
 const LARGEST_PART = 8_000_000;
@@ -15,6 +16,27 @@ export function cutParts({ notes, revisions }: Notebook): Notebook[] {
     from += part.notes.length + part.revisions.length;
   }
   return parts;
+}
+
+/** Cuts saved articles into parts, each of which fits into one message; none where there are none. */
+export function cutSaved(articles: readonly SavedArticle[]): (readonly SavedArticle[])[] {
+  const parts: (readonly SavedArticle[])[] = [];
+  for (let from = 0; from < articles.length;) {
+    const part = takeSaved(articles.slice(from, from + MOST_ROWS));
+    parts.push(part);
+    from += part.length;
+  }
+  return parts;
+}
+
+/** As many of these articles, from the first on, as fit into one message, and one at least where there is any. */
+export function takeSaved(articles: readonly SavedArticle[]): readonly SavedArticle[] {
+  let size = 0;
+  const end = articles.findIndex((article, at) => {
+    size += JSON.stringify(article).length;
+    return at > 0 && size > LARGEST_PART;
+  });
+  return end < 0 ? articles : articles.slice(0, end);
 }
 
 /** As many of these rows, from the first on, as fit into one message, and one at least where there is any. */

@@ -19,7 +19,8 @@ export async function readNotesFile(file: FileBytes): Promise<NotebookFile> {
     throw new FileProblem(WHOLE_FILE, `has more than ${LARGEST_FILE / 1e6} megabytes`);
   const value = parseJson(decode(new Uint8Array(await file.arrayBuffer())));
   if (isNotebookFile(value)) return readNotebook(value);
-  if (areAnnotations(value)) return { notes: readAnnotations(value), revisions: [], settings: null };
+  if (areAnnotations(value))
+    return { notes: readAnnotations(value), revisions: [], settings: null, saved: [] };
   throw new FileProblem(WHOLE_FILE, 'is neither one of Backgrounder’s notes nor one of web annotations');
 }
 

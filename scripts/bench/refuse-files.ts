@@ -9,7 +9,12 @@ import type { Refusal } from './refusals.ts';
 
 const { notes, files } = workerData as { readonly notes: number; readonly files: number };
 const random = createRandom(1);
-const text = writeNotebook({ notes: Array.from({ length: notes }, noteOf), revisions: [], settings: null });
+const text = writeNotebook({
+  notes: Array.from({ length: notes }, noteOf),
+  revisions: [],
+  settings: null,
+  saved: [],
+});
 const whole = new TextEncoder().encode(text);
 
 /** A bomb stands where a text was; deeper than any reader of JSON goes. */

@@ -64,9 +64,15 @@ describe('What a card gets of the notes on its entity', () => {
   const find = vi.fn(async () => (name: string) => (name === 'Harbor' ? 'harbor' : null));
 
   it('are trees, without ids, tags or dates', async () => {
-    const answer = await readCardNote(storeOf(['Ask **[[Harbor]]**', ' ', 'Twice']), 'ferry-board', find);
+    const answer = await readCardNote(
+      storeOf(['Ask **[[Harbor]]**', ' ', 'Twice']),
+      'ferry-board',
+      find,
+      async () => 2,
+    );
     expect(answer).toEqual({
       state: 'read',
+      articlesRead: 2,
       notes: [
         [
           {
@@ -84,7 +90,7 @@ describe('What a card gets of the notes on its entity', () => {
 
   it('is told without a look at all names where there is no link', async () => {
     find.mockClear();
-    await readCardNote(storeOf(['Ask']), 'ferry-board', find);
+    await readCardNote(storeOf(['Ask']), 'ferry-board', find, async () => 0);
     expect(find).not.toHaveBeenCalled();
   });
 });

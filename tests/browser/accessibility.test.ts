@@ -26,6 +26,43 @@ for (const name of BROWSERS) {
         await page.close();
       });
 
+      it('is nothing on the page of saved articles: its list, an open one, the removed ones', async () => {
+        const page = await browser().openOwnPage('saved.html');
+        const article = {
+          id: 'https://news.example/ferry',
+          headline: 'No ferry this year',
+          outlet: 'The Quay',
+          published: '2024-03-28',
+          language: 'en',
+          savedAt: Date.now(),
+          removedAt: null,
+          isCut: true,
+          text: 'The harbor office has looked at the hull.\nIt found rust.',
+        };
+        const removed = { ...article, id: 'https://news.example/rust', removedAt: Date.now() };
+        for (const [message, payload] of [
+          ['sendSavedImport', { id: 'i', part: 0, articles: [article, removed] }],
+          ['commitSavedImport', { id: 'i', parts: 1, name: 'mine.json' }],
+        ] as const) {
+          await page.evaluate(
+            `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ name: message, payload })}).then(() => null)`,
+          );
+        }
+        const surface = surfaceOfPage(page);
+        await says(surface, 'beginning only');
+        assert.deepEqual(await violationsOn(page), []);
+        await surface.click('No ferry this year');
+        await says(surface, 'It found rust.');
+        assert.deepEqual(await violationsOn(page), []);
+        await surface.click('Removed');
+        await says(surface, '30 days left');
+        assert.deepEqual(await violationsOn(page), []);
+        await surface.click('Bring back');
+        await says(surface, 'Brought back');
+        assert.deepEqual(await violationsOn(page), []);
+        await page.close();
+      });
+
       it('is nothing on the page of all notes: its list, an open note, what leads out and in', async () => {
         const page = await browser().openOwnPage('notes.html');
         const target = { kind: 'entity', entity: 'maria-zakharova' };

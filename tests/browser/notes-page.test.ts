@@ -5,6 +5,7 @@ import { openCard, waitForMarks } from '../../scripts/browser/reading.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
 import { type Surface, surfaceOfPage } from '../../scripts/browser/surface.ts';
 import { until } from '../../scripts/browser/until.ts';
+import { drop, keepDownloads, lastDownload } from './files-of-notes.ts';
 import { says } from './own-pages.ts';
 import { BROWSERS, withBrowser } from './with-browser.ts';
 
@@ -229,7 +230,7 @@ for (const name of BROWSERS) {
       await says(notes, 'Delete your note for good?');
       await says(notes, 'special tools may still find');
       await notes.click('Delete everything');
-      await says(notes, 'All notes are deleted.');
+      await says(notes, 'All notes and saved articles are deleted.');
       await notes.click('All notes');
       await says(notes, 'No notes yet.');
     });
@@ -280,46 +281,5 @@ async function reload(page: Page): Promise<void> {
   });
   await until('the page is loaded anew', () =>
     page.evaluate(() => document.readyState === 'complete' && !('isOld' in globalThis)).catch(() => false),
-  );
-}
-
-/** Keeps what the page gives to the browser to keep: where downloads go is another matter in each browser. */
-async function keepDownloads(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const kept: [string, Blob][] = [];
-    (globalThis as unknown as { kept: typeof kept }).kept = kept;
-    let last = new Blob();
-    URL.createObjectURL = (blob) => {
-      last = blob as Blob;
-      return '#';
-    };
-    HTMLAnchorElement.prototype.click = function click() {
-      kept.push([this.download, last]);
-    };
-  });
-}
-
-/** The name of the last file, and its text. */
-async function lastDownload(page: Page): Promise<[string, string]> {
-  return page.evaluate(async () => {
-    const [name, blob] = (globalThis as unknown as { kept: [string, Blob][] }).kept.at(-1)!;
-    return [name, await blob.text()] as [string, string];
-  });
-}
-
-/** Drops a file where files can be dropped. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  await until('the place is there', () =>
-    page.evaluate(() => document.querySelector('.drop-place') !== null),
-  );
-  await page.evaluate(
-    (fileName, content) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], fileName));
-      const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
-      document.querySelector('.drop-place')!.dispatchEvent(event);
-    },
-    name,
-    text,
   );
 }

@@ -81,6 +81,12 @@ function openExplorer(
     entitiesNamed: vi.fn(async (names: readonly string[]) => names.map(() => null)),
     linkChoices: vi.fn(async () => []),
     notesLinkingTo: vi.fn(async (): Promise<readonly LinkingNoteLine[]> => []),
+    savePage: vi.fn(async () => ({ state: 'refused', reason: 'noText' }) as const),
+    savedPage: vi.fn(async () => null),
+    removeSaved: vi.fn(async () => ({ state: 'done' }) as const),
+    restoreSaved: vi.fn(async () => ({ state: 'done' }) as const),
+    trailOn: vi.fn(async () => ({ read: 0, steps: [] })),
+    openSaved: vi.fn(),
     notesDamage: vi.fn(async (): Promise<Damage | null> => null),
     forgetDamage: vi.fn(async () => {}),
     exportReadable: vi.fn(async () => {}),
@@ -370,16 +376,16 @@ describe('An opened entity', () => {
   });
 
   it('shows a note that was changed in another window', async () => {
-    let change: () => void = () => {};
+    const listeners: (() => void)[] = [];
     const answers = [[], [note('Asked elsewhere', { id: 'entity:harbor' })]];
     openExplorer({
       takeRequest: vi.fn(async () => writing),
       readNotes: vi.fn(async () => ({ state: 'read', notes: answers.shift() ?? [] }) as const),
-      onNotesChanged: (callback) => void (change = callback),
+      onNotesChanged: (callback) => void listeners.push(callback),
     });
     const field = await screen.findByLabelText<HTMLTextAreaElement>('Your note');
     await vi.waitFor(() => expect(field.readOnly).toBe(false));
-    change();
+    for (const change of listeners) change();
     await vi.waitFor(() => expect(field.value).toBe('Asked elsewhere'));
   });
 

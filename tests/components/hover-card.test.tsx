@@ -231,17 +231,21 @@ describe('The note on the card', () => {
     expect(onEditNote).toHaveBeenCalledOnce();
   });
 
-  it.each([noNote, { state: 'read', notes: [[{ kind: 'paragraph', content: ['Ask again'] }]] } as const])(
-    'says where it can be written when the browser opens no place for it',
-    (answer) => {
-      openCard({ note: answer, editRefused: true });
-      expect(screen.getByRole('status').textContent).toContain('Press Backgrounder’s button in the toolbar.');
-    },
-  );
+  it.each([
+    noNote,
+    { state: 'read', notes: [[{ kind: 'paragraph', content: ['Ask again'] }]], articlesRead: 0 } as const,
+  ])('says where it can be written when the browser opens no place for it', (answer) => {
+    openCard({ note: answer, editRefused: true });
+    expect(screen.getByRole('status').textContent).toContain('Press Backgrounder’s button in the toolbar.');
+  });
 
   it('is shown as text, never as markup, with a way to edit it', () => {
     const { container, onEditNote } = openCard({
-      note: { state: 'read', notes: [[{ kind: 'paragraph', content: ['<b>Ask</b>\nagain'] }]] },
+      note: {
+        state: 'read',
+        notes: [[{ kind: 'paragraph', content: ['<b>Ask</b>\nagain'] }]],
+        articlesRead: 0,
+      },
     });
     expect(container.querySelector('.note-text')!.textContent).toBe('<b>Ask</b>\nagain');
     press(screen.getByText('Edit'));
@@ -252,6 +256,7 @@ describe('The note on the card', () => {
     const { container, onOpen } = openCard({
       note: {
         state: 'read',
+        articlesRead: 0,
         notes: [
           [
             { kind: 'heading', content: ['To ask'] },
@@ -293,9 +298,19 @@ describe('The note on the card', () => {
     expect(screen.queryByText('Add note')).toBeNull();
   });
 
+  it('has the number of articles beside it that the reader saved on this', () => {
+    openCard({ note: { state: 'read', notes: [], articlesRead: 3 } });
+    expect(screen.getByText('You saved 3 articles on this.')).toBeTruthy();
+  });
+
+  it('says nothing of saved articles where there are none', () => {
+    openCard({ note: { state: 'read', notes: [], articlesRead: 0 } });
+    expect(screen.queryByText(/You saved/)).toBeNull();
+  });
+
   it('cannot be written here, where the page would hear the keys', () => {
     const { container } = openCard({
-      note: { state: 'read', notes: [[{ kind: 'paragraph', content: ['Ask'] }]] },
+      note: { state: 'read', notes: [[{ kind: 'paragraph', content: ['Ask'] }]], articlesRead: 0 },
     });
     expect(container.querySelector('textarea, input, [contenteditable]')).toBeNull();
   });

@@ -247,6 +247,7 @@ describe('What leads out of the notes and in', () => {
     file: {
       name: 'mine.json',
       count,
+      articles: 0,
       hasSettings: false,
       drop: vi.fn(async () => {}),
       commit: vi.fn(async () => ({ state: 'imported', count }) as const),
@@ -353,8 +354,12 @@ describe('What leads out of the notes and in', () => {
   });
 
   it('undoes an import', async () => {
-    const port = await openFiles({ imports: async () => [{ id: 'i', name: 'mine.json', at: 5, count }] });
-    expect((await screen.findByText('mine.json')).parentElement?.textContent).toContain('6 notes');
+    const port = await openFiles({
+      imports: async () => [{ id: 'i', name: 'mine.json', at: 5, count, articles: 2 }],
+    });
+    expect((await screen.findByText('mine.json')).parentElement?.textContent).toContain(
+      '6 notes · 2 saved articles',
+    );
     fireEvent.click(screen.getByLabelText('Undo import of mine.json'));
     expect(port.undoImport).toHaveBeenCalledWith('i');
   });
@@ -393,7 +398,7 @@ describe('What leads out of the notes and in', () => {
     expect(await within(question).findByText(/^Exported\./)).toBeTruthy();
     expect(port.wipe).not.toHaveBeenCalled();
     fireEvent.click(within(question).getByText('Delete everything'));
-    expect(await screen.findByText('All notes are deleted.')).toBeTruthy();
+    expect(await screen.findByText('All notes and saved articles are deleted.')).toBeTruthy();
   });
 
   it('says that notes could not be deleted', async () => {

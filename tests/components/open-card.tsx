@@ -7,7 +7,7 @@ import { renderWithWords } from './with-words.tsx';
 
 type Props = ComponentProps<typeof HoverCard>;
 
-export const noNote: CardNoteAnswer = { state: 'read', notes: [] };
+export const noNote: CardNoteAnswer = { state: 'read', notes: [], articlesRead: 0 };
 
 /** Opens a card on a page of example.org with what a test gives, and tells what the reader then does to it. */
 export function openCard(given: Partial<Props> = {}) {

@@ -9,6 +9,7 @@ import { createNoteStore } from '../../../notes/note-store.ts';
 import { readSettings } from '../../../settings/read-settings.ts';
 import { createStorage, noteOn } from '../notebook.ts';
 import { times } from '../../times.ts';
+import { saved } from '../saved/sample.ts';
 import { anySaves, exported, read, three } from './samples.ts';
 
 const settings = readSettings({
@@ -53,7 +54,7 @@ describe('A file with everything', () => {
     const name = 'many';
     const store = createNoteStore(createStorage(), name);
     const notes = Array.from({ length: 20_000 }, (_, number) => noteOn(`e${number}`, `Note ${number}`));
-    const file = await read(writeNotebook({ notes, revisions: [], settings }));
+    const file = await read(writeNotebook({ notes, revisions: [], settings, saved: [] }));
     await store.import(file, { id: 'i', name: 'notes.json', at: 1 });
     const before = await exported(store, settings);
     await store.wipe();
@@ -65,8 +66,8 @@ describe('A file with everything', () => {
     const turned = three.map(
       (note) => Object.fromEntries(Object.entries(note).toReversed()) as unknown as Note,
     );
-    expect(writeNotebook({ notes: turned.toReversed(), revisions: [], settings })).toBe(
-      writeNotebook({ notes: three, revisions: [], settings }),
+    expect(writeNotebook({ notes: turned.toReversed(), revisions: [], settings, saved: [] })).toBe(
+      writeNotebook({ notes: three, revisions: [], settings, saved: [] }),
     );
   });
 
@@ -74,16 +75,35 @@ describe('A file with everything', () => {
     const revisions = [{ id: 'r', note: 'p1', text: 'By', tags: ['t'], at: 1 }];
     const notes = three.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const odd = notes.map((note) => ({ ...note, password: 'x' }));
-    expect(await read(writeNotebook({ notes: odd, revisions, settings }))).toEqual({
+    expect(await read(writeNotebook({ notes: odd, revisions, settings, saved: [] }))).toEqual({
       notes,
       revisions,
       settings,
+      saved: [],
     });
+  });
+
+  it('has saved articles behind the notes, by their addresses, and no word of them where there are none', async () => {
+    const none = writeNotebook({ notes: three, revisions: [], settings, saved: [] });
+    expect(none).not.toContain('saved');
+    const articles = [saved('b', { published: null, language: null, removedAt: 5 }), saved('a')];
+    const some = writeNotebook({ notes: three, revisions: [], settings, saved: articles });
+    expect(some.startsWith(none.slice(0, -3))).toBe(true);
+    expect((await read(some)).saved).toEqual(articles.toReversed());
+    expect(writeNotebook(await read(some))).toBe(some);
+  });
+
+  it('is refused with the place where a saved article is none', async () => {
+    const some = writeNotebook({ notes: [], revisions: [], settings, saved: [saved('a')] });
+    await expect(read(some.replace('https:', 'file:'))).rejects.toThrow('saved[0].id: is no web address');
+    await expect(read(some.replace('2024-03-29', 'spring'))).rejects.toThrow(
+      'saved[0].published: is no date',
+    );
   });
 
   it('changes nothing where it is imported a second time', async () => {
     const store = createNoteStore(createStorage(), 'twice');
-    const file = await read(writeNotebook({ notes: three, revisions: [], settings: null }));
+    const file = await read(writeNotebook({ notes: three, revisions: [], settings: null, saved: [] }));
     await store.import(file, { id: 'a', name: 'notes.json', at: 1 });
     expect(await store.previewImport(file)).toEqual({ added: 0, changed: 0, conflicts: 0, same: 3 });
   });

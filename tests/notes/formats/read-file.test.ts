@@ -10,6 +10,7 @@ import { createNoteStore } from '../../../notes/note-store.ts';
 import { readSettings } from '../../../settings/read-settings.ts';
 import { times } from '../../times.ts';
 import { createStorage } from '../notebook.ts';
+import { saved } from '../saved/sample.ts';
 import { exported, onEntity, read, three } from './samples.ts';
 
 const FILES = times(2000, 100_000);
@@ -19,6 +20,7 @@ const file = writeNotebook({
   notes: three,
   revisions: [{ id: 'r', note: 'p1', text: 'By 한😀', tags: [], at: 1 }],
   settings: readSettings({ corrections: [correction] }),
+  saved: [saved('panel', { text: 'Was sie sagte 한😀' })],
 });
 
 /** Bytes of a file, damaged in every way that we could think of. */
@@ -70,7 +72,7 @@ describe('A damaged file', () => {
             refused += 1;
             expect(error).toBeInstanceOf(FileProblem);
             expect((error as FileProblem).message).toMatch(
-              /^(?:it is neither |(?:line \d+, column \d+|version|(?:settings|notes|revisions|items)\b.*): (?:is|has|names) )/,
+              /^(?:it is neither |(?:line \d+, column \d+|version|(?:settings|notes|revisions|saved|items)\b.*): (?:is|has|names) )/,
             );
           }
           if (notebook) {

@@ -36,7 +36,12 @@ export async function read(text: string | Uint8Array<ArrayBuffer>): Promise<Note
 
 export async function exported(store: NoteStore, settings: NotebookFile['settings'] = null): Promise<string> {
   const { notes, revisions } = await store.everything();
-  return writeNotebook({ notes: [...notes.values()], revisions: [...revisions.values()], settings });
+  return writeNotebook({
+    notes: [...notes.values()],
+    revisions: [...revisions.values()],
+    settings,
+    saved: [],
+  });
 }
 
 /** Any text that a reader, or a file, may bring: emoji, halves of surrogates, NUL, turns of direction. */

@@ -1,0 +1,53 @@
+import browser from 'webextension-polyfill';
+import type { Library } from '../../library/library.ts';
+import type { EntityId } from '../../linking/types.ts';
+import type { SavedArticle } from '../../notes/saved/saved-article.ts';
+import type { SavedLinks } from '../../notes/saved/saved-database.ts';
+import type { SavedStore } from '../../notes/saved/saved-store.ts';
+import { applyCorrections } from '../../settings/apply-corrections.ts';
+import { type Settings, hostOf } from '../../settings/settings.ts';
+import { findLinks } from './linked-page.ts';
+
+/** What is needed to find the entities that articles name; null while the pack does not load. */
+export interface Linking {
+  readonly library: Library;
+  readonly settings: Settings;
+  /** Tells this pack from others. */
+  readonly pack: string;
+}
+
+/** The entities that an article names, as the reader corrected them. */
+export function linksOf({ library, settings, pack }: Linking, article: SavedArticle): SavedLinks {
+  const { id, headline, language, text } = article;
+  const links = applyCorrections(
+    findLinks(library, `${headline}\n${text}`, language),
+    settings.corrections,
+    hostOf(id),
+  );
+  return { id, pack, entities: [...new Set<EntityId>(links.map(({ entity }) => entity))] };
+}
+
+/** Articles that are linked before others have a turn. */
+const AT_ONCE = 20;
+
+/** Finds anew what articles name that were linked with another pack, or not at all; little by little. */
+export async function linkAnew(store: SavedStore, linking: Linking): Promise<number> {
+  const ids = await store.unlinked(linking.pack);
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const found: SavedLinks[] = [];
+    for (const id of ids.slice(from, from + AT_ONCE)) {
+      const [head, text] = await Promise.all([store.head(id), store.text(id)]);
+      if (head && text !== null) found.push(linksOf(linking, { ...head, text }));
+    }
+    await store.link(found);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return ids.length;
+}
+
+/** A sum over the bundled pack: the extension's version would not tell two builds apart. */
+export async function packSum(): Promise<string> {
+  const response = await fetch(browser.runtime.getURL('entities.pack'));
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+  return [...sum.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

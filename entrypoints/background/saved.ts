@@ -1,0 +1,157 @@
+import type { Library } from '../../library/library.ts';
+import type { EntityId } from '../../linking/types.ts';
+import type { AnswerOf, PayloadOf } from '../../messages/protocol.ts';
+import type { SaveTabAnswer, SavedCalls, SavedChangeAnswer } from '../../messages/saved-calls.ts';
+import type { FindEntity } from '../../notes/markdown.ts';
+import type { NoteStore } from '../../notes/note-store.ts';
+import { refusalOf } from '../../notes/refusal.ts';
+import { createSavedFinder } from '../../notes/saved/find-saved.ts';
+import { headOf } from '../../notes/saved/saved-article.ts';
+import { createSavedStore } from '../../notes/saved/saved-store.ts';
+import type { SearchAnswer } from '../../search/answer.ts';
+import type { SearchQuery } from '../../search/query.ts';
+import type { SettingsStore } from '../../settings/settings-store.ts';
+import { tellNotesChanged } from './notes.ts';
+import { type Linking, linkAnew, linksOf, packSum } from './saved-links.ts';
+import { withSaved } from './saved-search.ts';
+import { articleInTab } from './saved-tab.ts';
+import { readTrail } from './saved-trail.ts';
+import { createSavedTransfer } from './saved-transfer.ts';
+
+type Answers = {
+  readonly [Name in keyof SavedCalls]: (
+    payload: PayloadOf<SavedCalls, Name>,
+    sender: { readonly tab?: { readonly incognito: boolean } },
+  ) => Promise<AnswerOf<SavedCalls, Name>>;
+};
+
+/** The reader's saved articles in the background. */
+export interface Saved {
+  readonly answers: Answers;
+  /** Saves the article in a tab, at a key's request. */
+  saveTab(tabId: number): Promise<SaveTabAnswer>;
+  /** How many saved articles name an entity; 0 where that cannot be read. */
+  countOn(entity: EntityId): Promise<number>;
+  /** What a search has found, with the saved articles that it finds. */
+  addTo(answer: SearchAnswer, query: SearchQuery): Promise<SearchAnswer>;
+  /** Once a session: links anew what another pack had linked, and forgets what was removed long ago. */
+  maintain(): Promise<void>;
+}
+
+export function createSaved(
+  library: () => Promise<Library | null>,
+  settings: SettingsStore,
+  notes: NoteStore,
+  nameFinder: () => Promise<FindEntity>,
+): Saved {
+  let sum: Promise<string> | null = null;
+  const store = createSavedStore((ids) => {
+    finder.forget(ids);
+    void tellNotesChanged();
+  });
+  const finder = createSavedFinder(store);
+  const transfer = createSavedTransfer(store);
+
+  return {
+    answers: {
+      ...transfer,
+      saveTab: ({ tabId }) => saveTab(tabId),
+      savedPage: ({ address }) => store.head(address),
+      async findSaved({ query, removed, count }) {
+        try {
+          const heads = await store.heads();
+          const among = heads.filter(({ removedAt }) => (removedAt !== null) === removed);
+          const found = await finder.find(among, query, count);
+          const removedCount = removed ? among.length : heads.length - among.length;
+          return {
+            state: 'found',
+            ...found,
+            saved: heads.length - removedCount,
+            removed: removedCount,
+          };
+        } catch (error) {
+          console.error('The saved articles could not be listed.', error);
+          return { state: 'unavailable' };
+        }
+      },
+      savedText: ({ id }) => store.text(id),
+      removeSaved: ({ id }, { tab }) => change(tab, () => store.remove(id, Date.now())),
+      restoreSaved: ({ id }, { tab }) =>
+        change(tab, async () => {
+          await store.restore(id);
+          await linkAll();
+        }),
+      trailOn: async ({ entity }) => readTrail(store, notes, await nameFinder(), entity),
+      async commitSavedImport(payload) {
+        const answer = await transfer.commitSavedImport(payload);
+        // Thousands take their time; whoever imports need not wait for it.
+        if (answer.state === 'imported') void linkAll();
+        return answer;
+      },
+      wipeSaved: (_, { tab }) => change(tab, () => store.wipe()),
+    },
+    saveTab,
+    async countOn(entity) {
+      return store.countOn(entity).catch((error: unknown) => {
+        console.error('What was saved could not be counted.', error);
+        return 0;
+      });
+    },
+    async addTo(answer, query) {
+      try {
+        const live = (await store.heads()).filter(({ removedAt }) => removedAt === null);
+        return await withSaved(answer, query, live, finder);
+      } catch (error) {
+        console.error('The saved articles could not be searched.', error);
+        return answer;
+      }
+    },
+    async maintain() {
+      try {
+        await store.forgetOld(Date.now());
+        await linkAll();
+      } catch (error) {
+        console.error('The saved articles could not be looked after; that is tried again.', error);
+      }
+    },
+  };
+
+  async function saveTab(tabId: number): Promise<SaveTabAnswer> {
+    const article = await articleInTab(tabId, Date.now());
+    if (typeof article === 'string') return { state: 'refused', reason: article };
+    try {
+      const linking = await linkingNow();
+      await store.save(article, linking && linksOf(linking, article));
+      return { state: 'saved', article: headOf(article) };
+    } catch (error) {
+      console.error('The article could not be saved.', error);
+      return { state: 'refused', reason: refusalOf(error).reason };
+    }
+  }
+
+  async function change(
+    tab: { readonly incognito: boolean } | undefined,
+    make: () => Promise<void>,
+  ): Promise<SavedChangeAnswer> {
+    if (tab?.incognito) return { state: 'refused', reason: 'unavailable' };
+    try {
+      await make();
+      return { state: 'done' };
+    } catch (error) {
+      console.error('The saved articles could not be changed.', error);
+      return { state: 'refused', reason: refusalOf(error).reason };
+    }
+  }
+
+  async function linkAll(): Promise<void> {
+    const linking = await linkingNow();
+    if (linking && (await linkAnew(store, linking)) > 0) await tellNotesChanged();
+  }
+
+  async function linkingNow(): Promise<Linking | null> {
+    const loaded = await library();
+    if (!loaded) return null;
+    sum ??= packSum();
+    return { library: loaded, settings: await settings.read(), pack: await sum };
+  }
+}

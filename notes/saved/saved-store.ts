@@ -1,0 +1,257 @@
+import type { EntityId } from '../../linking/types.ts';
+import { KEPT_DELETED_MS } from '../note.ts';
+import { refusalOf } from '../refusal.ts';
+import { foldArticle } from './find-saved.ts';
+import { type SavedImport, laterThan, planSavedUndo } from './plan-saved-import.ts';
+import { type SavedArticle, type SavedHead, changedAt, headOf } from './saved-article.ts';
+import {
+  type SavedDatabase,
+  type SavedLinks,
+  type SavedWriting,
+  openSavedDatabase,
+  writeSaved,
+} from './saved-database.ts';
+import { type Signature, signatureOf } from './signature.ts';
+
+/** The saved articles, in a database of their own. Whatever is refused rejects with a `NotesRefusal`, and nothing was changed. */
+export interface SavedStore {
+  /** Saves an article, over what was saved of the same page before; resolves when it is on disk. */
+  save(article: SavedArticle, links: SavedLinks | null): Promise<void>;
+  /** All, removed ones too, those that were saved last first. */
+  heads(): Promise<readonly SavedHead[]>;
+  head(id: string): Promise<SavedHead | null>;
+  /** Null where nothing is known of the page any more. */
+  text(id: string): Promise<string | null>;
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Those of some articles, or of all. */
+  signatures(ids: readonly string[] | null): Promise<ReadonlyMap<string, Signature>>;
+  /** Everything with its text, in the order of the addresses, so many after one of them. */
+  articles(after: string | null, count: number): Promise<SavedArticle[]>;
+  remove(id: string, at: number): Promise<void>;
+  /** Brings a removed one back. */
+  restore(id: string): Promise<void>;
+  /** Those that name an entity, saved last first. */
+  on(entity: EntityId): Promise<SavedHead[]>;
+  countOn(entity: EntityId): Promise<number>;
+  /** Articles whose entities were not yet found with a pack. */
+  unlinked(pack: string): Promise<string[]>;
+  /** Keeps what entities articles name; of those that were removed meanwhile, nothing. */
+  link(links: readonly SavedLinks[]): Promise<void>;
+  /** How many articles of a file would be written. */
+  previewImport(articles: readonly SavedArticle[]): Promise<number>;
+  /** Imports all or nothing; the same id again does nothing. */
+  import(articles: readonly SavedArticle[], record: Pick<SavedImport, 'id' | 'name' | 'at'>): Promise<number>;
+  imports(): Promise<readonly SavedImport[]>;
+  undoImport(id: string): Promise<void>;
+  /** Forgets what was removed, or imported, too long ago to be taken back. */
+  forgetOld(now: number): Promise<void>;
+  wipe(): Promise<void>;
+}
+
+/** @param onChange is called after each write, with the articles that are others now; null: any may be */
+export function createSavedStore(
+  onChange: (ids: readonly string[] | null) => void = () => {},
+  name = 'saved',
+): SavedStore {
+  let opening: Promise<SavedDatabase> | null = null;
+  /** Kept until something is written: lists and counts ask again and again. */
+  let known: Promise<ReadonlyMap<string, SavedHead>> | null = null;
+
+  return {
+    save: (article, links) =>
+      write([article.id], async (writing) => {
+        await put(writing, article);
+        await (links
+          ? writing.objectStore('links').put(links)
+          : writing.objectStore('links').delete(article.id));
+      }),
+    heads: async () => [...(await heads()).values()],
+    head: async (id) => (await heads()).get(id) ?? null,
+    text: (id) => ask(async (db) => (await db.get('texts', id))?.text ?? null),
+    texts: (ids) =>
+      ask(async (db) => {
+        const { store } = db.transaction('texts');
+        const rows = await Promise.all(ids.map(async (id) => store.get(id)));
+        return new Map(rows.flatMap((row) => (row ? [[row.id, row.text] as const] : [])));
+      }),
+    signatures: (ids) =>
+      ask(async (db) => {
+        const { store } = db.transaction('signatures');
+        const rows = ids ? await Promise.all(ids.map(async (id) => store.get(id))) : await store.getAll();
+        return new Map(rows.flatMap((row) => (row ? [[row.id, row.signature] as const] : [])));
+      }),
+    articles: (after, count) =>
+      ask(async (db) => {
+        const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+        const reading = db.transaction(['heads', 'texts']);
+        const [found, texts] = await Promise.all([
+          reading.objectStore('heads').getAll(range, count),
+          reading.objectStore('texts').getAll(range, count),
+        ]);
+        const textOf = new Map(texts.map(({ id, text }) => [id, text]));
+        return found.map((head) => ({ ...head, text: textOf.get(head.id) ?? '' }));
+      }),
+    remove: (id, at) =>
+      write([id], async (writing) => {
+        const head = await writing.objectStore('heads').get(id);
+        if (!head) return;
+        await writing.objectStore('heads').put({ ...head, removedAt: at });
+        await writing.objectStore('links').delete(id);
+      }),
+    restore: (id) =>
+      write([id], async (writing) => {
+        const head = await writing.objectStore('heads').get(id);
+        if (head) await writing.objectStore('heads').put({ ...head, removedAt: null });
+      }),
+    async on(entity) {
+      const [all, ids] = await Promise.all([heads(), idsOn(entity)]);
+      return ids.flatMap((id) => all.get(id) ?? []).toSorted(lastFirst);
+    },
+    countOn: (entity) => ask((db) => db.countFromIndex('links', 'entity', entity)),
+    async unlinked(pack) {
+      const [all, linked] = await Promise.all([
+        heads(),
+        ask((db) => db.getAllKeysFromIndex('links', 'pack', pack)),
+      ]);
+      const done = new Set(linked);
+      return [...all.values()].flatMap(({ id, removedAt }) =>
+        removedAt === null && !done.has(id) ? [id] : [],
+      );
+    },
+    link: (links) =>
+      write([], async (writing) => {
+        for (const found of links) {
+          const head = await writing.objectStore('heads').get(found.id);
+          if (head?.removedAt === null) await writing.objectStore('links').put(found);
+        }
+      }),
+    previewImport: async (articles) => laterThan(await heads(), articles).length,
+    async import(articles, record) {
+      const later = laterThan(await heads(), articles);
+      await write(null, async (writing) => {
+        if (later.length === 0 || (await writing.objectStore('imports').getKey(record.id)) !== undefined)
+          return;
+        const before: SavedArticle[] = [];
+        for (const article of later) {
+          const was = await stored(writing, article.id);
+          if (was) before.push(was);
+          await put(writing, article);
+          await writing.objectStore('links').delete(article.id);
+        }
+        const left = later.map((article) => [article.id, changedAt(article)] as const);
+        await writing.objectStore('imports').put({ ...record, left, before });
+      });
+      return later.length;
+    },
+    imports: () => ask((db) => db.getAll('imports')),
+    async undoImport(id) {
+      const all = await heads();
+      await write(null, async (writing) => {
+        const record = await writing.objectStore('imports').get(id);
+        if (!record) return;
+        const undo = planSavedUndo(all, record);
+        for (const dropped of undo.drop) await drop(writing, dropped);
+        for (const article of undo.put) {
+          await put(writing, article);
+          await writing.objectStore('links').delete(article.id);
+        }
+        await writing.objectStore('imports').delete(id);
+      });
+    },
+    async forgetOld(now) {
+      const isOld = (at: number | null) => at !== null && now - at > KEPT_DELETED_MS;
+      const [all, imports] = await Promise.all([heads(), ask((db) => db.getAll('imports'))]);
+      const old = [...all.values()].filter(({ removedAt }) => isOld(removedAt)).map(({ id }) => id);
+      const oldImports = imports.filter(({ at }) => isOld(at));
+      if (old.length + oldImports.length === 0) return;
+      await write(old, async (writing) => {
+        for (const id of old) await drop(writing, id);
+        for (const { id } of oldImports) await writing.objectStore('imports').delete(id);
+      });
+    },
+    wipe: () =>
+      write(null, (writing) =>
+        Promise.all([...writing.objectStoreNames].map(async (store) => writing.objectStore(store).clear())),
+      ),
+  };
+
+  function heads(): Promise<ReadonlyMap<string, SavedHead>> {
+    if (known) return known;
+    const reading = ask(async (db) => {
+      const all = (await db.getAll('heads')).toSorted(lastFirst);
+      return new Map(all.map((head) => [head.id, head]));
+    });
+    known = reading;
+    reading.catch(() => {
+      // Who asked hears of it; who asks next has it read anew.
+      if (known === reading) known = null;
+    });
+    return reading;
+  }
+
+  function idsOn(entity: EntityId): Promise<string[]> {
+    return ask((db) => db.getAllKeysFromIndex('links', 'entity', entity));
+  }
+
+  async function write(
+    ids: readonly string[] | null,
+    work: (writing: SavedWriting) => Promise<unknown>,
+  ): Promise<void> {
+    await ask((db) => writeSaved(db, work));
+    known = null;
+    if (ids === null || ids.length > 0) onChange(ids);
+  }
+
+  /** Asks the database, and once more on a new connection where the browser had closed the old one. */
+  async function ask<Answer>(question: (db: SavedDatabase) => Promise<Answer>): Promise<Answer> {
+    try {
+      const db = await database();
+      return await question(db).catch(async (error: unknown) => {
+        if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+        opening = null;
+        return question(await database());
+      });
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  }
+
+  function database(): Promise<SavedDatabase> {
+    opening ??= openSavedDatabase(name, () => {
+      opening = null;
+      known = null;
+    }).catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  }
+}
+
+async function put(writing: SavedWriting, article: SavedArticle): Promise<void> {
+  await Promise.all([
+    writing.objectStore('heads').put(headOf(article)),
+    writing.objectStore('texts').put({ id: article.id, text: article.text }),
+    writing.objectStore('signatures').put({ id: article.id, signature: signatureOf(foldArticle(article)) }),
+  ]);
+}
+
+async function drop(writing: SavedWriting, id: string): Promise<void> {
+  await Promise.all(
+    (['heads', 'texts', 'signatures', 'links'] as const).map((store) =>
+      writing.objectStore(store).delete(id),
+    ),
+  );
+}
+
+async function stored(writing: SavedWriting, id: string): Promise<SavedArticle | null> {
+  const [head, row] = await Promise.all([
+    writing.objectStore('heads').get(id),
+    writing.objectStore('texts').get(id),
+  ]);
+  return head && row ? { ...head, text: row.text } : null;
+}
+
+function lastFirst(one: SavedHead, other: SavedHead): number {
+  return other.savedAt - one.savedAt;
+}

@@ -1,0 +1,114 @@
+import { startChromium } from '../browser/chromium.ts';
+import { startNewsServer } from '../browser/news-server.ts';
+import { samplePage } from '../browser/sample-pages.ts';
+import { median } from './clock.ts';
+import { type Report, duration } from './report.ts';
+
+const ARTICLES = 5_000;
+/** What is sent in one message. */
+const PART = 250;
+const ROUNDS = 9;
+/** Typed letter by letter: a phrase that one article has, behind words that all have. */
+const QUERY = 'council sanctions 4321';
+
+/** What a reader with very many saved articles waits for, in the built extension in Chromium, messages included. */
+export async function timeSavedArticles(report: Report): Promise<void> {
+  report.say(`${ARTICLES} saved articles of some 6,000 characters, in Chromium, median of ${ROUNDS}`);
+  const server = await startNewsServer(samplePage);
+  const browser = await startChromium(server);
+  try {
+    const page = await browser.openOwnPage('options.html');
+    const ask = async (expression: string) =>
+      (await page.evaluate(`(async () => { ${TOOLS} ${expression} })()`)) as number;
+    report.progress('import');
+    report.say(`import: ${duration(await ask(IMPORT))}`);
+    report.say(`linked, all of them: ${duration(await ask(LINKED))}`);
+    report.say(`export: ${duration(await ask(EXPORT))}`);
+    report.say(`list, warm: ${duration(median(await rounds(() => ask(LIST))))}`);
+    report.say(`trail of an entity, warm: ${duration(median(await rounds(() => ask(TRAIL))))}`);
+    await ask(keystroke('c'));
+    const keys: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (let end = 1; end <= QUERY.length; end += 1) keys.push(await ask(keystroke(QUERY.slice(0, end))));
+    }
+    const sorted = keys.toSorted((one, other) => one - other);
+    report.say(
+      `a keystroke, warm: ${duration(median(keys))}, p95 ${duration(sorted[Math.floor(sorted.length * 0.95)] ?? 0)}`,
+    );
+    report.say(`a word that was not led up to, warm: ${duration(median(await rounds(() => ask(JUMP))))}`);
+    const cold = await rounds(async () => {
+      await browser.stopBackground();
+      return ask(LIST);
+    });
+    report.say(`list, cold: ${duration(median(cold))}`);
+    const coldSearch = await rounds(async () => {
+      await browser.stopBackground();
+      return ask(keystroke('c'));
+    });
+    report.say(`first keystroke, cold: ${duration(median(coldSearch))}\n`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function rounds(time: () => Promise<number>): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) times.push(await time());
+  return times;
+}
+
+/** What every measurement needs; it runs in a page of the extension. */
+const TOOLS = `
+  const ask = (name, payload) => chrome.runtime.sendMessage({ name, payload });
+  const timed = async (work) => { const begun = performance.now(); await work(); return performance.now() - begun; };
+  const WORDS = 'panel mandate veto council sanctions ship coal bank report member expert vote draft summit – “Russia”'.split(' ');
+  const articleOf = (number) => ({
+    id: 'https://news.example/' + number, headline: 'Report ' + number, outlet: 'The Example', published: '2024-03-28',
+    language: 'en', savedAt: 1700000000000 + number, removedAt: null, isCut: false,
+    text: Array.from({ length: 20 }, (_, line) => Array.from({ length: 48 }, (_, at) => WORDS[(number * 7 + line * 5 + at * at) % WORDS.length]).join(' ')).join('\\n') + ' ' + number,
+  });
+`;
+
+const IMPORT = `return timed(async () => {
+  const parts = ${ARTICLES / PART};
+  for (let part = 0; part < parts; part += 1) {
+    const articles = Array.from({ length: ${PART} }, (_, at) => articleOf(part * ${PART} + at));
+    await ask('sendSavedImport', { id: 'bench', part, articles });
+  }
+  const answer = await ask('commitSavedImport', { id: 'bench', parts, name: 'bench.json' });
+  if (answer.count !== ${ARTICLES}) throw new Error(JSON.stringify(answer));
+});`;
+
+const LINKED = `return timed(async () => {
+  for (let read = 0; read < ${ARTICLES * 0.9}; ) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    read = (await ask('trailOn', { entity: 'russia' })).read;
+  }
+});`;
+
+const EXPORT = `return timed(async () => {
+  let count = 0;
+  for (let part = { next: null }; count === 0 || part.next; ) {
+    part = await ask('exportSaved', { after: part.next });
+    count += part.articles.length;
+  }
+  if (count !== ${ARTICLES}) throw new Error('Exported ' + count);
+});`;
+
+const LIST = `return timed(async () => {
+  const answer = await ask('findSaved', { query: '', removed: false, count: 50 });
+  if (answer.total !== ${ARTICLES}) throw new Error(JSON.stringify(answer.total));
+});`;
+
+const TRAIL = `return timed(() => ask('trailOn', { entity: 'russia' }));`;
+
+const JUMP = `return timed(async () => {
+  const answer = await ask('findSaved', { query: String(1000 + Math.floor(Math.random() * 4000)), removed: false, count: 20 });
+  if (answer.total !== 1) throw new Error(JSON.stringify(answer.total));
+});`;
+
+const keystroke = (query: string) => `return timed(async () => {
+  const answer = await ask('findSaved', { query: ${JSON.stringify(query)}, removed: false, count: 20 });
+  if (answer.total === 0) throw new Error('Nothing found.');
+});`;
