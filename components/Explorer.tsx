@@ -15,7 +15,9 @@ import {
 } from './explorer-state.ts';
 import { UnfoldedContext } from './FoldedList.tsx';
 import { BackIcon, ForwardIcon } from './icons.tsx';
+import { draftState } from './note-draft.ts';
 import type { NoteKeeper } from './note-keeper.ts';
+import { noteOnPage } from './page-notes.ts';
 import { PageNotes } from './PageNotes.tsx';
 import { refuseForged } from './refuse-forged.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -24,6 +26,7 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import { type ExplorerActs, useExplorer } from './use-explorer.ts';
 import { useDamage } from './use-damage.ts';
+import { useFirstLook } from './use-first-look.ts';
 import { useFocus } from './use-focus.ts';
 import type { PageNotesView } from './use-page-notes.ts';
 import { WithoutMarks } from './WithoutMarks.tsx';
@@ -130,7 +133,7 @@ interface ViewProps {
 }
 
 function View(props: ViewProps) {
-  const { state, port, isPrivate, notes, pageNotes, acts } = props;
+  const { state, port, acts } = props;
   const words = useWords();
   switch (viewOf(state)) {
     case 'entity':
@@ -145,27 +148,33 @@ function View(props: ViewProps) {
         />
       );
     case 'marks':
-      return port.ownTab ? (
-        <p class="calm">{words('ownTabLead')}</p>
-      ) : (
-        <>
-          <PageNotes
-            view={pageNotes}
-            notes={notes}
-            questions={port}
-            isPrivate={isPrivate}
-            onOpen={acts.open}
-          />
-          <Marks state={state} acts={acts} />
-          {!hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
-          {state.refusedToRead && (
-            <p class="calm" role="status">
-              {words('cannotRead')}
-            </p>
-          )}
-        </>
-      );
+      return port.ownTab ? <p class="calm">{words('ownTabLead')}</p> : <PageInView {...props} />;
   }
+}
+
+/** What is told of the page beside us, all of it at once. */
+function PageInView({ state, port, isPrivate, notes, pageNotes, acts }: ViewProps) {
+  const words = useWords();
+  const isTold = useFirstLook(state.marks !== 'loading' && isNoteKnown(pageNotes, notes));
+  if (!isTold) return null;
+  return (
+    <>
+      <PageNotes view={pageNotes} notes={notes} questions={port} isPrivate={isPrivate} onOpen={acts.open} />
+      <Marks state={state} acts={acts} />
+      {!hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
+      {state.refusedToRead && (
+        <p class="calm" role="status">
+          {words('cannotRead')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function isNoteKnown({ page, isKnown }: PageNotesView, notes: NoteKeeper): boolean {
+  if (!page) return isKnown;
+  const { id, target } = noteOnPage(page);
+  return draftState(notes.draft(id, target)) !== 'loading';
 }
 
 /** A site that is read, or could be by one switch, has its line at the foot, always; what else is to be said is said once. */

@@ -1,6 +1,6 @@
 /**
  * Compares this engine with its peers, shows that its time stays linear, and what it costs a browser and a page.
- * `npm run bench`, or parts of it: `npm run bench -- --only match,worst,pack,page,notes --sizes 1k,10k,100k,1M`.
+ * `npm run bench`, or parts of it: `npm run bench -- --only match,worst,pack,page,notes,popup --sizes 1k,10k,100k,1M`.
  * Everything it says is in `.output/bench/report.txt` as well. Times are true to each other within one run only.
  */
 import { availableParallelism, cpus } from 'node:os';
@@ -11,10 +11,11 @@ import { timeBigPack } from './bench/pack-in-browser.ts';
 import { showPageCost } from './bench/page-cost.ts';
 import { SIZES, type Size } from './bench/places.ts';
 import { timeNotes } from './bench/notes.ts';
+import { timePopup } from './bench/popup.ts';
 import { openReport } from './bench/report.ts';
 import { showWorstTexts } from './bench/worst.ts';
 
-const PARTS = ['match', 'worst', 'pack', 'page', 'notes'] as const;
+const PARTS = ['match', 'worst', 'pack', 'page', 'notes', 'popup'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, sizes: { type: 'string' } } });
@@ -25,7 +26,7 @@ const report = openReport();
 report.say(
   `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
 );
-if (parts.some((part) => part !== 'notes')) {
+if (parts.some((part) => part !== 'notes' && part !== 'popup')) {
   report.progress('text and names');
   prepareCorpus(sizes);
 }
@@ -35,6 +36,7 @@ const run: Record<Part, () => Promise<void>> = {
   pack: () => timeBigPack(report, readText(), sizes.at(-1)!),
   page: () => showPageCost(report),
   notes: () => timeNotes(report),
+  popup: () => timePopup(report),
 };
 for (const part of parts) await run[part]();
 
