@@ -195,10 +195,16 @@ function SiteOf({ state: { site }, acts }: { readonly state: ExplorerState; read
   );
 }
 
+/** Our script may be in a PDF, too, and finds nothing there. */
+function isUnreadable({ marks, site }: ExplorerState): boolean {
+  const isMarked = typeof marks !== 'string' && marks.state === 'marked';
+  return !isMarked && site !== 'loading' && site.state === 'unreadable';
+}
+
 function Marks({ state, acts }: { readonly state: ExplorerState; readonly acts: ExplorerActs }) {
   const { marks, site } = state;
-  // A page without our script on a site that is not read: that says the site.
-  if (marks === 'loading' || (marks === 'notRead' && !hasSwitch(site))) return null;
+  // A page without our script on a site that is not read, or on which nothing can be marked: that says the site.
+  if (marks === 'loading' || (marks === 'notRead' && !hasSwitch(site)) || isUnreadable(state)) return null;
   if (marks === 'notRead' || marks.state !== 'marked' || marks.entities.length === 0) {
     return <WithoutMarks marks={marks} onRead={acts.readPage} />;
   }

@@ -19,9 +19,9 @@ export function askOfPage(buttonPressed: boolean): PageQuestions {
   return {
     siteOf: askAhead(async () => {
       const tabId = await tabInView();
-      if (tabId === null) return { state: 'unreadable' };
+      if (tabId === null) return { state: 'unreadable', why: 'extension' };
       const site = await askBackground('siteOf', { tabId });
-      return site.state === 'unknown' && buttonPressed ? { state: 'unreadable' } : site;
+      return site.state === 'unknown' && buttonPressed ? { state: 'unreadable', why: 'guarded' } : site;
     }),
     marksOnPage: askAhead(async () => {
       const tabId = await tabInView();
