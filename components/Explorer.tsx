@@ -17,7 +17,9 @@ import {
 } from './explorer-state.ts';
 import { UnfoldedContext } from './FoldedList.tsx';
 import { BackIcon, ForwardIcon } from './icons.tsx';
+import { draftState } from './note-draft.ts';
 import type { NoteKeeper } from './note-keeper.ts';
+import { noteOnPage } from './page-notes.ts';
 import { PageNotes } from './PageNotes.tsx';
 import { refuseForged } from './refuse-forged.ts';
 import { SavePage } from './SavePage.tsx';
@@ -29,6 +31,7 @@ import { TextReader } from './TextReader.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import { type ExplorerActs, useExplorer } from './use-explorer.ts';
 import { useDamage } from './use-damage.ts';
+import { useFirstLook } from './use-first-look.ts';
 import { useFocus } from './use-focus.ts';
 import type { PageNotesView } from './use-page-notes.ts';
 import { useSavedPage } from './use-saved-page.ts';
@@ -156,9 +159,8 @@ interface ViewProps {
 }
 
 function View(props: ViewProps) {
-  const { state, port, isPrivate, notes, pageNotes, acts } = props;
+  const { state, port, acts } = props;
   const words = useWords();
-  const savedPage = useSavedPage(port, pageNotes.page?.address ?? null);
   switch (viewOf(state)) {
     case 'entity':
       return <OpenedEntity {...props} />;
@@ -186,28 +188,35 @@ function View(props: ViewProps) {
         />
       );
     case 'marks':
-      return port.ownTab ? (
-        <p class="calm">{words('ownTabLead')}</p>
-      ) : (
-        <>
-          {pageNotes.page && <SavePage view={savedPage} isPrivate={isPrivate} />}
-          <PageNotes
-            view={pageNotes}
-            notes={notes}
-            questions={port}
-            isPrivate={isPrivate}
-            onOpen={acts.open}
-          />
-          <Marks state={state} acts={acts} />
-          {!hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
-          {state.refusedToRead && (
-            <p class="calm" role="status">
-              {words('cannotRead')}
-            </p>
-          )}
-        </>
-      );
+      return port.ownTab ? <p class="calm">{words('ownTabLead')}</p> : <PageInView {...props} />;
   }
+}
+
+/** What is told of the page beside us, all of it at once. */
+function PageInView({ state, port, isPrivate, notes, pageNotes, acts }: ViewProps) {
+  const words = useWords();
+  const savedPage = useSavedPage(port, pageNotes.page?.address ?? null);
+  const isTold = useFirstLook(state.marks !== 'loading' && isNoteKnown(pageNotes, notes));
+  if (!isTold) return null;
+  return (
+    <>
+      {pageNotes.page && <SavePage view={savedPage} isPrivate={isPrivate} />}
+      <PageNotes view={pageNotes} notes={notes} questions={port} isPrivate={isPrivate} onOpen={acts.open} />
+      <Marks state={state} acts={acts} />
+      {!hasSwitch(state.site) && <SiteOf state={state} acts={acts} />}
+      {state.refusedToRead && (
+        <p class="calm" role="status">
+          {words('cannotRead')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function isNoteKnown({ page, isKnown }: PageNotesView, notes: NoteKeeper): boolean {
+  if (!page) return isKnown;
+  const { id, target } = noteOnPage(page);
+  return draftState(notes.draft(id, target)) !== 'loading';
 }
 
 /** A site that is read, or could be by one switch, has its line at the foot, always; what else is to be said is said once. */
@@ -228,10 +237,16 @@ function SiteOf({ state: { site }, acts }: { readonly state: ExplorerState; read
   );
 }
 
+/** Our script may be in a PDF, too, and finds nothing there. */
+function isUnreadable({ marks, site }: ExplorerState): boolean {
+  const isMarked = typeof marks !== 'string' && marks.state === 'marked';
+  return !isMarked && site !== 'loading' && site.state === 'unreadable';
+}
+
 function Marks({ state, acts }: { readonly state: ExplorerState; readonly acts: ExplorerActs }) {
   const { marks, site } = state;
-  // A page without our script on a site that is not read: that says the site.
-  if (marks === 'loading' || (marks === 'notRead' && !hasSwitch(site))) return null;
+  // A page without our script on a site that is not read, or on which nothing can be marked: that says the site.
+  if (marks === 'loading' || (marks === 'notRead' && !hasSwitch(site)) || isUnreadable(state)) return null;
   if (marks === 'notRead' || marks.state !== 'marked' || marks.entities.length === 0) {
     return <WithoutMarks marks={marks} onRead={acts.readPage} />;
   }

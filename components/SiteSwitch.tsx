@@ -1,7 +1,7 @@
-import type { SiteState } from '../messages/protocol.ts';
+import type { SiteState, Unreadable } from '../messages/protocol.ts';
 import { formatMoment } from './format-date.ts';
 import { Switch } from './Switch.tsx';
-import { useWords } from './words.ts';
+import { type MessageKey, useWords } from './words.ts';
 
 interface Props {
   readonly site: SiteState;
@@ -23,7 +23,7 @@ export function SiteSwitch({ site, onSwitch, onResume, onAllow, onReadOnce }: Pr
     case 'unknown':
       return <p class="calm">{words('siteUnknown')}</p>;
     case 'unreadable':
-      return <p class="calm">{words('siteUnreadable')}</p>;
+      return <p class="calm">{words(REASONS[site.why])}</p>;
     case 'on':
     case 'off': {
       const { host, state } = site;
@@ -67,6 +67,18 @@ export function SiteSwitch({ site, onSwitch, onResume, onAllow, onReadOnce }: Pr
       );
   }
 }
+
+/** Why nothing is marked on a page on which nothing can be. */
+const REASONS: Record<Unreadable, MessageKey> = {
+  browser: 'unreadableBrowser',
+  extension: 'unreadableExtension',
+  file: 'unreadableFile',
+  guarded: 'unreadableGuarded',
+  media: 'unreadableMedia',
+  pdf: 'unreadablePdf',
+  source: 'unreadableSource',
+  store: 'unreadableStore',
+};
 
 function Button({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
   return (

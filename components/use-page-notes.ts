@@ -6,8 +6,10 @@ import type { MessageKey } from './words.ts';
 
 /** The notes on the page in view, and what is done with them. */
 export interface PageNotesView {
-  /** Null where no note can be on the page. */
+  /** Null where no note can be on the page, or none is known yet. */
   readonly page: NotedPage | null;
+  /** The page has been asked for its notes, and has answered. */
+  readonly isKnown: boolean;
   readonly notes: readonly NoteBeside[];
   /** The note that is being written. */
   readonly writing: NoteId | null;
@@ -29,6 +31,7 @@ const NOTHING: Shown = { page: null, notes: [] };
 /** Keeps the notes on the page in view, and where their passages stand, as the page and the notes change. */
 export function usePageNotes(port: ExplorerPort, isPrivate: boolean): PageNotesView {
   const [{ page, notes }, setShown] = useState(NOTHING);
+  const [isKnown, setKnown] = useState(false);
   const [writing, setWriting] = useState<NoteId | null>(null);
   const [refusal, setRefusal] = useState<MessageKey | null>(null);
   const shown = useRef(NOTHING);
@@ -44,6 +47,7 @@ export function usePageNotes(port: ExplorerPort, isPrivate: boolean): PageNotesV
 
   return {
     page,
+    isKnown,
     notes,
     writing,
     refusal,
@@ -55,6 +59,7 @@ export function usePageNotes(port: ExplorerPort, isPrivate: boolean): PageNotesV
   function update(next: Shown): void {
     shown.current = next;
     setShown(next);
+    setKnown(true);
   }
 
   /** @param lookAgain the page is another one, or not what it was: its passages are looked for anew */

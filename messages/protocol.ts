@@ -3,7 +3,7 @@
  * Payloads are plain JSON: Chrome sends nothing else by default.
  */
 import type { EntityLine, EntityPage } from '../library/entity-page.ts';
-import type { Article, PartialDate } from '../library/records.ts';
+import type { PartialDate } from '../library/records.ts';
 import type { RelationMap } from '../library/relation-map.ts';
 import type { StoryBehind } from '../library/story-behind.ts';
 import type { EntityId, Evidence, Link } from '../linking/types.ts';
@@ -379,9 +379,12 @@ export interface SettingsView {
   readonly everyPage: boolean;
 }
 
+/** Why nothing can be marked on a page; `guarded`: the browser, or who runs it, lets nobody in, and does not say why. */
+export type Unreadable = 'browser' | 'extension' | 'file' | 'guarded' | 'media' | 'pdf' | 'source' | 'store';
+
 export type SiteState =
-  /** A page that no extension may read: the browser's own pages, stores, files. */
-  | { readonly state: 'unreadable' }
+  /** A page on which nothing can be marked, whatever the reader allows. */
+  | { readonly state: 'unreadable'; readonly why: Unreadable }
   /** The browser tells us nothing of the page until the reader presses our button on it. */
   | { readonly state: 'unknown' }
   | { readonly state: 'on'; readonly host: string }

@@ -1,7 +1,7 @@
 /**
  * Compares this engine with its peers, shows that its time stays linear, and what it costs a browser and a page.
  * `npm run bench`, or parts of it:
- * `npm run bench -- --only match,worst,pack,page,notes,search,related,saved,readers --sizes 1k,10k,100k,1M`.
+ * `npm run bench -- --only match,worst,pack,page,notes,search,related,saved,readers,popup --sizes 1k,10k,100k,1M`.
  * Everything it says is in `.output/bench/report.txt` as well. Times are true to each other within one run only.
  */
 import { availableParallelism, cpus } from 'node:os';
@@ -13,6 +13,7 @@ import { showPageCost } from './bench/page-cost.ts';
 import { SIZES, type Size } from './bench/places.ts';
 import { compareReaderModes } from './bench/reader-modes.ts';
 import { timeNotes } from './bench/notes.ts';
+import { timePopup } from './bench/popup.ts';
 import { timeRefusals } from './bench/refusals.ts';
 import { timeRelated } from './bench/related.ts';
 import { openReport } from './bench/report.ts';
@@ -20,10 +21,21 @@ import { timeSavedArticles } from './bench/saved-articles.ts';
 import { compareSearches } from './bench/search/compare.ts';
 import { showWorstTexts } from './bench/worst.ts';
 
-const PARTS = ['match', 'worst', 'pack', 'page', 'notes', 'search', 'related', 'saved', 'readers'] as const;
+const PARTS = [
+  'match',
+  'worst',
+  'pack',
+  'page',
+  'notes',
+  'search',
+  'related',
+  'saved',
+  'readers',
+  'popup',
+] as const;
 type Part = (typeof PARTS)[number];
 /** These make up what they need. */
-const OWN_TEXTS: readonly Part[] = ['notes', 'search', 'related', 'saved', 'readers'];
+const OWN_TEXTS: readonly Part[] = ['notes', 'search', 'related', 'saved', 'readers', 'popup'];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, sizes: { type: 'string' } } });
 const parts = chosen('--only', values.only, PARTS);
@@ -50,6 +62,7 @@ const run: Record<Part, () => Promise<void>> = {
   related: () => timeRelated(report),
   saved: () => timeSavedArticles(report),
   readers: () => compareReaderModes(report),
+  popup: () => timePopup(report),
 };
 for (const part of parts) await run[part]();
 

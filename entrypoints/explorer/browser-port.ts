@@ -8,19 +8,21 @@ import { openBeside } from './open-beside.ts';
 import { sidePanel } from '../extension-page/side-panel.ts';
 import { openNotesPage } from '../extension-page/open-notes-page.ts';
 import { isOwnTab, keepInAddress, openInTab, ownTab, placeInAddress } from './own-tab.ts';
+import { type PageQuestions, tabInView } from './page-questions.ts';
 import { recallPlace, rememberPlace } from './last-place.ts';
 import { keepUnsaved, unsavedTexts } from './unsaved-texts.ts';
 
 /**
  * The browser as the popup and the side panel see it.
- * @param buttonPressed our toolbar button was pressed to open this: of a page that is still unknown, nothing can be had
+ * @param questions what is asked of the page in view
  * @param isPrivate we are in a private window: nothing of a note is written
  */
-export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): ExplorerPort {
+export function createBrowserPort(questions: PageQuestions, isPrivate: boolean): ExplorerPort {
   /** What we leave for the panel is not ours to take. */
   let isLeaving = false;
 
   return {
+    ...questions,
     search: (query) => askBackground('search', { query }),
     readText: (text) => askBackground('readText', { text }),
     describe: (entity) => askBackground('describeEntityFully', { entity }),
@@ -69,24 +71,9 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
     ownTab: isOwnTab() ? ownTab : null,
     openInTab: (place) => void openInTab(place).then(closePopup),
     requestPermission: (origins) => browser.permissions.request({ origins: [...origins] }),
-    async siteOf() {
-      const tabId = await tabInView();
-      if (tabId === null) return { state: 'unreadable' };
-      const site = await askBackground('siteOf', { tabId });
-      return site.state === 'unknown' && buttonPressed ? { state: 'unreadable' } : site;
-    },
     async readTabNow() {
       const tabId = await tabInView();
       return tabId !== null && (await askBackground('readTabNow', { tabId })).read;
-    },
-    async marksOnPage() {
-      const tabId = await tabInView();
-      if (tabId === null) return null;
-      const marks = await askTab(tabId, 'marksOnPage', {});
-      if (marks !== null) return marks;
-      // While a page loads, our script may still come.
-      const { status } = await browser.tabs.get(tabId);
-      return status === 'loading' ? { state: 'reading' } : null;
     },
     async pageCoverage() {
       const tabId = await tabInView();
@@ -97,10 +84,6 @@ export function createBrowserPort(buttonPressed: boolean, isPrivate: boolean): E
     async showMention(entity, tether) {
       const tabId = await tabInView();
       if (tabId !== null) await askTab(tabId, 'showMention', { entity, tether });
-    },
-    async pageForNotes() {
-      const tabId = await tabInView();
-      return tabId === null ? null : askPassages(tabId, 'notedPage', {});
     },
     async findPassages(passages) {
       const tabId = await tabInView();
@@ -188,11 +171,4 @@ async function openNotes(): Promise<void> {
 async function openSaved(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/saved.html') });
   if (isPopup()) window.close();
-}
-
-/** The tab that the reader sees beside us, or null where there is none. */
-async function tabInView(): Promise<number | null> {
-  if (isOwnTab()) return null;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
 }

@@ -14,6 +14,8 @@ export interface Surface {
   focused(): Promise<string>;
   /** The addresses that its links lead to. */
   links(): Promise<string[]>;
+  /** What a function of its document, or of its shadow root, gives: JSON. */
+  run<Result>(code: string): Promise<Result>;
   screenshot(file: `${string}.png`): Promise<void>;
   close(): Promise<void>;
 }
@@ -37,6 +39,7 @@ export function surfaceOf(
 ): Surface {
   return {
     ...hands,
+    run: async <Result>(code: string) => (await call(code)) as Result,
     text: async () => (await call(TEXT)) as string,
     focused: async () => (await call(FOCUSED)) as string,
     links: async () => (await call(LINKS)) as string[],

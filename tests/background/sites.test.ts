@@ -10,6 +10,8 @@ interface Tab {
   readonly url?: string;
   readonly granted?: boolean;
   readonly incognito?: boolean;
+  /** Of its document; that of a page where it is not given. */
+  readonly type?: string;
 }
 
 const LISTED = '*://*.paper.example/*';
@@ -69,12 +71,19 @@ it.each<[string, Tab, Partial<Settings>, SiteState]>([
     {},
     { state: 'private', host: 'paper.example', on: true },
   ],
-  ['the browser’s own page', { url: 'about:config' }, {}, { state: 'unreadable' }],
+  ['the browser’s own page', { url: 'about:config' }, {}, { state: 'unreadable', why: 'browser' }],
+  [
+    'a PDF on a site that is read',
+    { ...listed, type: 'application/pdf' },
+    {},
+    { state: 'unreadable', why: 'pdf' },
+  ],
   ['a page that the browser tells nothing of', {}, {}, { state: 'unknown' }],
 ])('%s is said to be what it is', async (_, tab, settings, state) => {
   const { granted = false, ...rest } = tab;
   Object.assign(fakeBrowser, {
     tabs: { get: vi.fn(async () => ({ incognito: false, ...rest })), sendMessage: vi.fn(async () => null) },
+    scripting: { executeScript: vi.fn(async () => [{ result: tab.type ?? 'text/html' }]) },
     permissions: { contains: vi.fn(async () => granted) },
   });
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ host_permissions: [LISTED] } as never);

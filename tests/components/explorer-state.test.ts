@@ -191,19 +191,21 @@ describe('The popup and the side panel', () => {
   });
 
   it('do not know a page that has no script of ours', () => {
-    const state = after([{ kind: 'pageRead', marks: null, site: { state: 'unreadable' } }]);
+    const state = after([{ kind: 'pageRead', marks: null, site: { state: 'unreadable', why: 'browser' } }]);
     expect(state.marks).toBe('notRead');
   });
 
   it('do not call a page unreadable that is only loading', () => {
-    const state = after([{ kind: 'pageRead', marks: { state: 'reading' }, site: { state: 'unreadable' } }]);
+    const state = after([
+      { kind: 'pageRead', marks: { state: 'reading' }, site: { state: 'unreadable', why: 'browser' } },
+    ]);
     expect(state.site).toBe('loading');
   });
 
   it('forget that a page was refused when another is in view', () => {
     const state = after([
       { kind: 'readRefused' },
-      { kind: 'pageRead', marks: null, site: { state: 'unreadable' } },
+      { kind: 'pageRead', marks: null, site: { state: 'unreadable', why: 'browser' } },
     ]);
     expect(state.refusedToRead).toBe(false);
   });

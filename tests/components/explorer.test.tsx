@@ -13,6 +13,7 @@ import type {
   PanelRequest,
   ReadText,
   SiteState,
+  Unreadable,
 } from '../../messages/protocol.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Damage } from '../../notes/repair.ts';
@@ -501,13 +502,16 @@ describe('The site', () => {
     expect(port.changeSettings).toHaveBeenCalledWith({ kind: 'site', host: 'example.org', on: turns });
   });
 
-  it('that the browser keeps to itself is said to be so', async () => {
+  it.each<[Unreadable, PageMarks | null, string]>([
+    ['guarded', null, 'The browser lets no extension read this page.'],
+    ['pdf', { state: 'notArticle' }, 'This is a PDF, and nothing can be marked in one.'],
+  ])('on which nothing can be marked is said why, and nothing else: %s', async (why, onPage, sentence) => {
     openExplorer({
-      siteOf: vi.fn(async () => ({ state: 'unreadable' }) as const),
-      marksOnPage: vi.fn(async () => null),
+      siteOf: vi.fn(async () => ({ state: 'unreadable', why }) as const),
+      marksOnPage: vi.fn(async () => onPage),
     });
-    expect(await screen.findByText('The browser lets no extension read this page.')).toBeTruthy();
-    expect(screen.queryByText(/was open before/)).toBeNull();
+    expect(await screen.findByText(sentence, { exact: false })).toBeTruthy();
+    expect(screen.queryByText(/was open before|not look like an article/)).toBeNull();
   });
 
   const asking = {
