@@ -5,7 +5,7 @@ import { safeUrl } from '../../components/safe-url.ts';
 import type { SearchAnswer } from '../../search/answer.ts';
 import { NO_FILTERS, type SearchQuery } from '../../search/query.ts';
 import { sidePanel } from '../extension-page/side-panel.ts';
-import { escapeXml, suggestionsOf } from './suggestions.ts';
+import { type Suggestion, escapeXml, suggestionsOf } from './suggestions.ts';
 
 const MOST_HITS = 4;
 
@@ -19,12 +19,19 @@ export function offerOmnibox(find: (query: SearchQuery) => Promise<SearchAnswer 
     const turn = ++turns;
     const words = browser.i18n.getMessage('omniboxSearch', text.trim());
     browser.omnibox.setDefaultSuggestion({ description: isXml ? escapeXml(words) : words });
-    void find({ text, filters: NO_FILTERS, most: MOST_HITS }).then((answer) => {
-      // An answer that another key has overtaken is not shown.
-      if (answer && turn === turns) suggest(suggestionsOf(answer, isXml));
-    });
+    void suggestFor(text, turn, suggest);
   });
   browser.omnibox.onInputEntered.addListener((text, disposition) => void open(addressFor(text), disposition));
+
+  async function suggestFor(
+    text: string,
+    turn: number,
+    suggest: (suggestions: Suggestion[]) => void,
+  ): Promise<void> {
+    const answer = await find({ text, filters: NO_FILTERS, most: MOST_HITS });
+    // An answer that another key has overtaken is not shown.
+    if (answer && turn === turns) suggest(suggestionsOf(answer, isXml));
+  }
 }
 
 /** Where a chosen line leads, or typed words: to the search for them in a tab of ours. */

@@ -60,7 +60,10 @@ function restOf(hit: SearchHit): string {
       return plain(hit.outlet);
     case 'event':
       return hit.event.date;
-    default:
+    case 'entity':
+    case 'contested':
+    case 'note':
+    case 'saved':
       return plain(hit.excerpt);
   }
 }
