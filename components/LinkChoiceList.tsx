@@ -22,6 +22,8 @@ export const linkRow = (index: number): string => `link-choice-${index}`;
 export function LinkChoiceList({ query, choices, selected, onChoose }: Props) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
+  // All of it, where there is room: the first of several may not be the one that is meant.
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [choices]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [selected, choices]);
