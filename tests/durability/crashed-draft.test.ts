@@ -19,11 +19,11 @@ for (const name of BROWSERS) {
       const editor = await openEditor(browser());
       await editor.type(SENTENCE);
       await editor.click('Add a tag');
-      await editor.type('mon');
+      await editor.type('zeb');
       await browser().restart({ killed: true });
       const popup = await openPopup(browser());
       await says(popup, SENTENCE);
-      await says(popup, 'mon');
+      await says(popup, 'zeb');
       await until('the note is on disk', async () => {
         const card = await openCard(browser(), await story(browser()), NAME);
         return (await card.text()).includes(SENTENCE);

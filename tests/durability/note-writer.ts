@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../scripts/browser/driven-browser.ts';
 import type {
@@ -70,6 +71,21 @@ export async function openWriter(browser: DrivenBrowser): Promise<NoteWriter> {
     while (parts.at(-1)!.next);
     return parts;
   }
+}
+
+/**
+ * Whether the browser had lost notes by itself, all of which came back from their second copy: at its next start but
+ * one, Chromium throws a database away in whose log a write was torn.
+ */
+export async function wereHadBack(writer: NoteWriter): Promise<boolean> {
+  const damage = await writer.ask('notesDamage', {});
+  if (!damage) return false;
+  assert.deepEqual(
+    { ...damage, restored: 0 },
+    { restored: 0, snapshot: null, mirrorRebuilt: false, missing: 0 },
+  );
+  await writer.ask('forgetDamage', {});
+  return true;
 }
 
 let revisions = 0;

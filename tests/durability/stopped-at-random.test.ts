@@ -23,15 +23,15 @@ describe('When Chromium stops the background at any moment amid saves', () => {
     const writing = Array.from({ length: WRITERS }, (_, at) =>
       writeUntil(writer, `harbor-${at}`, () => stopping.signal.aborted),
     );
-    try {
+    const stops = async () => {
       for (let kill = 0; kill < KILLS; kill += 1) {
         await wait((kill * 37) % 90);
         await browser().stopBackground();
       }
-    } finally {
       stopping.abort();
-    }
-    await isThere(writer, await Promise.all(writing));
+    };
+    const [written] = await Promise.all([Promise.all(writing), stops()]);
+    await isThere(writer, written);
   });
 });
 
