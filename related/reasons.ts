@@ -16,7 +16,7 @@ const MOST_THEMES = 2;
 /** What both are about, of all that each is about: 1 where neither is about anything else. */
 const LEAST_THEME = 0.01;
 /** And only where all that they are about is so much alike. */
-const LEAST_THEMES = 0.25;
+const LEAST_THEMES = 0.12;
 /** Two texts that share so much and came out within so many days tell of one thing, event or not. */
 const STORY_RARITY = 5;
 const STORY_DAYS = 3;
