@@ -23,7 +23,7 @@ export interface DocumentClaims {
   readonly url: string | null;
 }
 
-export const NO_CLAIMS: DocumentClaims = { title: null, published: null, outlet: null, url: null };
+const NO_CLAIMS: DocumentClaims = { title: null, published: null, outlet: null, url: null };
 
 /**
  * Reads a saved page as the extension reads one, a bare text as it is, and of `table.csv#12`

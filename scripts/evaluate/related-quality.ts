@@ -23,6 +23,7 @@ type System = (library: Library, page: Article) => string[];
 
 const SYSTEMS: Readonly<Record<string, System>> = {
   'related coverage': findRelated,
+  'nothing left out': rankAll,
   'BM25 alone': findByWords,
 };
 
