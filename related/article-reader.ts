@@ -25,6 +25,8 @@ export interface ArticleReader {
   toldIn(text: Text): readonly ToldEvent[];
   /** Whom an article quotes, with how often. */
   quoted(article: number): ReadonlyMap<EntityId, number>;
+  /** Whether an entity is a person or a body: what else stands before "said" has not said it. */
+  canSpeak(id: EntityId): boolean;
 }
 
 interface Text {
@@ -62,6 +64,10 @@ export function createArticleReader(library: Library, index: LibraryIndex): Arti
       });
     }),
     toldIn,
+    canSpeak: once((id) => {
+      const type = library.entity(id)?.type;
+      return type === 'Person' || type === 'Organization';
+    }),
     quoted: once((number) => {
       const text = textOf(index.articles[number]!);
       return quotedIn(text, [...linkText(library.lexicon, text, 'en')]);

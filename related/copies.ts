@@ -19,15 +19,19 @@ const COPY_DAYS = 3;
 const AGENCY_DAYS = 1;
 /** Headline and text of two copies are as alike as this together; each alone would be 1. */
 const LEAST_LIKENESS = 0.89;
+const LEAST_UNDATED_LIKENESS = 1.6;
 /** Of one agency's reports of one day on one subject, the texts are at least as alike as this. */
 const LEAST_AGENCY_LIKENESS = 0.15;
 
 /** Whether two reports are one: the same piece in two outlets, or an agency's in its own words in each. */
 export function areCopies(a: Report, b: Report): boolean {
-  const days = a.time && b.time ? daysBetween(a.time, b.time) : 0;
-  if (days > COPY_DAYS) return false;
   const texts = likeness(a.words, b.words);
-  if (likeness(a.headline, b.headline) + texts >= LEAST_LIKENESS) return true;
+  const both = likeness(a.headline, b.headline) + texts;
+  // Of what has no date, one statement in a series would pass for another.
+  if (!a.time || !b.time) return both >= LEAST_UNDATED_LIKENESS;
+  const days = daysBetween(a.time, b.time);
+  if (days > COPY_DAYS) return false;
+  if (both >= LEAST_LIKENESS) return true;
   return days <= AGENCY_DAYS && texts >= LEAST_AGENCY_LIKENESS && haveOneAgency(a.sources, b.sources);
 }
 

@@ -1,5 +1,4 @@
 import type { TimelineEvent } from '../library/records.ts';
-import type { EntityId } from '../linking/types.ts';
 import { type ArticleReader, LEAST_NAME_RARITY } from './article-reader.ts';
 import { type Report, areCopies, readReport } from './copies.ts';
 import type { LibraryIndex } from './library-index.ts';
@@ -14,9 +13,9 @@ const LEAST_RARITY = 3;
 const MOST_NAMES = 4;
 const MOST_THEMES = 2;
 /** What both are about, of all that each is about: 1 where neither is about anything else. */
-const LEAST_THEME = 0.01;
+const LEAST_THEME = 0.03;
 /** And only where all that they are about is so much alike. */
-const LEAST_THEMES = 0.25;
+const LEAST_THEMES = 0.12;
 /** Two texts that share so much and came out within so many days tell of one thing, event or not. */
 const STORY_RARITY = 5;
 const STORY_DAYS = 3;
@@ -102,7 +101,7 @@ export function createReasoner(
     if (pageQuotes.size === 0) return [];
     const quotes = reader.quoted(article);
     const [entity] = [...pageQuotes.keys()]
-      .filter((id: EntityId) => quotes.has(id) && index.rarity(id) >= LEAST_NAME_RARITY)
+      .filter((id) => quotes.has(id) && reader.canSpeak(id) && index.rarity(id) >= LEAST_NAME_RARITY)
       .toSorted((a, b) => pageQuotes.get(b)! - pageQuotes.get(a)!);
     return entity === undefined ? [] : [{ kind: 'bothQuote', entity }];
   }

@@ -30,14 +30,14 @@ export interface RelatedWeight {
  * `tests/quality/story-clusters.yaml` (ADR 23).
  */
 export const RELATED_WEIGHTS: readonly RelatedWeight[] = [
-  { signal: 'words', finding: 3.27, ordering: 0.77 },
-  { signal: 'entities', finding: 0.51, ordering: 0.23 },
-  { signal: 'themes', finding: 1.5, ordering: 0.43 },
-  { signal: 'events', finding: 0.77, ordering: 0.33 },
-  { signal: 'moments', finding: 0.57, ordering: 0.35 },
-  { signal: 'soon', finding: 0.42, ordering: 0.4 },
-  { signal: 'era', finding: 0.5, ordering: 0.77 },
-  { signal: 'topics', finding: 0, ordering: 1.6 },
+  { signal: 'words', finding: 3.27, ordering: 0.86 },
+  { signal: 'entities', finding: 0.51, ordering: 0.32 },
+  { signal: 'themes', finding: 1.5, ordering: 0.41 },
+  { signal: 'events', finding: 0.77, ordering: 0.22 },
+  { signal: 'moments', finding: 0.57, ordering: 0.26 },
+  { signal: 'soon', finding: 0.42, ordering: 0.5 },
+  { signal: 'era', finding: 0.5, ordering: 0.82 },
+  { signal: 'topics', finding: 0, ordering: 1.58 },
 ];
 
 /** What an article would be worth that is like the page in every respect. */

@@ -2,8 +2,11 @@ import { linkText } from '../../linking/link-text.ts';
 import type { Library } from '../../library/library.ts';
 import type { Article } from '../../library/records.ts';
 import { createRelatedFinder } from '../../related/find-related.ts';
-import { textOf } from '../../related/library-index.ts';
+import { indexLibrary, textOf } from '../../related/library-index.ts';
+import { rankArticles } from '../../related/rank-articles.ts';
+import { readStory } from '../../related/read-story.ts';
 import { dateOfArticle } from '../../related/times.ts';
+import type { PageStory } from '../../related/types.ts';
 import { createWordIndex } from '../../related/word-index.ts';
 import { countWords } from '../../related/words.ts';
 import { HALVES, type Half } from './labelled-document.ts';
@@ -20,6 +23,7 @@ type System = (library: Library, page: Article) => string[];
 
 const SYSTEMS: Readonly<Record<string, System>> = {
   'related coverage': findRelated,
+  'nothing left out': rankAll,
   'BM25 alone': findByWords,
 };
 
@@ -80,8 +84,20 @@ function discounted(grades: readonly number[]): number {
 }
 
 function findRelated(library: Library, page: Article): string[] {
+  const related = createRelatedFinder(library)(storyOf(library, page));
+  return related.flatMap(({ article, alsoIn }) => [article.id, ...alsoIn.map(({ id }) => id)]);
+}
+
+/** What the floor costs, and that each line must have a reason. */
+function rankAll(library: Library, page: Article): string[] {
+  const index = indexLibrary(library);
+  const ranked = rankArticles(index, readStory(index, storyOf(library, page)));
+  return ranked.map(({ article }) => index.articles[article]!.id);
+}
+
+function storyOf(library: Library, page: Article): PageStory {
   const text = textOf(page);
-  const story = {
+  return {
     title: page.title ?? '',
     text,
     language: 'en',
@@ -90,10 +106,6 @@ function findRelated(library: Library, page: Article): string[] {
     address: page.url,
     links: [...linkText(library.lexicon, text, 'en')],
   };
-  return createRelatedFinder(library)(story).flatMap(({ article, alsoIn }) => [
-    article.id,
-    ...alsoIn.map(({ id }) => id),
-  ]);
 }
 
 function findByWords(library: Library, page: Article): string[] {
