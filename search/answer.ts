@@ -98,6 +98,8 @@ export interface ReaderDocument {
   readonly title: string;
   readonly text: string;
   readonly date: PartialDate | null;
+  /** When it was written last, ms since 1970: of notes, the newest are the best. */
+  readonly changedAt: number;
   readonly outlet: string;
   readonly outletCountry: string;
   readonly outletKind: string;

@@ -5,14 +5,25 @@ const LEAST_SHARE = 0.5;
 
 /** Where all words of a query stand together: in the names or the title of some document, or in its text alone. */
 export function whereTogether(words: readonly WordScores[], documents: number): 'name' | 'text' | null {
+  if (words.length === 0) return documents === 0 ? null : 'name';
+  const rarest = rarestOf(words).scores;
+  const scores = words.map((word) => word.scores);
   let where: 'text' | null = null;
   for (let document = 0; document < documents; document += 1) {
+    if (rarest[document] === 0) continue;
     let lowest = 255;
-    for (const { scores } of words) if (scores[document]! < lowest) lowest = scores[document]!;
+    for (let word = 0; word < scores.length; word += 1) {
+      lowest = Math.min(lowest, scores[word]![document]!);
+    }
     if (lowest >= IN_A_NAME) return 'name';
     if (lowest > 0) where = 'text';
   }
   return where;
+}
+
+/** The word that the fewest documents have: a look at its scores spares most looks at the others'. */
+export function rarestOf(words: readonly WordScores[]): WordScores {
+  return words.reduce((rarest, word) => (word.documents < rarest.documents ? word : rarest));
 }
 
 /**

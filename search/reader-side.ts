@@ -4,7 +4,7 @@ import type { SearchKind } from './query.ts';
 
 /** What the reader has made, beside the library: it comes and goes. */
 export interface ReaderSide {
-  /** Short texts, searched as they are; those that come first are found first. The same list is the same documents. */
+  /** Short texts, searched as they are. The same list is the same documents. */
   readonly notes: readonly ReaderDocument[];
   /** Long texts, by indexes that were made when they were saved, or merged since. */
   readonly saved: readonly SavedPart[];

@@ -6,7 +6,7 @@ import type { QueryWord } from './read-query.ts';
 
 /** Finds notes by looking through all of them: they are short, and any of them may have changed since the last key. */
 export interface NoteScanner {
-  /** The notes that have each word, or words that begin with it, in the order in which they were given. */
+  /** The notes that have each word, or one that begins with it, in their order. */
   scan(
     notes: readonly ReaderDocument[],
     words: readonly QueryWord[],
@@ -33,9 +33,13 @@ export function createNoteScanner(nameOf: (note: ReaderDocument) => string): Not
         words.every(({ stem }) => stem === null) &&
         last.typed.every((one) => typed.some((now) => now.startsWith(one)));
       const among = isNarrower && last ? last.found : notes;
+      // Long words are rare, and a note that lacks one need not be searched for the others.
+      const longestFirst = words.toSorted((a, b) => b.term.length - a.term.length);
       const found = among.filter((note) => {
         const text = foldedOf(note);
-        return words.every(({ term, stem }) => hasWord(text, term) || (stem !== null && hasWord(text, stem)));
+        return longestFirst.every(
+          ({ term, stem }) => hasWord(text, term) || (stem !== null && hasWord(text, stem)),
+        );
       });
       last = { notes, typed, found };
       return found.filter((note) => fits(note, filters));

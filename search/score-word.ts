@@ -42,6 +42,7 @@ export function scoreWord(
   forgiving: boolean,
 ): WordScores {
   const scores = new Uint8Array(documents);
+  let count = 0;
   const begun = takeBeginnings(word.term, 1);
   if (begun === 0 && word.stem !== null) takeBeginnings(word.stem, STEM);
   if (forgiving && word.typos > 0) {
@@ -49,8 +50,6 @@ export function scoreWord(
       if (typos > 0) take(term, MISTYPED[typos]! * worthOf(share));
     }
   }
-  let count = 0;
-  for (let document = 0; document < documents; document += 1) if (scores[document] !== 0) count += 1;
   return { scores, documents: count };
 
   function takeBeginnings(text: string, factor: number): number {
@@ -90,7 +89,10 @@ export function scoreWord(
       document += number >>> 2;
       const field = number & 3;
       const score = field === 0 ? title : field === 1 ? also : field === 2 ? lead : body;
-      if (score > scores[document]!) scores[document] = score;
+      const before = scores[document]!;
+      if (score <= before) continue;
+      if (before === 0) count += 1;
+      scores[document] = score;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { FilterCounts } from './answer.ts';
 import { BestDocuments } from './best-documents.ts';
-import { createJudge, whereTogether } from './combine-words.ts';
+import { createJudge, rarestOf, whereTogether } from './combine-words.ts';
 import { KINDS } from './kinds.ts';
 import { type IndexWords, readIndex } from './layout.ts';
 import { keyOf } from './name-key.ts';
@@ -85,11 +85,13 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>) {
     const called = new Set(words.length === 0 ? [] : documentsOf(keyOf('name', wholeName(text))));
     const { scored, forgiving, needsAll } = read(words);
     const judge = createJudge(scored, size, needsAll);
+    const needed = needsAll && words.length > 0 ? rarestOf(scored).scores : null;
     const sieve = createSieve(sections, labels, filters, isOut);
     const best = KINDS.map(() => new BestDocuments(most));
     let document = 0;
     for (let kind = 0; kind < KINDS.length; kind += 1) {
       for (; document < ends[kind]!; document += 1) {
+        if (needed !== null && needed[document] === 0) continue;
         const score = judge(document);
         if (score === 0 || !sieve.lets(document, kind)) continue;
         const prominence = 1 + (PROMINENCE * weights[document]!) / 255;

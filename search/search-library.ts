@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { ReaderDocument, SearchAnswer } from './answer.ts';
+import { BestDocuments } from './best-documents.ts';
 import { type Found, NO_COUNTS, joinFound } from './join-found.ts';
 import { createMatcher } from './matcher.ts';
 import { type SearchQuery, hasFilters } from './query.ts';
@@ -58,9 +59,12 @@ export function createSearch(library: Library, bytes: Uint8Array<ArrayBuffer>): 
     const counts = { ...NO_COUNTS, kinds: { ...NO_COUNTS.kinds, note: found.length } };
     if (filters.kinds.length > 0 && !filters.kinds.includes('note')) return { groups: [], counts };
     const matcher = createMatcher(words, false);
-    const hits = found
-      .slice(0, most)
-      .map((note) => ({ hit: showDocument(library, note, matcher), score: 0 }));
+    const best = new BestDocuments(most);
+    found.forEach(({ changedAt }, place) => best.add(place, changedAt));
+    const hits = best.sorted().map(({ document, score }) => ({
+      hit: showDocument(library, found[document]!, matcher),
+      score,
+    }));
     return { groups: [{ kind: 'note', hits, total: found.length }], counts };
   }
 

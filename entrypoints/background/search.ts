@@ -12,15 +12,17 @@ export function createFinder(
   notes: NoteStore,
 ): (query: SearchQuery) => Promise<SearchAnswer | null> {
   let opening: Promise<LibrarySearch> | null = null;
-  const noteDocuments = new WeakMap<ReadonlyMap<NoteId, Note>, readonly ReaderDocument[]>();
+  let last: { readonly notes: ReadonlyMap<NoteId, Note>; readonly documents: ReaderDocument[] } | null = null;
+  // A save changes one note of very many.
+  const documents = new WeakMap<Note, ReaderDocument>();
 
   return async (query) => {
     const loaded = await library();
     if (!loaded) return null;
     // The index is read at the first search of a background, and not by one that a page has woken.
     opening ??= open(loaded);
-    const [search, documents] = await Promise.all([opening.catch(giveUp), readNotes()]);
-    return search && search.find(query, { notes: documents, saved: [] });
+    const [search, noteDocuments] = await Promise.all([opening.catch(giveUp), readNotes()]);
+    return search && search.find(query, { notes: noteDocuments, saved: [] });
   };
 
   function giveUp(error: unknown): null {
@@ -29,30 +31,33 @@ export function createFinder(
     return null;
   }
 
-  /** The notes to search in, the last changed first; none where they cannot be read. */
+  /** The notes to search in; none where they cannot be read. */
   async function readNotes(): Promise<readonly ReaderDocument[]> {
     try {
       const { notes: all } = await notes.everything();
-      const known = noteDocuments.get(all) ?? documentsOf(all);
-      noteDocuments.set(all, known);
-      return known;
+      if (last?.notes !== all) last = { notes: all, documents: documentsOf(all) };
+      return last.documents;
     } catch (error) {
       console.error('The notes could not be searched.', error);
       return [];
     }
+  }
+
+  function documentsOf(notes: ReadonlyMap<NoteId, Note>): ReaderDocument[] {
+    const all: ReaderDocument[] = [];
+    for (const note of notes.values()) {
+      if (note.deletedAt !== null) continue;
+      const known = documents.get(note) ?? documentOf(note);
+      documents.set(note, known);
+      all.push(known);
+    }
+    return all;
   }
 }
 
 async function open(library: Library): Promise<LibrarySearch> {
   const response = await fetch(browser.runtime.getURL('entities.search'));
   return createSearch(library, new Uint8Array(await response.arrayBuffer()));
-}
-
-function documentsOf(notes: ReadonlyMap<NoteId, Note>): ReaderDocument[] {
-  return [...notes.values()]
-    .filter(({ deletedAt }) => deletedAt === null)
-    .toSorted((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1))
-    .map(documentOf);
 }
 
 /** A note as the search knows it. */
@@ -67,6 +72,7 @@ function documentOf({ id, revision, target, text, tags, updatedAt }: Note): Read
     title: target.kind === 'passage' ? target.passage.exact : (page?.title ?? ''),
     text: tags.length === 0 ? text : `${text}\n${tags.map((tag) => `#${tag}`).join(' ')}`,
     date: new Date(updatedAt).toISOString().slice(0, 10),
+    changedAt: updatedAt,
     outlet: '',
     outletCountry: '',
     outletKind: '',

@@ -119,6 +119,14 @@ describe('Filters', () => {
   });
 });
 
+it('Of notes, the last written come first', async () => {
+  const notes = [1, 3, 2].map((day) =>
+    note({ id: `${day}`, title: `Day ${day}`, text: 'Ask.', changedAt: day }),
+  );
+  const { groups } = await find('ask', { kinds: ['note'] }, { notes, saved: [] });
+  expect(groups[0]?.hits.map(({ title }) => draw(title))).toEqual(['Day 3', 'Day 2', 'Day 1']);
+});
+
 describe('Saved articles', () => {
   const texts = ['The harbor master spoke of coal.', 'Nothing of the kind.', 'Coal again.'];
   const documents = texts.map((text, number) =>
@@ -165,6 +173,7 @@ function note(given: Partial<ReaderDocument>): ReaderDocument {
     title: '',
     text: '',
     date: null,
+    changedAt: 0,
     outlet: '',
     outletCountry: '',
     outletKind: '',

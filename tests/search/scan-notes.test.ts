@@ -14,6 +14,7 @@ const note = (text: string, given: Partial<ReaderDocument> = {}): ReaderDocument
   title: '',
   text,
   date: '2024-03-28',
+  changedAt: 0,
   outlet: '',
   outletCountry: '',
   outletKind: '',

@@ -72,6 +72,7 @@ function documentOf({ entity, text }: NoteText, index: number): ReaderDocument {
     title: '',
     text,
     date: null,
+    changedAt: 0,
     outlet: '',
     outletCountry: '',
     outletKind: '',

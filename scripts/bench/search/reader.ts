@@ -72,6 +72,7 @@ const NOTHING = {
   entity: null,
   address: null,
   date: null,
+  changedAt: 0,
   outlet: '',
   outletCountry: '',
   outletKind: '',
