@@ -168,7 +168,7 @@ const heading = (page: Page) => page.evaluate(() => document.querySelector('arti
 const otherHeading = (page: Page) =>
   until('another entity is open', async () => {
     const head = await heading(page);
-    return head !== 'Maria Zakharova' && head;
+    return head !== '' && head !== 'Maria Zakharova' && head;
   });
 
 const focusedLabel = (page: Page) =>
