@@ -196,11 +196,8 @@ async function catchFiles(page: Page): Promise<void> {
       blob = file as Blob;
       return '#';
     };
-    HTMLAnchorElement.prototype.click = function keep() {
-      const { download: name } = this;
-      void blob?.text().then((text) => {
-        kept.saved = { name, bytes: blob?.size ?? 0, text };
-      });
+    HTMLAnchorElement.prototype.click = async function keep() {
+      if (blob) kept.saved = { name: this.download, bytes: blob.size, text: await blob.text() };
     };
   });
 }
