@@ -30,6 +30,7 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 import { TextReader } from './TextReader.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import { type ExplorerActs, useExplorer } from './use-explorer.ts';
+import { useAltArrows } from './use-alt-arrows.ts';
 import { useDamage } from './use-damage.ts';
 import { useFirstLook } from './use-first-look.ts';
 import { useFocus } from './use-focus.ts';
@@ -51,6 +52,7 @@ export function Explorer({ port, start }: Props) {
   const field = useRef<HTMLInputElement | null>(null);
   const view = viewOf(state);
   useLayoutEffect(() => scrollTo(0, 0), [view, placeOf(state).entity]);
+  useAltArrows(view === 'entity' ? acts.back : null, hasForward(state) ? acts.forward : null);
   useFocus(() => field.current, view === 'results' || (view === 'marks' && state.cameFrom === null));
   // What was typed the last time is there again, and the first key replaces it.
   useLayoutEffect(() => field.current?.select(), []);
@@ -127,20 +129,9 @@ export function Explorer({ port, start }: Props) {
     if (row) acts.choose(row);
   }
 
-  /**
-   * Escape goes one step back; where there is no step, it is the browser's and closes the popup.
-   * Alt with an arrow is the browser's way back and forward, in which a panel has no part of its own.
-   */
+  /** Escape goes one step back; where there is no step, it is the browser's and closes the popup. */
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.altKey && !event.ctrlKey && !event.metaKey && !(event.target instanceof HTMLTextAreaElement)) {
-      if (event.key === 'ArrowLeft' && view === 'entity') acts.back();
-      else if (event.key === 'ArrowRight' && hasForward(state)) acts.forward();
-      else return;
-      event.preventDefault();
-      return;
-    }
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     if (view === 'entity') acts.back();
     else if (state.query !== '') acts.type('');
     else if (view === 'results') acts.filter(NO_FILTERS);

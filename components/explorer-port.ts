@@ -22,6 +22,8 @@ export interface Beside {
 
 /** The browser's history of the tab that is ours as a whole: its addresses say where the reader is. */
 export interface OwnTab {
+  /** The reader has come to a place: it has the tab's address, and lies before the way back. */
+  readonly goTo: (place: Place) => void;
   readonly goBack: () => void;
   readonly goForward: () => void;
   /** The reader has gone to a place by the browser's own ways. */

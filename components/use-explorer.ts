@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import type { ExplorerPort } from './explorer-port.ts';
 import {
+  type ExplorerEvent,
   type ExplorerState,
   type PagePart,
   type Start,
@@ -137,9 +138,9 @@ export function useExplorer(
     notes,
     pageNotes,
     acts: {
-      type: (typed) => dispatch({ kind: 'typed', query: typed }),
-      filter: (chosen) => dispatch({ kind: 'filtered', filters: chosen }),
-      turnToText: (isText) => dispatch({ kind: 'turnedToText', isText }),
+      type: (typed) => go({ kind: 'typed', query: typed }),
+      filter: (chosen) => go({ kind: 'filtered', filters: chosen }),
+      turnToText: (isText) => go({ kind: 'turnedToText', isText }),
       writeText: (written) => dispatch({ kind: 'textWritten', text: written }),
       move: (by) => dispatch({ kind: 'moved', by }),
       choose,
@@ -203,7 +204,16 @@ export function useExplorer(
   }
 
   function open(opened: EntityId): void {
-    dispatch({ kind: 'opened', entity: opened, writing: false, tether: null });
+    go({ kind: 'opened', entity: opened, writing: false, tether: null });
+  }
+
+  /**
+   * A step of the reader's. It is in the tab's history at once, and not once it is shown: who goes back and forward
+   * fast would be taken where they no longer are.
+   */
+  function go(event: ExplorerEvent): void {
+    dispatch(event);
+    port.ownTab?.goTo(placeOf(nextExplorer(state, event)));
   }
 
   function openBeside(): void {

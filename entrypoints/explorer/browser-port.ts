@@ -7,7 +7,7 @@ import { askPassages } from './ask-passages.ts';
 import { openBeside } from './open-beside.ts';
 import { sidePanel } from '../extension-page/side-panel.ts';
 import { openNotesPage } from '../extension-page/open-notes-page.ts';
-import { isOwnTab, keepInAddress, openInTab, ownTab, placeInAddress } from './own-tab.ts';
+import { isOwnTab, openInTab, ownTab, placeInAddress } from './own-tab.ts';
 import { type PageQuestions, tabInView } from './page-questions.ts';
 import { recallPlace, rememberPlace } from './last-place.ts';
 import { keepUnsaved, unsavedTexts } from './unsaved-texts.ts';
@@ -97,7 +97,7 @@ export function createBrowserPort(questions: PageQuestions, isPrivate: boolean):
     keepUnsaved(note, unsaved) {
       if (!isPrivate) void keepUnsaved(browser.storage.local, note, unsaved);
     },
-    remember: (place) => (isOwnTab() ? keepInAddress(place) : void rememberInTab(place)),
+    remember: (place) => void rememberInTab(place),
     openAddress: (address) => void browser.tabs.create({ url: address }),
     onNotesChanged: (callback, signal) => onPageEvent('notesChanged', callback, signal),
     onRequested: (callback, signal) =>

@@ -21,21 +21,20 @@ export function placeInAddress(): Place {
   return placeAt(location.hash);
 }
 
-/** Has the tab's address say where the reader is. What is being typed is one step of the history, not one a letter. */
-export function keepInAddress(place: Place): void {
-  const address = addressOf(place);
-  const here = placeInAddress();
-  if (address === addressOf(here)) return;
-  if (isSearch(here) && isSearch(place)) {
-    history.replaceState(history.state, '', address);
-  } else history.pushState({ steps: steps() + 1 }, '', address);
-}
-
 function isSearch({ query, filters, entity }: Place): boolean {
   return entity === null && (query !== '' || hasFilters(filters));
 }
 
 export const ownTab: OwnTab = {
+  goTo(place) {
+    const address = addressOf(place);
+    const here = placeInAddress();
+    if (address === addressOf(here)) return;
+    // What is being typed is one step, not one a letter.
+    if (isSearch(here) && isSearch(place)) {
+      history.replaceState(history.state, '', address);
+    } else history.pushState({ steps: steps() + 1 }, '', address);
+  },
   goBack() {
     if (steps() > 0) history.back();
     else {

@@ -140,7 +140,7 @@ for (const name of BROWSERS) {
         await page.close();
       });
 
-      for (const file of ['popup.html', 'sidepanel.html']) {
+      for (const file of ['popup.html', 'sidepanel.html', 'story.html']) {
         it(`is nothing in ${file}, with results and with an entity open`, async () => {
           const page = await browser().openOwnPage(file);
           const surface = surfaceOfPage(page);
