@@ -66,6 +66,8 @@ export function createSavedFinder(store: SavedTexts): SavedFinder {
         }
       }
       const lines = found.toSorted((one, other) => one.rank - other.rank).slice(0, most);
+      // Where very many were looked into, the first of them were forgotten on the way.
+      await keep(lines.map(({ article }) => article));
       return {
         lines: lines.map(({ article }) => lineOf(article, words)),
         total: found.length + candidates.length - looked,
