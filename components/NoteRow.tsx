@@ -1,7 +1,7 @@
 import { type NoteRow as Row, siteOfTarget } from '../notes/find-notes.ts';
 import { KEPT_DELETED_MS } from '../notes/note.ts';
 import { formatInstant } from './format-date.ts';
-import { cutAtMatches } from '../search/cut-at-matches.ts';
+import { markQuery } from '../search/matcher.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { MetaLine } from './MetaLine.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -42,7 +42,7 @@ export function NoteRow(props: Props) {
       <h2>
         <button type="button" dir="auto" aria-expanded={opened} onClick={() => onOpen(!opened)}>
           <MarkedText
-            text={cutAtMatches(row.target.kind === 'passage' ? words('quoted', row.title) : row.title, query)}
+            text={markQuery(row.target.kind === 'passage' ? words('quoted', row.title) : row.title, query)}
           />
         </button>
       </h2>
@@ -53,7 +53,7 @@ export function NoteRow(props: Props) {
           {row.excerpt === '' ? (
             <i>{words('noteEmpty')}</i>
           ) : (
-            <MarkedText text={cutAtMatches(row.excerpt, query)} />
+            <MarkedText text={markQuery(row.excerpt, query)} />
           )}
         </p>
       )}

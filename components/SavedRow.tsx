@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FoundArticle } from '../notes/saved/find-saved.ts';
 import { KEPT_DELETED_MS } from '../notes/note.ts';
-import { cutAtMatches } from '../search/cut-at-matches.ts';
+import { markQuery } from '../search/matcher.ts';
 import { DateText } from './DateText.tsx';
 import { formatInstant } from './format-date.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -44,7 +44,7 @@ export function SavedRow({ line, query, removed, isGone, port, onTake, onGiveBac
       <h2>
         <button type="button" aria-expanded={opened} onClick={() => setOpened(!opened)}>
           <span lang={article.language ?? ''} dir="auto">
-            <MarkedText text={cutAtMatches(title, query)} />
+            <MarkedText text={markQuery(title, query)} />
           </span>
         </button>
       </h2>
@@ -52,7 +52,7 @@ export function SavedRow({ line, query, removed, isGone, port, onTake, onGiveBac
         <KeptText article={article} port={port} />
       ) : (
         <p class="excerpt" lang={article.language ?? ''} dir="auto">
-          <MarkedText text={cutAtMatches(excerpt, query)} />
+          <MarkedText text={markQuery(excerpt, query)} />
         </p>
       )}
       <Meta line={line} />

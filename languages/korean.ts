@@ -16,6 +16,13 @@ export function startsKoreanWord(text: string, start: number): boolean {
   return first === start || PREFIXES.has(text.slice(first, start));
 }
 
+/** A Korean word without the particles at its end; null where it has none, or nothing would be left of it. */
+export function withoutParticles(word: string): string | null {
+  if (!HANGUL.test(word)) return null;
+  const bare = word.replace(LAST_PARTICLES, '');
+  return bare === word ? null : bare;
+}
+
 function hangulFrom(text: string, start: number): string {
   let end = start;
   while (end < text.length && HANGUL.test(text[end]!)) end += 1;
@@ -47,6 +54,9 @@ const NOUNS =
 const LONGEST_REST = 14;
 
 const REST = new RegExp(`^(?:${alternatives(NOUNS)})*(?:${alternatives(PARTICLES)})*$`);
+
+/** Behind two syllables at least: fewer are hardly a name. */
+const LAST_PARTICLES = new RegExp(`(?<=^.{2,})(?:${alternatives(PARTICLES)})$`);
 
 function alternatives(words: string): string {
   return words

@@ -5,6 +5,8 @@ import type { Article, ContestedPoint, Entity, TimelineEvent } from './records.t
 export interface Library {
   readonly lexicon: Lexicon;
   readonly entityIds: readonly EntityId[];
+  /** How many entities there are; reads no id. */
+  readonly entityCount: number;
   entity(id: EntityId): Entity | undefined;
   /** All names of an entity, in all languages; none for an unknown id. */
   namesOf(id: EntityId): readonly string[];
@@ -15,4 +17,8 @@ export interface Library {
   articles(): readonly Article[];
   events(): readonly TimelineEvent[];
   contested(): readonly ContestedPoint[];
+  /** One of them by its place among all, from 0: others are not read. */
+  articleAt(place: number): Article;
+  eventAt(place: number): TimelineEvent;
+  contestedAt(place: number): ContestedPoint;
 }

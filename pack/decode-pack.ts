@@ -52,6 +52,7 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
     get entityIds() {
       return entityIds();
     },
+    entityCount,
     entity: (id) => entityRecord(id)?.entity,
     namesOf: (id) => entityRecord(id)?.names ?? [],
     articlesOn(id) {
@@ -69,6 +70,9 @@ export function decodePack(bytes: Uint8Array<ArrayBuffer>): Library {
     articles: () => all(entityCount, articleCount) as Article[],
     events: () => all(entityCount + articleCount, eventCount) as TimelineEvent[],
     contested: () => all(entityCount + articleCount + eventCount, contestedCount) as ContestedPoint[],
+    articleAt: article,
+    eventAt: (place) => record(entityCount + articleCount + place) as TimelineEvent,
+    contestedAt: (place) => record(entityCount + articleCount + eventCount + place) as ContestedPoint,
   };
 
   function entityRecord(id: EntityId): EntityRecord | undefined {

@@ -3,8 +3,8 @@ import { NumberList } from './number-list.ts';
 
 /** So many records are compressed together: enough to find their likeness, few enough to be read for one of them. */
 const BLOCK_SIZE = 32;
-/** So many blocks are kept as read: a search result or a card's relations come back to the same ones. */
-const MOST_KEPT = 16;
+/** So many blocks are kept as read, some megabytes: each key that is typed into a search comes back to the same ones. */
+const MOST_KEPT = 64;
 
 /** Records as compressed blocks, and where each block begins; one more entry for the end. */
 export interface RecordSections {

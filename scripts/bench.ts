@@ -1,6 +1,6 @@
 /**
  * Compares this engine with its peers, shows that its time stays linear, and what it costs a browser and a page.
- * `npm run bench`, or parts of it: `npm run bench -- --only match,worst,pack,page,notes,saved,readers --sizes 1k,10k,100k,1M`.
+ * `npm run bench`, or parts of it: `npm run bench -- --only match,worst,pack,page,notes,search,saved,readers --sizes 1k,10k,100k,1M`.
  * Everything it says is in `.output/bench/report.txt` as well. Times are true to each other within one run only.
  */
 import { availableParallelism, cpus } from 'node:os';
@@ -13,10 +13,11 @@ import { SIZES, type Size } from './bench/places.ts';
 import { compareReaderModes } from './bench/reader-modes.ts';
 import { timeNotes } from './bench/notes.ts';
 import { openReport } from './bench/report.ts';
+import { compareSearches } from './bench/search/compare.ts';
 import { timeSavedArticles } from './bench/saved-articles.ts';
 import { showWorstTexts } from './bench/worst.ts';
 
-const PARTS = ['match', 'worst', 'pack', 'page', 'notes', 'saved', 'readers'] as const;
+const PARTS = ['match', 'worst', 'pack', 'page', 'notes', 'search', 'saved', 'readers'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, sizes: { type: 'string' } } });
@@ -27,7 +28,7 @@ const report = openReport();
 report.say(
   `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
 );
-if (parts.some((part) => !['notes', 'saved', 'readers'].includes(part))) {
+if (parts.some((part) => !['notes', 'search', 'saved', 'readers'].includes(part))) {
   report.progress('text and names');
   prepareCorpus(sizes);
 }
@@ -37,6 +38,7 @@ const run: Record<Part, () => Promise<void>> = {
   pack: () => timeBigPack(report, readText(), sizes.at(-1)!),
   page: () => showPageCost(report),
   notes: () => timeNotes(report),
+  search: () => compareSearches(report),
   saved: () => timeSavedArticles(report),
   readers: () => compareReaderModes(report),
 };

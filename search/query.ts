@@ -36,3 +36,10 @@ export const NO_FILTERS: SearchFilters = {
   until: null,
   withNotes: false,
 };
+
+/** Whether these filters leave anything out. */
+export function hasFilters(filters: SearchFilters): boolean {
+  const { kinds, entityTypes, outletCountries, outletKinds, from, until, withNotes } = filters;
+  const lists = [kinds, entityTypes, outletCountries, outletKinds];
+  return withNotes || from !== null || until !== null || lists.some(({ length }) => length > 0);
+}

@@ -1,157 +1,103 @@
-import MiniSearch from 'minisearch';
-import { entityLine } from '../library/describe-entity.ts';
 import type { Library } from '../library/library.ts';
-import type { Article } from '../library/records.ts';
-import type { EntityId } from '../linking/types.ts';
-import type { FilterCounts, ReaderDocument, SearchAnswer, SearchHit } from './answer.ts';
-import { cutAtMatches } from './cut-at-matches.ts';
-import type { SearchKind, SearchQuery } from './query.ts';
+import type { ReaderDocument, SearchAnswer } from './answer.ts';
+import { type Found, NO_COUNTS, joinFound } from './join-found.ts';
+import { createMatcher } from './matcher.ts';
+import { type SearchQuery, hasFilters } from './query.ts';
+import { readQuery } from './read-query.ts';
+import type { ReaderSide, SavedPart } from './reader-side.ts';
+import { createNoteScanner } from './scan-notes.ts';
+import { openIndex } from './search-index.ts';
+import { showDocument, showRecord } from './show-hits.ts';
 
-/** Characters of a note shown around the words that were found. */
-const EXCERPT_LENGTH = 120;
+/** A search over a library, and over what the reader has made. */
+export interface LibrarySearch {
+  /** The best answers, ready to be drawn. An empty text without filters finds nothing. */
+  find(query: SearchQuery, reader: ReaderSide): Promise<SearchAnswer>;
+}
 
-/** A search over the library's entities and articles, built once; notes come with each query, as they change. */
-export function createSearch(library: Library) {
-  const names = new Map(library.entityIds.map((id) => [id, library.namesOf(id)]));
-  const entities = createIndex<{ id: EntityId; name: string; names: string; about: string }>(
-    ['name', 'names', 'about'],
-    {
-      name: 4,
-      names: 3,
-    },
-  );
-  entities.addAll(
-    library.entityIds.flatMap((id) => {
-      const entity = library.entity(id);
-      if (!entity) return [];
-      const { name, description, background } = entity;
-      return [{ id, name, names: (names.get(id) ?? []).join(' '), about: `${description} ${background}` }];
-    }),
-  );
-
-  const articles = new Map(library.articles().map((article) => [article.id, article]));
-  const headlines = createIndex<{ id: string; title: string; outlet: string; text: string }>(
-    ['title', 'outlet', 'text'],
-    { title: 3, outlet: 2 },
-  );
-  headlines.addAll(
-    [...articles.values()].map(({ id, title, outlet, facts, stance }) => ({
-      id,
-      title: title ?? '',
-      outlet,
-      text: [...facts, stance].join(' '),
-    })),
+/**
+ * @param bytes the index of this library
+ * @throws Error with a sentence for a reader when they are no index, or that of another library
+ */
+export function createSearch(library: Library, bytes: Uint8Array<ArrayBuffer>): LibrarySearch {
+  const index = openIndex(bytes);
+  if (index.count('entity') !== library.entityCount) {
+    throw new Error('The search index was made of another library.');
+  }
+  const scanner = createNoteScanner(
+    ({ entity }) => (entity === null ? null : library.entity(entity)?.name) ?? entity ?? '',
   );
 
   return {
-    find({ text, filters, most }: SearchQuery, documents: readonly ReaderDocument[]): SearchAnswer {
-      const words = foldTerm(text).trim();
-      const found = words === '' ? [] : findAll(words, text, documents);
-      const kinds = Object.fromEntries(
-        (['entity', 'note', 'saved', 'article', 'event', 'contested'] as const).map((kind) => [
-          kind,
-          found.filter((hit) => hit.kind === kind).length,
-        ]),
-      ) as Record<SearchKind, number>;
-      const counts: FilterCounts = { kinds, entityTypes: [], outletCountries: [], outletKinds: [] };
-      const groups = (['entity', 'note', 'saved', 'article'] as const)
-        .filter((kind) => kinds[kind] > 0 && (filters.kinds.length === 0 || filters.kinds.includes(kind)))
-        .map((kind) => ({
-          kind,
-          hits: found.filter((hit) => hit.kind === kind).slice(0, most),
-          total: kinds[kind],
-        }));
-      return { groups, counts };
+    async find(query, reader) {
+      if (query.text.trim() === '' && !hasFilters(query.filters)) return joinFound([], 0);
+      const saved = await Promise.all(reader.saved.map((part) => findSaved(query, part, reader.notes)));
+      const found = [findInLibrary(query, reader.notes), findNotes(query, reader.notes), ...saved];
+      return joinFound(found, query.most);
     },
   };
 
-  function findAll(words: string, text: string, documents: readonly ReaderDocument[]): SearchHit[] {
-    const ids = entities.search(words).map(({ id }) => id as EntityId);
-    return [
-      ...exactFirst(ids, words, names).flatMap((id): SearchHit[] => {
-        const entity = entityLine(library, id);
-        if (!entity) return [];
-        const title = cutAtMatches(entity.name, text);
-        return [
-          { kind: 'entity', entity, title, excerpt: cutAtMatches(entity.description, text), foundBy: null },
-        ];
+  function findInLibrary({ text, filters, most }: SearchQuery, notes: readonly ReaderDocument[]): Found {
+    const isNoted = filters.withNotes ? notedIn(index, notes) : null;
+    const found = index.find(text, filters, most, isNoted && ((document) => !isNoted.has(document)));
+    const matcher = createMatcher(found.words, found.forgiving);
+    const groups = found.groups.map(({ kind, documents, total }) => ({
+      kind,
+      hits: documents.flatMap(({ place, score }) => {
+        const hit = showRecord(library, kind, place, matcher);
+        return hit ? [{ hit, score }] : [];
       }),
-      ...headlines.search(words).flatMap(({ id }): SearchHit[] => {
-        const article = articles.get(id as string);
-        if (!article) return [];
-        const title = cutAtMatches(headlineOf(article), text);
-        return [
-          { kind: 'article', article, title, excerpt: null, outlet: cutAtMatches(article.outlet, text) },
-        ];
+      total,
+    }));
+    return { groups, counts: found.counts };
+  }
+
+  function findNotes({ text, filters, most }: SearchQuery, notes: readonly ReaderDocument[]): Found {
+    const words = readQuery(text);
+    const found = scanner.scan(notes, words, filters);
+    const counts = { ...NO_COUNTS, kinds: { ...NO_COUNTS.kinds, note: found.length } };
+    if (filters.kinds.length > 0 && !filters.kinds.includes('note')) return { groups: [], counts };
+    const matcher = createMatcher(words, false);
+    const hits = found
+      .slice(0, most)
+      .map((note) => ({ hit: showDocument(library, note, matcher), score: 0 }));
+    return { groups: [{ kind: 'note', hits, total: found.length }], counts };
+  }
+
+  async function findSaved(
+    { text, filters, most }: SearchQuery,
+    part: SavedPart,
+    notes: readonly ReaderDocument[],
+  ): Promise<Found> {
+    const isNoted = filters.withNotes ? notedIn(part.index, notes) : null;
+    const isOut = (document: number) =>
+      part.gone.has(document) || (isNoted !== null && !isNoted.has(document));
+    const found = part.index.find(text, filters, most, isOut);
+    const matcher = createMatcher(found.words, found.forgiving);
+    const groups = await Promise.all(
+      found.groups.map(async ({ kind, documents, total }) => {
+        const read = await part.read(
+          kind,
+          documents.map(({ place }) => place),
+        );
+        const hits = read.flatMap((document, rank) =>
+          document === null
+            ? []
+            : [{ hit: showDocument(library, document, matcher), score: documents[rank]!.score }],
+        );
+        return { kind, hits, total };
       }),
-      ...documents.flatMap((document): SearchHit[] => {
-        const excerpt = excerptOf(document.text, words);
-        if (excerpt === null) return [];
-        const { kind, id, address, date } = document;
-        const entity = document.entity === null ? null : entityLine(library, document.entity);
-        const title = cutAtMatches(document.title || (entity?.name ?? ''), text);
-        return [{ kind, id, entity, address, title, excerpt: cutAtMatches(excerpt, text), date }];
-      }),
-    ];
+    );
+    return { groups, counts: found.counts };
   }
 }
 
-/** What stands for an article's headline where none is known. */
-function headlineOf({ title, facts, stance }: Article): string {
-  return title ?? facts[0] ?? stance;
-}
-
-function createIndex<Document extends { id: string }>(
-  fields: (keyof Document & string)[],
-  boost: Partial<Record<keyof Document & string, number>>,
-): MiniSearch<Document> {
-  return new MiniSearch<Document>({
-    fields,
-    processTerm: (term) => foldTerm(term) || null,
-    searchOptions: {
-      boost: boost as Record<string, number>,
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      combineWith: 'AND',
-    },
-  });
-}
-
-/** An entity that is called exactly what was typed comes before all others. */
-function exactFirst(
-  found: readonly EntityId[],
-  words: string,
-  names: ReadonlyMap<EntityId, readonly string[]>,
-): EntityId[] {
-  const isExact = (id: EntityId) => (names.get(id) ?? []).some((name) => foldTerm(name) === words);
-  return [...found.filter(isExact), ...found.filter((id) => !isExact(id))];
-}
-
-function excerptOf(text: string, words: string): string | null {
-  const folded = foldTerm(text);
-  const terms = words.split(/\s+/);
-  if (!terms.every((term) => folded.includes(term))) return null;
-  const at = Math.max(0, unfoldedPlace(text, folded.indexOf(terms[0]!)) - EXCERPT_LENGTH / 3);
-  const excerpt = text.slice(at, at + EXCERPT_LENGTH).trim();
-  return `${at > 0 ? '… ' : ''}${excerpt}${at + EXCERPT_LENGTH < text.length ? ' …' : ''}`;
-}
-
-/** Where in a text a place of its folded form lies: a Korean letter folds into two or three. */
-function unfoldedPlace(text: string, foldedPlace: number): number {
-  let folded = 0;
-  let place = 0;
-  for (const character of text) {
-    if (folded >= foldedPlace) break;
-    folded += foldTerm(character).length;
-    place += character.length;
-  }
-  return place;
-}
-
-function foldTerm(term: string): string {
-  return term
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('\u2019', "'")
-    .toLowerCase();
+/** The documents of an index that the reader has a note on. */
+function notedIn(index: ReturnType<typeof openIndex>, notes: readonly ReaderDocument[]): ReadonlySet<number> {
+  return new Set(
+    notes.flatMap(({ entity, address }) => [
+      ...(entity === null ? [] : index.documentsOf('id', entity)),
+      ...(address === null ? [] : index.documentsOf('address', address)),
+    ]),
+  );
 }

@@ -8,9 +8,6 @@ import { readPanelRequest } from '../../messages/panel-request.ts';
 import type { ContentCalls, LinkAnswer, PayloadOf } from '../../messages/protocol.ts';
 import type { FindEntity } from '../../notes/markdown.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
-import type { SearchAnswer } from '../../search/answer.ts';
-import type { SearchQuery } from '../../search/query.ts';
-import { createSearch } from '../../search/search-library.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { changeOf } from '../../settings/decision.ts';
 import { createSettingsStore } from '../../settings/settings-store.ts';
@@ -23,13 +20,14 @@ import { welcomeReader } from './installed.ts';
 import { linesOf, linkPage, linkSample } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { readLinkingNotes } from './note-links.ts';
-import { maintainNotes, readCardNote, readHistory, readNotes, saveNote, searchableNotes } from './notes.ts';
+import { maintainNotes, readCardNote, readHistory, readNotes, saveNote } from './notes.ts';
 import { createNotesPage } from './notes-page.ts';
 import { createNotesTransfer } from './notes-transfer.ts';
 import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
 import { bringCard, readTabNow } from './open-tabs.ts';
 import { createSaved } from './saved.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
+import { createFinder } from './search.ts';
 import { siteOfTab } from './sites.ts';
 
 export default defineBackground(() => {
@@ -38,7 +36,7 @@ export default defineBackground(() => {
   const settings = createSettingsStore(browser.storage.local);
   const saved = createSaved(library, settings, notes, () => nameFinder());
   const notesPage = createNotesPage(notes, browser.storage.local, library, settings);
-  let search: ReturnType<typeof createSearch> | null = null;
+  const findRest = createFinder(library, notes);
   let findByName: FindEntity | null = null;
 
   // Listeners go in before the first await: a background that is woken by a message
@@ -72,7 +70,10 @@ export default defineBackground(() => {
       },
     },
     {
-      search: ({ query }) => find(query),
+      search: async ({ query }) => {
+        const answer = await findRest(query);
+        return answer && saved.addTo(answer, query);
+      },
       describeEntityFully: ({ entity }) => describe(entity),
       readNotes: ({ target }) => readNotes(notes, target),
       saveNote: ({ note }, { tab }) => saveNote(notes, note, tab?.incognito === true),
@@ -143,12 +144,5 @@ export default defineBackground(() => {
     const loaded = await library();
     if (loaded) findByName ??= createNameFinder(loaded);
     return findByName ?? (() => null);
-  }
-
-  async function find(query: SearchQuery): Promise<SearchAnswer | null> {
-    const loaded = await library();
-    if (!loaded) return null;
-    search ??= createSearch(loaded);
-    return saved.addTo(search.find(query, await searchableNotes(notes)), query);
   }
 });

@@ -4,10 +4,9 @@ import type { CardNoteAnswer, NotesAnswer, SaveAnswer } from '../../messages/pro
 import { askTab, tellPages } from '../../messages/send.ts';
 import { checkNote } from '../../notes/check-note.ts';
 import { type FindEntity, readMarkdown } from '../../notes/markdown.ts';
-import type { Note, NoteId, Revision, Target } from '../../notes/note.ts';
+import type { NoteId, Revision, Target } from '../../notes/note.ts';
 import type { NoteStore } from '../../notes/note-store.ts';
 import { refusalOf } from '../../notes/refusal.ts';
-import type { ReaderDocument } from '../../search/answer.ts';
 
 /** The notes on a target, or word that the browser refuses to read notes. */
 export async function readNotes(store: NoteStore, target: Target): Promise<NotesAnswer> {
@@ -64,35 +63,6 @@ export async function readHistory(store: NoteStore, id: NoteId): Promise<Revisio
     console.error('The history of a note could not be read.', error);
     return null;
   }
-}
-
-/** The notes to search in; none where they cannot be read. */
-export async function searchableNotes(store: NoteStore): Promise<ReaderDocument[]> {
-  try {
-    const { notes } = await store.everything();
-    return [...notes.values()].filter(({ deletedAt }) => deletedAt === null).map(searchableNote);
-  } catch (error) {
-    console.error('The notes could not be searched.', error);
-    return [];
-  }
-}
-
-/** A note as the search knows it. */
-function searchableNote({ id, revision, target, text, tags, updatedAt }: Note): ReaderDocument {
-  const page = target.kind === 'entity' ? null : target.page;
-  return {
-    kind: 'note',
-    id,
-    revision,
-    entity: target.kind === 'entity' ? target.entity : null,
-    address: page?.address ?? null,
-    title: target.kind === 'passage' ? target.passage.exact : (page?.title ?? ''),
-    text: tags.length === 0 ? text : `${text}\n${tags.map((tag) => `#${tag}`).join(' ')}`,
-    date: new Date(updatedAt).toISOString().slice(0, 10),
-    outlet: '',
-    outletCountry: '',
-    outletKind: '',
-  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SavedFinder } from '../../notes/saved/find-saved.ts';
 import type { SavedHead } from '../../notes/saved/saved-article.ts';
 import type { SearchAnswer, SearchHit } from '../../search/answer.ts';
-import { cutAtMatches } from '../../search/cut-at-matches.ts';
+import { markQuery } from '../../search/matcher.ts';
 import type { SearchFilters, SearchQuery } from '../../search/query.ts';
 
 /**
@@ -21,9 +21,9 @@ export async function withSaved(
   const isWanted = filters.kinds.length === 0 || filters.kinds.includes('saved');
   if (lines.length === 0 || !isWanted) return { ...answer, counts };
   const hits = lines.map(({ article: { id, headline, published }, excerpt }): SearchHit => {
-    const title = cutAtMatches(headline === '' ? id : headline, text);
+    const title = markQuery(headline === '' ? id : headline, text);
     const about = { entity: null, address: id, date: published };
-    return { kind: 'saved', id, ...about, title, excerpt: cutAtMatches(excerpt, text) };
+    return { kind: 'saved', id, ...about, title, excerpt: markQuery(excerpt, text) };
   });
   const group = { kind: 'saved', hits, total } as const;
   // Behind what the library knows and the reader's notes.

@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchHit } from '../../search/answer.ts';
-import { cutAtMatches } from '../../search/cut-at-matches.ts';
+import { markQuery } from '../../search/matcher.ts';
 import type { SearchKind } from '../../search/query.ts';
 import { article } from './records.ts';
 
@@ -23,17 +23,17 @@ const place = (id: string, name: string) =>
 export const entityHit = (id: string, name: string, words = ''): SearchHit => ({
   kind: 'entity',
   entity: place(id, name),
-  title: cutAtMatches(name, words),
-  excerpt: cutAtMatches(`About ${name}.`, words),
+  title: markQuery(name, words),
+  excerpt: markQuery(`About ${name}.`, words),
   foundBy: null,
 });
 
 export const articleHit = (title: string, words = '', url = 'https://example.org/a'): SearchHit => ({
   kind: 'article',
   article: article({ title, url }),
-  title: cutAtMatches(title, words),
+  title: markQuery(title, words),
   excerpt: null,
-  outlet: cutAtMatches('The Harbor Post', words),
+  outlet: markQuery('The Harbor Post', words),
 });
 
 export const noteHit = (id: string, name: string, text: string, words = ''): SearchHit => ({
@@ -41,7 +41,7 @@ export const noteHit = (id: string, name: string, text: string, words = ''): Sea
   id: `entity:${id}`,
   entity: place(id, name),
   address: null,
-  title: cutAtMatches(name, words),
-  excerpt: cutAtMatches(text, words),
+  title: markQuery(name, words),
+  excerpt: markQuery(text, words),
   date: '2026-05-01',
 });
