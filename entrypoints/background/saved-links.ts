@@ -29,6 +29,8 @@ export function linksOf({ library, settings, pack }: Linking, article: SavedArti
 
 /** Articles whose texts are read, and links written, at once. */
 const AT_ONCE = 50;
+/** So many articles are linked before others have a turn, some ten milliseconds. */
+const BETWEEN_PAUSES = 5;
 
 /** Finds anew what articles name that were linked with another pack, or not at all; little by little. */
 export async function linkAnew(store: SavedStore, linking: Linking): Promise<number> {
@@ -38,7 +40,7 @@ export async function linkAnew(store: SavedStore, linking: Linking): Promise<num
     for (const [id, text] of await store.texts(ids.slice(from, from + AT_ONCE))) {
       const head = await store.head(id);
       if (head) found.push(linksOf(linking, { ...head, text }));
-      await new Promise((resolve) => setTimeout(resolve));
+      if (found.length % BETWEEN_PAUSES === 0) await new Promise((resolve) => setTimeout(resolve));
     }
     await store.link(found);
   }
