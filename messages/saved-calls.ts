@@ -71,7 +71,7 @@ export type FoundSavedAnswer =
 export interface ReadingTrail {
   /** How many saved articles name the entity. */
   readonly read: number;
-  /** Newest first. */
+  /** The last ones, newest first. */
   readonly steps: readonly TrailStep[];
 }
 

@@ -27,20 +27,22 @@ export function linksOf({ library, settings, pack }: Linking, article: SavedArti
   return { id, pack, entities: [...new Set<EntityId>(links.map(({ entity }) => entity))] };
 }
 
-/** Articles that are linked before others have a turn. */
-const AT_ONCE = 20;
+/** Articles whose texts are read, and links written, at once. */
+const AT_ONCE = 50;
+/** So many articles are linked before others have a turn, some ten milliseconds. */
+const BETWEEN_PAUSES = 5;
 
 /** Finds anew what articles name that were linked with another pack, or not at all; little by little. */
 export async function linkAnew(store: SavedStore, linking: Linking): Promise<number> {
   const ids = await store.unlinked(linking.pack);
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const found: SavedLinks[] = [];
-    for (const id of ids.slice(from, from + AT_ONCE)) {
-      const [head, text] = await Promise.all([store.head(id), store.text(id)]);
-      if (head && text !== null) found.push(linksOf(linking, { ...head, text }));
+    for (const [id, text] of await store.texts(ids.slice(from, from + AT_ONCE))) {
+      const head = await store.head(id);
+      if (head) found.push(linksOf(linking, { ...head, text }));
+      if (found.length % BETWEEN_PAUSES === 0) await new Promise((resolve) => setTimeout(resolve));
     }
     await store.link(found);
-    await new Promise((resolve) => setTimeout(resolve));
   }
   return ids.length;
 }

@@ -6,6 +6,9 @@ import type { FindEntity } from '../../notes/markdown.ts';
 import type { NoteStore } from '../../notes/note-store.ts';
 import type { SavedStore } from '../../notes/saved/saved-store.ts';
 
+/** More steps than a reader goes through. */
+const MOST_STEPS = 300;
+
 /** What the reader read of an entity and noted on it, newest first; of what cannot be read, nothing. */
 export async function readTrail(
   saved: SavedStore,
@@ -27,7 +30,8 @@ export async function readTrail(
     ...read.map((article) => ({ kind: 'read', at: article.savedAt, article }) as const),
     ...noted,
   ];
-  return { read: read.length, steps: steps.toSorted((one, other) => other.at - one.at) };
+  const latest = steps.toSorted((one, other) => other.at - one.at).slice(0, MOST_STEPS);
+  return { read: read.length, steps: latest };
 }
 
 /** The notes on an entity, and those on pages that link to it. */

@@ -33,8 +33,10 @@ export interface SavedTexts {
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
-/** So many texts are looked into beyond those that are given back, to say exactly how many there are. */
-const LOOKED_INTO = 100;
+/** Up to so many, it is said exactly how many there are. */
+const COUNTED = 100;
+/** Texts that are looked into at once. */
+const AT_ONCE = 25;
 /** Texts that are kept from one key to the next. */
 const MOST_KEPT = 400;
 
@@ -55,8 +57,8 @@ export function createSavedFinder(store: SavedTexts): SavedFinder {
       const terms = words.split(' ');
       const found: { readonly article: SavedHead; readonly rank: number }[] = [];
       let looked = 0;
-      while (looked < candidates.length && (found.length < most || looked < LOOKED_INTO)) {
-        const part = candidates.slice(looked, looked + Math.max(most, LOOKED_INTO / 2));
+      while (looked < candidates.length && (found.length < most || candidates.length <= COUNTED)) {
+        const part = candidates.slice(looked, looked + Math.max(most, AT_ONCE));
         looked += part.length;
         await keep(part);
         for (const article of part) {
@@ -66,6 +68,8 @@ export function createSavedFinder(store: SavedTexts): SavedFinder {
         }
       }
       const lines = found.toSorted((one, other) => one.rank - other.rank).slice(0, most);
+      // Where very many were looked into, the first of them were forgotten on the way.
+      await keep(lines.map(({ article }) => article));
       return {
         lines: lines.map(({ article }) => lineOf(article, words)),
         total: found.length + candidates.length - looked,
