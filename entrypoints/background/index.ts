@@ -16,6 +16,7 @@ import type {
 import type { FindEntity } from '../../notes/markdown.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
 import { createRelatedFinder } from '../../related/find-related.ts';
+import { NO_FILTERS } from '../../search/query.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { changeOf } from '../../settings/decision.ts';
 import { createSettingsStore } from '../../settings/settings-store.ts';
@@ -25,7 +26,7 @@ import { colorBadge, showBadge } from './badge.ts';
 import { answerCommands } from './commands.ts';
 import { offerMenu } from './context-menu.ts';
 import { welcomeReader } from './installed.ts';
-import { linesOf, linkPage, linkSample } from './linked-page.ts';
+import { linesOf, linkPage, linkSample, linksOnPage } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { readLinkingNotes } from './note-links.ts';
 import { maintainNotes, readCardNote, readHistory, readNotes, saveNote } from './notes.ts';
@@ -37,6 +38,10 @@ import { answerRelated } from './related.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
 import { createFinder } from './search.ts';
 import { siteOfTab } from './sites.ts';
+import { wordsMeant } from './words-meant.ts';
+
+/** What is looked up is meant where it is among so many of the best. */
+const MOST_MEANT = 3;
 
 export default defineBackground(() => {
   const library = createLibraryLoader();
@@ -51,7 +56,7 @@ export default defineBackground(() => {
   // hears it only if it listens by the end of its first turn.
   watchAllowedSites(() => void tellSettingsChanged());
   welcomeReader();
-  offerMenu();
+  offerMenu(meantBy);
   answerCommands(toggleSite);
   answerMessages(
     {
@@ -128,6 +133,14 @@ export default defineBackground(() => {
     if (isOff && !asked) return { state: 'off', until: isPaused ? chosen.offUntil : null };
     const loaded = await library();
     return loaded ? linkPage(loaded, chosen, { text, language, host }) : { state: 'noLibrary' };
+  }
+
+  async function meantBy(words: string): Promise<string> {
+    const [loaded, chosen] = [await library(), await settings.read()];
+    if (!loaded) return words;
+    const links = linksOnPage(loaded, chosen, { text: words, language: null, host: null });
+    const named = linesOf(loaded, [...new Set(links.map(({ entity }) => entity))]);
+    return wordsMeant(words, named, await find({ text: words, filters: NO_FILTERS, most: MOST_MEANT }));
   }
 
   async function changeSettings(change: SettingsChange): Promise<void> {
