@@ -29,7 +29,7 @@ import { colorBadge, showBadge } from './badge.ts';
 import { answerCommands } from './commands.ts';
 import { offerMenu } from './context-menu.ts';
 import { welcomeReader } from './installed.ts';
-import { linesOf, linkPage, linkSample } from './linked-page.ts';
+import { linesOf, linkPage, linkSample, linksOnPage } from './linked-page.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { readLinkingNotes } from './note-links.ts';
 import { maintainNotes, readCardNote, readHistory, readNotes, saveNote } from './notes.ts';
@@ -45,6 +45,10 @@ import { createSaved } from './saved.ts';
 import { tellSettingsChanged, viewSettings } from './settings.ts';
 import { createFinder } from './search.ts';
 import { siteOfTab } from './sites.ts';
+import { wordsMeant } from './words-meant.ts';
+
+/** What is looked up is meant where it is among so many of the best. */
+const MOST_MEANT = 3;
 
 /** So many entities are offered while a link is written in a note. */
 const MOST_CHOICES = 12;
@@ -74,7 +78,7 @@ export default defineBackground(() => {
   // hears it only if it listens by the end of its first turn.
   watchAllowedSites(() => void tellSettingsChanged());
   welcomeReader();
-  offerMenu();
+  offerMenu(meantBy);
   offerOmnibox(find);
   answerCommands(toggleSite, (tabId) => saved.saveTab(tabId));
   answerMessages(
@@ -167,6 +171,14 @@ export default defineBackground(() => {
     if (isOff && !asked) return { state: 'off', until: isPaused ? chosen.offUntil : null };
     const loaded = await library();
     return loaded ? linkPage(loaded, chosen, { text, language, host }) : { state: 'noLibrary' };
+  }
+
+  async function meantBy(words: string): Promise<string> {
+    const [loaded, chosen] = [await library(), await settings.read()];
+    if (!loaded) return words;
+    const links = linksOnPage(loaded, chosen, { text: words, language: null, host: null });
+    const named = linesOf(loaded, [...new Set(links.map(({ entity }) => entity))]);
+    return wordsMeant(words, named, await find({ text: words, filters: NO_FILTERS, most: MOST_MEANT }));
   }
 
   async function changeSettings(change: SettingsChange): Promise<void> {

@@ -15,10 +15,17 @@ interface TabBeside {
  * @returns whether it opened; windows without a toolbar have no place for either. What was asked for waits a
  * while, for the reader who then presses our button
  */
-export async function openPanel({ id, windowId }: TabBeside, request: PanelRequest): Promise<boolean> {
+export async function openPanel(
+  { id, windowId }: TabBeside,
+  request: PanelRequest | Promise<PanelRequest>,
+): Promise<boolean> {
   if (id === undefined || windowId === undefined) return false;
-  const [opened] = await Promise.all([open(id, windowId), leaveRequest(windowId, request)]);
+  const [opened] = await Promise.all([open(id, windowId), leave()]);
   return opened;
+
+  async function leave(): Promise<void> {
+    await leaveRequest(windowId!, await request);
+  }
 }
 
 async function open(tabId: number, windowId: number): Promise<boolean> {

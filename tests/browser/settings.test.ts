@@ -10,6 +10,14 @@ import { BROWSERS, withBrowser } from './with-browser.ts';
 
 const ADDRESS = sampleAddress('veto-2024.html');
 
+/** What is selected on a page, and whose description is to be found by it. */
+const LOOKED_UP = [
+  ['  Maria\n Zakharova ', 'a name', 'Russian Foreign Ministry spokeswoman'],
+  ['spokeswoman Maria Zakharova told', 'a name among other words', 'Russian Foreign Ministry spokeswoman'],
+  ['Марии Захаровой', 'a name in a case of its language', 'Russian Foreign Ministry spokeswoman'],
+  ['자하로바 대변인이', 'a name with a particle', 'Russian Foreign Ministry spokeswoman'],
+] as const;
+
 for (const name of BROWSERS) {
   describe(`The settings in ${name}`, () => {
     const browser = withBrowser(name);
@@ -154,16 +162,19 @@ for (const name of BROWSERS) {
       assert.deepEqual(await paintedOn(other), []);
     });
 
-    it('look up a selection from the browser’s menu', async () => {
-      const page = await browser().open(ADDRESS);
-      await waitForMarks(page);
-      await page.bringToFront();
-      await browser().chooseFromMenu('look-up', '  Maria\n Zakharova ');
-      // Firefox opens its popup by itself; Chromium opens its panel for a real click only, and the words wait.
-      const place = name === 'firefox' ? await browser().noteEditor() : await browser().openPopup(page);
-      await says(place, 'Russian Foreign Ministry spokeswoman');
-      await place.close();
-    });
+    for (const [selection, what, about] of LOOKED_UP) {
+      it(`look up a selection from the browser’s menu: ${what}`, async () => {
+        const page = await browser().open(ADDRESS);
+        await waitForMarks(page);
+        await page.bringToFront();
+        await browser().chooseFromMenu('look-up', selection);
+        // Firefox opens its popup by itself; Chromium opens its panel for a real click only, and the words wait.
+        const place = name === 'firefox' ? await browser().noteEditor() : await browser().openPopup(page);
+        await says(place, about);
+        await place.close();
+        await page.close();
+      });
+    }
 
     it('switch a site off and on by a command', async () => {
       const page = await browser().open(ADDRESS);
