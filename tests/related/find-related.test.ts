@@ -83,6 +83,16 @@ describe('the coverage related to a page on the veto of March 2024', () => {
   });
 });
 
+it('has no line without a reason and none twice, whatever article is read as a page', () => {
+  for (const { title, facts, url, outlet, published } of library.articles()) {
+    const related = findRelated(page(title ?? '', facts.join('\n'), { published, outlet, address: url }));
+    const shown = related.flatMap(({ article, alsoIn }) => [article.id, ...alsoIn.map(({ id }) => id)]);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(related.filter(({ why }) => why.length === 0)).toEqual([]);
+    expect(related.length).toBeLessThanOrEqual(12);
+  }
+}, 60_000);
+
 it('leaves out the record of the page itself, however its address is written', () => {
   const record = library.articles().find(({ id }) => id === 'nhk-2024-03-29-veto')!;
   const address = `${record.url!.replace('https://', 'http://www.').replace('www.www.', 'www.')}?from=mail#top`;
