@@ -82,8 +82,10 @@ export function RelationDrawing({ map, onOpen, width }: Props) {
             height={place.height}
             rx={map.entities[index]?.type === 'Person' ? place.height / 2 : 3}
           />
-          <Name lines={names[index] ?? []} place={place} />
         </g>
+      ))}
+      {placed.map((place, index) => (
+        <Name key={map.entities[index]?.id} lines={names[index] ?? []} place={place} isCenter={index === 0} />
       ))}
     </svg>
   );
@@ -125,16 +127,22 @@ function boxOf(lines: readonly string[], index: number) {
   };
 }
 
-function Name({
-  lines,
-  place: { x, y },
-}: {
+interface NameProps {
   readonly lines: readonly string[];
   readonly place: PlacedEntity;
-}) {
+  readonly isCenter: boolean;
+}
+
+/** A name over its box: cut into lines and perhaps cut short, it is for the eye alone. The box has it whole. */
+function Name({ lines, place: { x, y }, isCenter }: NameProps) {
   const first = y - ((lines.length - 1) * LINE) / 2 + 4;
   return (
-    <text class="node-name" text-anchor="middle">
+    <text
+      class={isCenter ? 'node-name center-name' : 'node-name'}
+      text-anchor="middle"
+      aria-hidden="true"
+      {...ENGLISH}
+    >
       {lines.map((line, index) => (
         <tspan key={index} x={x} y={first + index * LINE}>
           {line}
