@@ -9,7 +9,7 @@ import { type NoteWriter, nextNote, openWriter } from './note-writer.ts';
 const KILLS = times(5, 500);
 const SAVES = times(40, 1000);
 const WRITERS = 4;
-const MOST_TRIES = 10;
+const MOST_TRIES = 50;
 
 /** Firefox itself waits 30 seconds. */
 const IDLE_MS = isForRelease ? [1, 5, 20, 50, 100] : [1];
@@ -25,7 +25,7 @@ describe('When Chromium stops the background at any moment amid saves', () => {
     );
     const stops = async () => {
       for (let kill = 0; kill < KILLS; kill += 1) {
-        await wait((kill * 37) % 90);
+        await wait((kill * 37) % 300);
         await browser().stopBackground();
       }
       stopping.abort();
