@@ -82,7 +82,9 @@ async function writeUntil(
 async function isSaved(writer: NoteWriter, note: Note): Promise<boolean> {
   try {
     const answer = await writer.save(note);
-    assert.ok(answer.state === 'saved' && answer.copy === null, JSON.stringify(answer));
+    // Refused in words is what a reader can try again, too.
+    if (answer.state === 'refused') return false;
+    assert.equal(answer.copy, null, 'The note was doubled.');
     return true;
   } catch (error) {
     if (error instanceof assert.AssertionError) throw error;
