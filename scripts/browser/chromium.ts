@@ -104,9 +104,12 @@ export async function startChromium(
       const session = await browser.target().createCDPSession();
       if (target) {
         const { _targetId: targetId } = target as unknown as { readonly _targetId: string };
-        await session.send('Target.closeTarget', { targetId });
-        // One that is busy is given two seconds by the browser.
-        await until('the background has stopped', async () => !browser.targets().includes(target));
+        // One that is busy is given two seconds by the browser; one that is just starting does not hear it.
+        await until('the background has stopped', async () => {
+          if (!browser.targets().includes(target)) return true;
+          const { success } = await session.send('Target.closeTarget', { targetId }).catch(hasGone);
+          return !success;
+        });
       }
       await session.detach();
     },
@@ -198,6 +201,12 @@ export async function startChromium(
     const target = await browser.waitForTarget((other) => other.url().includes(path), { timeout: 8000 });
     return target.asPage();
   }
+}
+
+/** What is no target any more cannot be closed. */
+function hasGone(error: unknown): { readonly success: boolean } {
+  if (error instanceof Error && /No target with given id/i.test(error.message)) return { success: false };
+  throw error;
 }
 
 /** Waits for our welcome: it comes to the front when it opens, and must not come between a test and its page. */

@@ -9,7 +9,7 @@ import { type NoteWriter, nextNote, openWriter } from './note-writer.ts';
 const KILLS = times(5, 500);
 const SAVES = times(40, 1000);
 const WRITERS = 4;
-const MOST_TRIES = 10;
+const MOST_TRIES = 50;
 
 /** Firefox itself waits 30 seconds. */
 const IDLE_MS = isForRelease ? [1, 5, 20, 50, 100] : [1];
@@ -25,7 +25,7 @@ describe('When Chromium stops the background at any moment amid saves', () => {
     );
     const stops = async () => {
       for (let kill = 0; kill < KILLS; kill += 1) {
-        await wait((kill * 37) % 90);
+        await wait((kill * 37) % 300);
         await browser().stopBackground();
       }
       stopping.abort();
@@ -82,7 +82,9 @@ async function writeUntil(
 async function isSaved(writer: NoteWriter, note: Note): Promise<boolean> {
   try {
     const answer = await writer.save(note);
-    assert.ok(answer.state === 'saved' && answer.copy === null, JSON.stringify(answer));
+    // Refused in words is what a reader can try again, too.
+    if (answer.state === 'refused') return false;
+    assert.equal(answer.copy, null, 'The note was doubled.');
     return true;
   } catch (error) {
     if (error instanceof assert.AssertionError) throw error;
