@@ -56,6 +56,8 @@ export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort {
   readonly showMention: (entity: EntityId, tether: number | null) => Promise<void>;
   /** Keeps where the reader is, for the next time that we are opened over this page. */
   readonly remember: (place: Place) => void;
+  /** Keeps how far down the reader is, px, for the next time that we open there. */
+  readonly rememberScroll: (scroll: number) => void;
   /** What of the notes was found broken, until the reader has been told. */
   readonly notesDamage: () => Promise<Damage | null>;
   readonly forgetDamage: () => Promise<void>;
