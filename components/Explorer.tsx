@@ -34,6 +34,7 @@ import { useAltArrows } from './use-alt-arrows.ts';
 import { useDamage } from './use-damage.ts';
 import { useFirstLook } from './use-first-look.ts';
 import { useFocus } from './use-focus.ts';
+import { useScroll } from './use-scroll.ts';
 import type { PageNotesView } from './use-page-notes.ts';
 import { useSavedPage } from './use-saved-page.ts';
 import { WithoutMarks } from './WithoutMarks.tsx';
@@ -51,7 +52,7 @@ export function Explorer({ port, start }: Props) {
   const [damage, forgetDamage] = useDamage(port, !start.isPrivate);
   const field = useRef<HTMLInputElement | null>(null);
   const view = viewOf(state);
-  useLayoutEffect(() => scrollTo(0, 0), [view, placeOf(state).entity]);
+  useScroll(`${view} ${placeOf(state).entity ?? ''}`, start.scroll ?? 0, port.rememberScroll);
   useAltArrows(view === 'entity' ? acts.back : null, hasForward(state) ? acts.forward : null);
   useFocus(() => field.current, view === 'results' || (view === 'marks' && state.cameFrom === null));
   // What was typed the last time is there again, and the first key replaces it.

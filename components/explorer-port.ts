@@ -61,6 +61,8 @@ export interface ExplorerPort extends NotePort, NoteQuestions, PassagePort, Dama
   readonly showMention: (entity: EntityId, tether: number | null) => Promise<void>;
   /** Keeps where the reader is, for the next time that we are opened over this page. */
   readonly remember: (place: Place) => void;
+  /** Keeps how far down the reader is, px, for the next time that we open there. */
+  readonly rememberScroll: (scroll: number) => void;
   readonly openAddress: (address: string) => void;
   /** What a card or the browser's menu asked us to open, once. */
   readonly takeRequest: () => Promise<PanelRequest | null>;

@@ -107,6 +107,8 @@ export const BEGINNING: Place = { query: '', filters: NO_FILTERS, entity: null, 
 
 /** What an earlier popup has left for this one. */
 export interface Start extends Place {
+  /** So far down the reader was, px; the top where it is not given. */
+  readonly scroll?: number;
   /** We are in a private window: nothing is written. */
   readonly isPrivate: boolean;
   readonly unsaved: readonly Unsaved[];

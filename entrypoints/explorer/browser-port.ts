@@ -9,8 +9,11 @@ import { sidePanel } from '../extension-page/side-panel.ts';
 import { openNotesPage } from '../extension-page/open-notes-page.ts';
 import { isOwnTab, openInTab, ownTab, placeInAddress } from './own-tab.ts';
 import { type PageQuestions, tabInView } from './page-questions.ts';
-import { recallPlace, rememberPlace } from './last-place.ts';
+import { recallPlace, recallScroll, rememberPlace, rememberScroll } from './last-place.ts';
 import { keepUnsaved, unsavedTexts } from './unsaved-texts.ts';
+
+/** The reader rests for so long where the popup is to open again. */
+const SCROLLED_MS = 80;
 
 /**
  * The browser as the popup and the side panel see it.
@@ -20,6 +23,7 @@ import { keepUnsaved, unsavedTexts } from './unsaved-texts.ts';
 export function createBrowserPort(questions: PageQuestions, isPrivate: boolean): ExplorerPort {
   /** What we leave for the panel is not ours to take. */
   let isLeaving = false;
+  let scrolling: ReturnType<typeof setTimeout> | undefined;
 
   return {
     ...questions,
@@ -98,6 +102,10 @@ export function createBrowserPort(questions: PageQuestions, isPrivate: boolean):
       if (!isPrivate) void keepUnsaved(browser.storage.local, note, unsaved);
     },
     remember: (place) => void rememberInTab(place),
+    rememberScroll(scroll) {
+      clearTimeout(scrolling);
+      scrolling = setTimeout(() => void rememberScrollInTab(scroll), SCROLLED_MS);
+    },
     openAddress: (address) => void browser.tabs.create({ url: address }),
     onNotesChanged: (callback, signal) => onPageEvent('notesChanged', callback, signal),
     onRequested: (callback, signal) =>
@@ -132,9 +140,19 @@ export async function recallStart(): Promise<Start> {
   return { ...BEGINNING, ...place, isPrivate, unsaved: isPrivate ? [] : unsaved };
 }
 
-async function recallInTab(): Promise<Place | null> {
+async function recallInTab(): Promise<(Place & { readonly scroll: number }) | null> {
   const tabId = await tabInView();
-  return tabId === null ? null : recallPlace(browser.storage.session, viewed(tabId));
+  if (tabId === null) return null;
+  const [place, scroll] = await Promise.all([
+    recallPlace(browser.storage.session, viewed(tabId)),
+    recallScroll(browser.storage.session, viewed(tabId)),
+  ]);
+  return place && { ...place, scroll };
+}
+
+async function rememberScrollInTab(scroll: number): Promise<void> {
+  const tabId = await tabInView();
+  if (tabId !== null) await rememberScroll(browser.storage.session, viewed(tabId), scroll);
 }
 
 async function rememberInTab(place: Place): Promise<void> {

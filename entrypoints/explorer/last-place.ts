@@ -38,6 +38,22 @@ export async function recallPlace(store: SessionStore, { page, tabId }: Viewed):
   return { query, filters, entity, isText };
 }
 
+/** Keeps how far down the reader is, px. */
+export async function rememberScroll(
+  store: SessionStore,
+  { page, tabId }: Viewed,
+  scroll: number,
+): Promise<void> {
+  await store.set({ [`lastScroll:${page}`]: { scroll, tabId } });
+}
+
+/** How far down the reader was over this tab, px; it holds for the place that is recalled with it. */
+export async function recallScroll(store: SessionStore, { page, tabId }: Viewed): Promise<number> {
+  const key = `lastScroll:${page}`;
+  const stored = (await store.get(key))[key] as { scroll: number; tabId: number } | undefined;
+  return stored?.tabId === tabId ? stored.scroll : 0;
+}
+
 function keyOf(page: string): string {
   return `lastPlace:${page}`;
 }

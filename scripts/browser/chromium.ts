@@ -131,8 +131,8 @@ export async function startChromium(
     await page.bringToFront();
     await (await extension()).triggerAction(page);
     const popup = await ownPage('/popup.html');
-    // Keys that come before its field, or that of a note, has the focus are lost.
-    await popup.waitForFunction(`document.activeElement?.matches('input, textarea')`);
+    // Keys that come before its field, that of a note, or an entity's name has the focus are lost.
+    await popup.waitForFunction(`document.activeElement?.matches('input, textarea, h2')`);
     return pageSurface(popup, errors);
   }
 

@@ -3,9 +3,18 @@ import { describe, it } from 'node:test';
 import { drawnOf } from '../../scripts/browser/drawn.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { paintedOn, waitForMarks } from '../../scripts/browser/reading.ts';
+import type { Surface } from '../../scripts/browser/surface.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
 import { says } from './own-pages.ts';
 import { BROWSERS, withBrowser } from './with-browser.ts';
+
+/** A hand on the wheel, which no popup that goes where it was may work against. */
+const wheelTo = (scroll: number) =>
+  `() => { dispatchEvent(new WheelEvent('wheel')); scrollTo(0, ${scroll}); }`;
+
+/** Gives a popup the time that a reader rests before closing it. */
+const rest = (popup: Surface) =>
+  popup.run('() => new Promise((resolve) => setTimeout(() => resolve(null), 800))');
 
 for (const name of BROWSERS) {
   describe(`The popup in ${name}`, () => {
@@ -57,6 +66,47 @@ for (const name of BROWSERS) {
       await (name === 'firefox' ? popup.click('Back') : popup.press('Escape'));
       await until('the results are back', async () => !(await popup.text()).includes('Add note'));
       await popup.close();
+    });
+
+    it('is, when opened again, as it was left: what was typed, who was open, how far down, what was being written', async () => {
+      const page = await browser().open(sampleAddress('veto-2024.html'));
+      await waitForMarks(page);
+      const popup = await browser().openPopup(page);
+      await says(popup, 'Maria Zakharova');
+      await popup.run(wheelTo(400));
+      await rest(popup);
+      await popup.close();
+
+      const atList = await browser().openPopup(page);
+      await until('the list stands where it stood', async () => (await atList.run('() => scrollY')) === 400);
+      await atList.run(wheelTo(0));
+      await atList.type('zakharva');
+      await says(atList, 'Russian Foreign Ministry spokeswoman');
+      await atList.close();
+
+      const atResults = await browser().openPopup(page);
+      await says(atResults, 'Russian Foreign Ministry spokeswoman');
+      assert.equal(await atResults.run(`() => document.querySelector('input').value`), 'zakharva');
+      await atResults.press('Enter');
+      await says(atResults, 'first woman to head the ministry');
+      await atResults.click('Add note');
+      await until('the note has the focus', async () =>
+        atResults.run(`() => document.activeElement?.matches('textarea')`),
+      );
+      await atResults.type('Ask about her brief');
+      await rest(atResults);
+      await atResults.close();
+
+      const atEntity = await browser().openPopup(page);
+      await says(atEntity, 'first woman to head the ministry');
+      await says(atEntity, 'Ask about her brief');
+      await atEntity.run(wheelTo(300));
+      await rest(atEntity);
+      await atEntity.close();
+
+      const again = await browser().openPopup(page);
+      await until('its page stands where it stood', async () => (await again.run('() => scrollY')) === 300);
+      await again.close();
     });
 
     it('switches a site off and on again', async () => {

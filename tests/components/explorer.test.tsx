@@ -108,6 +108,7 @@ function openExplorer(
     showPassage: vi.fn(async () => true),
     keepUnsaved: vi.fn(),
     remember: vi.fn(),
+    rememberScroll: vi.fn(),
     openAddress: vi.fn(),
     takeRequest: vi.fn(async (): Promise<PanelRequest | null> => null),
     onNotesChanged: vi.fn(),

@@ -1,6 +1,12 @@
 import { BEGINNING } from '../../components/explorer-state.ts';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type SessionStore, recallPlace, rememberPlace } from '../../entrypoints/explorer/last-place.ts';
+import {
+  type SessionStore,
+  recallPlace,
+  recallScroll,
+  rememberPlace,
+  rememberScroll,
+} from '../../entrypoints/explorer/last-place.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -32,4 +38,14 @@ it.each([
 
 it('the popup that is opened for the first time begins at nothing', async () => {
   expect(await recallPlace(createStore(), popup)).toBeNull();
+});
+
+it.each([
+  ['where the reader was', popup, 240],
+  ['at the top over another tab', { ...popup, tabId: 2 }, 0],
+  ['at the top in the side panel', { ...popup, page: '/sidepanel.html' }, 0],
+])('the popup that is opened again stands %s', async (_behavior, viewed, expected) => {
+  const store = createStore();
+  await rememberScroll(store, popup, 240);
+  expect(await recallScroll(store, viewed)).toBe(expected);
 });
