@@ -128,7 +128,7 @@ export interface TabCalls {
   /** What is marked on the page, in reading order; one row an entity. */
   marksOnPage(payload: Record<string, never>): PageMarks;
   /** The story that was read; null where nothing of the page was. */
-  pageStory(payload: Record<string, never>): StoryOnPage | null;
+  pageStory(payload: Record<string, never>): ToldStory | null;
   /**
    * Scrolls to the mark of this number, or where there is none to the entity's next mention, and makes it stand
    * out for a moment.
@@ -150,6 +150,7 @@ export interface TabCalls {
 export interface PassageCalls {
   /** The page as notes know it, and what is selected on it. */
   notedPage(payload: Record<string, never>): PageForNotes;
+  storyClaims(payload: Record<string, never>): StoryClaims;
   /** Where passages begin in the page's text; null for those that are lost. */
   findPassages(payload: { passages: readonly Passage[] }): readonly (number | null)[];
   /** Scrolls to a passage and makes it stand out for a moment. */
@@ -322,17 +323,24 @@ export type PageMarks =
   /** The page could not be read, or nobody answered. */
   | { readonly state: 'unavailable' };
 
-/** A page's story as its tab has read it. */
-export interface StoryOnPage {
-  readonly title: string;
+/** The story that a tab has read. */
+export interface ToldStory {
   /** Its beginning, which says what it is about. */
   readonly text: string;
   readonly language: string | null;
-  readonly published: PartialDate | null;
-  /** The outlet as the page names it, or the page's host. */
-  readonly outlet: string | null;
   readonly address: string;
 }
+
+/** What a page says of its story; null where it does not. */
+export interface StoryClaims {
+  readonly title: string;
+  /** A day. */
+  readonly published: PartialDate | null;
+  readonly outlet: string | null;
+}
+
+/** A story as related coverage is asked for it; `outlet`: as the page names it, or the page's host. */
+export interface StoryOnPage extends ToldStory, StoryClaims {}
 
 /** What an extension page shows of a page's story. */
 export interface PageCoverage extends RelatedAnswer {

@@ -82,8 +82,12 @@ export function createBrowserPort(questions: PageQuestions, isPrivate: boolean):
     async pageCoverage() {
       const tabId = await tabInView();
       const story = tabId === null ? null : await askTab(tabId, 'pageStory', {});
-      const answer = story && (await askBackground('relatedTo', { story }));
-      return answer && { ...answer, published: story.published };
+      if (tabId === null || story === null) return null;
+      const claims = await askPassages(tabId, 'storyClaims', {});
+      const outlet = claims?.outlet ?? new URL(story.address).hostname;
+      const told = { title: '', published: null, ...claims, ...story, outlet };
+      const answer = await askBackground('relatedTo', { story: told });
+      return answer && { ...answer, published: told.published };
     },
     async showMention(entity, tether) {
       const tabId = await tabInView();

@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PassageCalls } from '../../messages/protocol.ts';
 import { createHighlighter } from '../../page/highlighter.ts';
+import { claimsOf, rootOf } from '../../page/safe-document.ts';
+import { readStoryClaims } from '../../page/story-claims.ts';
 import { answerTab } from '../reader/ask.ts';
 import { keptApi } from '../reader/content-api.ts';
 import { findPassages, rangeOfPassage } from './page-passages.ts';
@@ -8,7 +10,7 @@ import { notedPage } from './noted-page.ts';
 import { scrollTo } from './scroll-to.ts';
 
 /**
- * Comes into a page when the popup or the panel asks for notes on it. It leaves nothing there: a page must not learn
+ * Comes into a page when the popup or the panel asks for notes on it, or for what it says of itself. It leaves nothing there: a page must not learn
  * that there is a note on it, and sees no more than that the reader went to a passage.
  */
 export default defineUnlistedScript(() => {
@@ -25,6 +27,7 @@ export default defineUnlistedScript(() => {
     api,
     {
       notedPage,
+      storyClaims: () => readStoryClaims(rootOf(document), claimsOf(document).title),
       findPassages: ({ passages }) => findPassages(passages),
       showPassage({ passage }) {
         const range = rangeOfPassage(passage);

@@ -1,4 +1,4 @@
-import type { PageMarks, StoryOnPage } from '../../messages/protocol.ts';
+import type { PageMarks, ToldStory } from '../../messages/protocol.ts';
 import type { Trigger } from '../../settings/settings.ts';
 import { claimsArticle } from '../../page/article-gate.ts';
 import { atTime } from '../../page/at-time.ts';
@@ -37,7 +37,7 @@ export interface PageReader {
   /** What the popup says of the page. */
   state(): PageMarks;
   /** The story that the marks are of; null where there is none, or it is about to be read again. */
-  story(): StoryOnPage | null;
+  story(): ToldStory | null;
 }
 
 /** Told what a reading has brought. */
