@@ -12,6 +12,8 @@ import {
   shownIn,
   startAt,
 } from './explorer-state.ts';
+import { idOnTarget } from '../notes/note.ts';
+import { draftState } from './note-draft.ts';
 import { type NoteKeeper, createNoteKeeper } from './note-keeper.ts';
 import { type SearchFilters, hasFilters } from '../search/query.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
@@ -126,6 +128,16 @@ export function useExplorer(
     );
   }, [port, entity]);
 
+  const hasNames = typeof marks !== 'string' && marks.state === 'marked' && marks.entities.length > 0;
+  // It keeps the background for a moment: whoever came to write has their note first.
+  const isFree = entity === undefined || isNoteRead(notes, entity);
+  const covered = useRef<ExplorerState['marks']>('loading');
+  useEffect(() => {
+    if (!hasNames || !isFree || covered.current === marks) return;
+    covered.current = marks;
+    void readCoverage();
+  }, [port, marks, isFree]);
+
   const isReading = typeof marks !== 'string' && marks.state === 'reading';
   useEffect(() => {
     if (!isReading) return undefined;
@@ -174,10 +186,10 @@ export function useExplorer(
     if (!answers || turn !== turns.current) return;
     const [read, site] = answers;
     dispatch({ kind: 'pageRead', marks: read, site });
-    if (read?.state === 'marked' && read.entities.length > 0) await readCoverage(turn);
   }
 
-  async function readCoverage(turn: number): Promise<void> {
+  async function readCoverage(): Promise<void> {
+    const turn = turns.current;
     const coverage = await port.pageCoverage().catch((error: unknown) => {
       console.error('What else was written could not be had.', error);
       return 'failed' as const;
@@ -269,4 +281,9 @@ export function useExplorer(
     }
     await readNow();
   }
+}
+
+function isNoteRead(notes: NoteKeeper, entity: EntityId): boolean {
+  const target = { kind: 'entity', entity } as const;
+  return draftState(notes.draft(idOnTarget(target), target)) !== 'loading';
 }

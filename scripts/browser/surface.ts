@@ -89,8 +89,11 @@ const LINKS = `(root) => [...root.querySelectorAll('a[href]')].map((link) => lin
 /** The middle of the first line of the thing to click, in its window, scrolled to where it can be clicked. */
 const FIND = `(root, label) => {
   const named = (element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+  // A field that does not take keys yet is not there yet.
+  const isReady = (element) => !(element.control ?? element).readOnly;
   const all = [...root.querySelectorAll(
-    'button, [role="button"], a, [role="option"], [role="button"], [role="switch"], input, textarea, summary, label')];
+    'button, [role="button"], a, [role="option"], [role="button"], [role="switch"], input, textarea, summary, label')]
+    .filter(isReady);
   const found = all.find((element) => named(element) === label) ?? all.find((element) => named(element).startsWith(label));
   if (!found) return null;
   found.scrollIntoView({ block: 'nearest' });
