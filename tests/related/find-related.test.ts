@@ -124,6 +124,17 @@ it('tells what led to the news of a page', () => {
   expect(why.some((reason) => reason.kind === 'sameStory' && reason.event?.date === '2024-12-04')).toBe(true);
 });
 
+it('knows a page by a word made of the name of what the library is about', () => {
+  const losses = (who: string) =>
+    findRelated(
+      page('', `Western officials say that four in ten ${who} were lost in three months of fighting.`, {
+        published: '2025-01-23',
+      }),
+    );
+  expect(losses('North Koreans').length).toBeGreaterThan(0);
+  expect(losses('Northerners')).toEqual([]);
+});
+
 describe('a page on something else has no related coverage', () => {
   it.each<[string, string, string]>([
     [
