@@ -20,6 +20,8 @@ export type RelatedFinder = (story: PageStory) => RelatedArticle[];
 const MOST_ASKED = 60;
 /** What is worth less than this beside the closest is related to it and not to the page. */
 const LEAST_SHARE = 0.4;
+/** And what is worth this stands close to it. */
+const CLOSE_SHARE = 0.6;
 
 /** Prepares a library, once, for questions about pages. */
 export function createRelatedFinder(library: Library): RelatedFinder {
@@ -43,11 +45,11 @@ export function createRelatedFinder(library: Library): RelatedFinder {
 }
 
 function withReasons(ranked: readonly Ranked[], reasoner: Reasoner): Related[] {
-  const least = (ranked[0]?.worth ?? 0) * LEAST_SHARE;
+  const best = ranked[0]?.worth ?? 0;
   return ranked
     .slice(0, MOST_ASKED)
-    .filter(({ worth }) => worth >= least)
-    .map((one) => ({ ...one, why: reasoner.reasonsFor(one) }))
+    .filter(({ worth }) => worth >= best * LEAST_SHARE)
+    .map((one) => ({ ...one, why: reasoner.reasonsFor(one, one.worth >= best * CLOSE_SHARE) }))
     .filter(({ why }) => why.length > 0);
 }
 

@@ -25,9 +25,25 @@ export interface LibraryIndex {
   sketch(article: number): Sketch;
   /** The entities that an article names. */
   entitiesOf(article: number): readonly EntityId[];
+  /** What many of the articles name. */
+  readonly subjects: readonly Subject[];
   /** What an article is filed under, rare topics before others. */
   topics(article: number): ReadonlyMap<string, number>;
 }
+
+/** An entity that many articles name. */
+export interface Subject {
+  readonly id: EntityId;
+  /** In how many of the articles, from 0 to 1. */
+  readonly share: number;
+  /** Words made from its names, with the flag g: "North Koreans". The names themselves are the linker's to find. */
+  readonly derived: RegExp;
+}
+
+/** A name in so many of the articles is a subject of the library. */
+const LEAST_SUBJECT_SHARE = 0.2;
+/** Shorter names begin too many other words, and so does "the North". */
+const PROPER = /^\P{Ll}.{5}/u;
 
 /** What a familiar name tells of a story, beside another that as many articles name. */
 const FAMILIAR_WORTH = 0.5;
@@ -61,6 +77,7 @@ export function indexLibrary(library: Library): LibraryIndex {
     naming: (id) => named.byEntity.get(id) ?? [],
     rarity,
     entitiesOf: (article) => named.byArticle[article]!,
+    subjects: subjectsIn(library, named.byEntity, articles.length),
     topics: once((article) =>
       unitVector(articles[article]!.topics.map((topic) => [topic, topicRarity.get(topic) ?? 0])),
     ),
@@ -94,6 +111,22 @@ function namingsIn(library: Library, articles: readonly Article[]) {
     for (const number of found) byArticle[number]!.push(id);
   }
   return { byArticle, byEntity };
+}
+
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
+
+function subjectsIn(
+  library: Library,
+  byEntity: ReadonlyMap<EntityId, readonly number[]>,
+  articles: number,
+): Subject[] {
+  return [...byEntity].flatMap(([id, found]) => {
+    const share = found.length / articles;
+    const names = library.namesOf(id).filter((name) => PROPER.test(name));
+    if (share < LEAST_SUBJECT_SHARE || names.length === 0) return [];
+    const alternatives = names.map((name) => name.replaceAll(SYNTAX, String.raw`\$&`)).join('|');
+    return [{ id, share, derived: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})\p{L}+`, 'gu') }];
+  });
 }
 
 /** The entities that are outlets, or agencies of which outlets carry reports. */

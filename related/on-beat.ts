@@ -11,12 +11,12 @@ const SUBJECT_MENTIONS = 2;
  * Whether a page is about what a library is about: it names what most articles name, names what one article names,
  * tells what one tells. A page on something else may do one of these, by chance.
  */
-export function isOnBeat(index: LibraryIndex, { mentions }: Asked, ranked: readonly Ranked[]): boolean {
+export function isOnBeat(index: LibraryIndex, { mentions, text }: Asked, ranked: readonly Ranked[]): boolean {
   const most = (values: readonly number[]) => values.reduce((best, value) => Math.max(best, value), 0);
   const signals: BeatSignals = {
     subject: most(
-      [...mentions].map(([id, count]) => {
-        const share = index.naming(id).length / index.articles.length;
+      index.subjects.map(({ id, share, derived }) => {
+        const count = (mentions.get(id) ?? 0) + (text.match(derived)?.length ?? 0);
         return share ** 2 * Math.min(1, count / SUBJECT_MENTIONS);
       }),
     ),

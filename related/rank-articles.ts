@@ -16,6 +16,7 @@ export interface Ranked {
 
 /** A page as articles are compared with it. */
 export interface Asked {
+  readonly text: string;
   readonly words: ReadonlyMap<string, number>;
   /** How often it names each entity. */
   readonly mentions: ReadonlyMap<EntityId, number>;

@@ -17,7 +17,7 @@ export function readStory(index: LibraryIndex, story: PageStory): Asked {
     ([id, count]) => [id, index.rarity(id) * (1 + Math.log2(count))] as const,
   );
   const time = story.published === null ? null : timeOf(story.published);
-  return { words, mentions, sketch: drawSketch(index.backdrop, words, entities, time) };
+  return { text: story.text, words, mentions, sketch: drawSketch(index.backdrop, words, entities, time) };
 }
 
 /** How often a page names each entity. */

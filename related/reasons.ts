@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../library/records.ts';
 import { type ArticleReader, LEAST_NAME_RARITY } from './article-reader.ts';
 import { type Report, areCopies, readReport } from './copies.ts';
 import type { LibraryIndex } from './library-index.ts';
+import type { EntityId } from '../linking/types.ts';
 import { quotedIn } from './quoted.ts';
 import type { Asked, Ranked } from './rank-articles.ts';
 import { sourcesIn } from './sources-in.ts';
@@ -11,6 +12,8 @@ import type { EventName, PageStory, Reason } from './types.ts';
 /** Names that both have must together be as rare as a name in every twentieth article, or they are not worth saying. */
 const LEAST_RARITY = 3;
 const MOST_NAMES = 4;
+/** Of what stands as close to the page as hardly anything, a name in two of three articles is worth saying. */
+const LEAST_CLOSE_RARITY = 0.3;
 const MOST_THEMES = 2;
 /** What both are about, of all that each is about: 1 where neither is about anything else. */
 const LEAST_THEME = 0.03;
@@ -22,8 +25,11 @@ const STORY_DAYS = 3;
 
 /** Says why articles are related to one page. */
 export interface Reasoner {
-  /** The reasons that an article has of its own; none: it is not related. */
-  reasonsFor(ranked: Ranked): Reason[];
+  /**
+   * The reasons that an article has of its own; none: it is not related.
+   * @param isClose whether it is about as close to the page as the closest
+   */
+  reasonsFor(ranked: Ranked, isClose: boolean): Reason[];
   /** Whom both quote; looked up for the few articles that are shown. */
   bothQuote(article: number): Reason[];
 }
@@ -47,7 +53,7 @@ export function createReasoner(
   const pageQuotes = quotedIn(story.text, story.links);
   return { reasonsFor, bothQuote };
 
-  function reasonsFor({ article, signals }: Ranked): Reason[] {
+  function reasonsFor({ article, signals }: Ranked, isClose: boolean): Reason[] {
     const names = index.entitiesOf(article).filter((id) => asked.mentions.has(id));
     const rarity = names.reduce((sum, id) => sum + index.rarity(id), 0);
     const reasons: Reason[] = [];
@@ -55,15 +61,23 @@ export function createReasoner(
     const event = sharedEvent(article);
     if (event) reasons.push(event);
     else if (rarity >= STORY_RARITY && isSoon(article)) reasons.push({ kind: 'sameStory', event: null });
-    const telling = names
-      .filter((id) => index.rarity(id) >= LEAST_NAME_RARITY)
-      .toSorted((a, b) => index.rarity(b) - index.rarity(a))
-      .slice(0, MOST_NAMES);
+    const telling = rarest(names, LEAST_NAME_RARITY);
     if (telling.length > 0 && (reasons.length > 0 || rarity >= LEAST_RARITY)) {
       reasons.push({ kind: 'shares', entities: telling });
     }
     if (reasons.length === 0 && signals.themes >= LEAST_THEMES) reasons.push(...themesWith(article));
+    if (reasons.length === 0 && isClose) {
+      const entities = rarest(names, LEAST_CLOSE_RARITY);
+      if (entities.length > 0) reasons.push({ kind: 'shares', entities });
+    }
     return reasons;
+  }
+
+  function rarest(names: readonly EntityId[], least: number): EntityId[] {
+    return names
+      .filter((id) => index.rarity(id) >= least)
+      .toSorted((a, b) => index.rarity(b) - index.rarity(a))
+      .slice(0, MOST_NAMES);
   }
 
   /** What an article tells of the page's news, of what led to it, or of what came of it. */

@@ -124,6 +124,26 @@ it('tells what led to the news of a page', () => {
   expect(why.some((reason) => reason.kind === 'sameStory' && reason.event?.date === '2024-12-04')).toBe(true);
 });
 
+it('says of what stands close to the page that it shares names that many others have too', () => {
+  const { title, facts, url, outlet, published } = library
+    .articles()
+    .find(({ id }) => id === 'jpost-reuters-2017-12-24-act-of-war')!;
+  const related = findRelated(page(title ?? '', facts.join('\n'), { published, outlet, address: url }));
+  const close = related.find(({ article }) => article.id === 'aawsat-2017-12-22-2397');
+  expect(close?.why).toContainEqual({ kind: 'shares', entities: ['united-states'] });
+});
+
+it('knows a page by a word made of the name of what the library is about', () => {
+  const losses = (who: string) =>
+    findRelated(
+      page('', `Western officials say that four in ten ${who} were lost in three months of fighting.`, {
+        published: '2025-01-23',
+      }),
+    );
+  expect(losses('North Koreans').length).toBeGreaterThan(0);
+  expect(losses('Northerners')).toEqual([]);
+});
+
 describe('a page on something else has no related coverage', () => {
   it.each<[string, string, string]>([
     [
