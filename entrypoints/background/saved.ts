@@ -12,6 +12,7 @@ import type { SearchAnswer } from '../../search/answer.ts';
 import type { SearchQuery } from '../../search/query.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import { tellNotesChanged } from './notes.ts';
+import { createPlaceFinder } from './outlet-places.ts';
 import { type Linking, linkAnew, linksOf, packSum } from './saved-links.ts';
 import { withSaved } from './saved-search.ts';
 import { articleInTab } from './saved-tab.ts';
@@ -45,6 +46,7 @@ export function createSaved(
   nameFinder: () => Promise<FindEntity>,
 ): Saved {
   let sum: Promise<string> | null = null;
+  const placeOf = createPlaceFinder(library);
   const store = createSavedStore((ids) => {
     finder.forget(ids);
     void tellNotesChanged();
@@ -61,11 +63,12 @@ export function createSaved(
         try {
           const heads = await store.heads();
           const among = heads.filter(({ removedAt }) => (removedAt !== null) === removed);
-          const found = await finder.find(among, query, count);
+          const { lines, all } = await finder.find(among, query, count);
           const removedCount = removed ? among.length : heads.length - among.length;
           return {
             state: 'found',
-            ...found,
+            lines,
+            total: all.length,
             saved: heads.length - removedCount,
             removed: removedCount,
           };
@@ -100,7 +103,7 @@ export function createSaved(
     async addTo(answer, query) {
       try {
         const live = (await store.heads()).filter(({ removedAt }) => removedAt === null);
-        return await withSaved(answer, query, live, finder);
+        return await withSaved(answer, query, live, finder, await placeOf());
       } catch (error) {
         console.error('The saved articles could not be searched.', error);
         return answer;
