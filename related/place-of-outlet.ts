@@ -21,10 +21,16 @@ export function placeOfOutlet(articles: readonly Article[], page: PageOfOutlet):
   return (
     articles.find(
       (article) =>
-        (host !== null && hostIn(article.url) === host) ||
-        (name !== undefined && sourcesIn(article.outlet)[0]?.toLowerCase() === name),
+        isPlaced(article) &&
+        ((host !== null && hostIn(article.url) === host) ||
+          (name !== undefined && sourcesIn(article.outlet)[0]?.toLowerCase() === name)),
     ) ?? null
   );
+}
+
+/** Whether it is known where an outlet is. */
+export function isPlaced({ outletCountry }: OutletPlace): boolean {
+  return outletCountry !== UNKNOWN;
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { Library } from '../../library/library.ts';
-import type { EntityId } from '../../linking/types.ts';
+import type { EntityId, Link } from '../../linking/types.ts';
 import type { AnswerOf, PayloadOf } from '../../messages/protocol.ts';
 import type { SaveTabAnswer, SavedCalls, SavedChangeAnswer } from '../../messages/saved-calls.ts';
+import { cleanAddress } from '../../notes/clean-address.ts';
 import type { FindEntity } from '../../notes/markdown.ts';
 import type { NoteStore } from '../../notes/note-store.ts';
 import { refusalOf } from '../../notes/refusal.ts';
 import { createSavedFinder } from '../../notes/saved/find-saved.ts';
 import { headOf } from '../../notes/saved/saved-article.ts';
 import { createSavedStore } from '../../notes/saved/saved-store.ts';
+import type { ArticleBeside } from '../../related/articles-beside.ts';
 import type { SearchAnswer } from '../../search/answer.ts';
 import type { SearchQuery } from '../../search/query.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
@@ -15,6 +17,7 @@ import { tellNotesChanged } from './notes.ts';
 import { createPlaceFinder } from './outlet-places.ts';
 import { type Linking, linkAnew, linksOf, packSum } from './saved-links.ts';
 import { withSaved } from './saved-search.ts';
+import { savedBeside } from './saved-related.ts';
 import { articleInTab } from './saved-tab.ts';
 import { readTrail } from './saved-trail.ts';
 import { createSavedTransfer } from './saved-transfer.ts';
@@ -35,6 +38,10 @@ export interface Saved {
   countOn(entity: EntityId): Promise<number>;
   /** What a search has found, with the saved articles that it finds. */
   addTo(answer: SearchAnswer, query: SearchQuery): Promise<SearchAnswer>;
+  /** Saved articles that may be related to a page with these links; none where they cannot be read. */
+  beside(library: Library, links: readonly Link[]): Promise<readonly ArticleBeside[]>;
+  /** When the pages at some addresses were saved, where they are. */
+  savedAt(addresses: readonly string[]): Promise<Readonly<Record<string, number>>>;
   /** Once a session: links anew what another pack had linked, and forgets what was removed long ago. */
   maintain(): Promise<void>;
 }
@@ -107,6 +114,29 @@ export function createSaved(
       } catch (error) {
         console.error('The saved articles could not be searched.', error);
         return answer;
+      }
+    },
+    async beside(loaded, links) {
+      try {
+        return await savedBeside(loaded, store, await placeOf(), links);
+      } catch (error) {
+        console.error('The saved articles could not be looked through for related ones.', error);
+        return [];
+      }
+    },
+    async savedAt(addresses) {
+      try {
+        const heads = await Promise.all(
+          addresses.map(async (address) => store.head(cleanAddress(address) ?? '')),
+        );
+        return Object.fromEntries(
+          heads.flatMap((head, place) =>
+            head?.removedAt === null ? [[addresses[place]!, head.savedAt] as const] : [],
+          ),
+        );
+      } catch (error) {
+        console.error('What was saved could not be looked up.', error);
+        return {};
       }
     },
     async maintain() {

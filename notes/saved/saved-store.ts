@@ -33,6 +33,8 @@ export interface SavedStore {
   /** Those that name an entity, saved last first. */
   on(entity: EntityId): Promise<SavedHead[]>;
   countOn(entity: EntityId): Promise<number>;
+  /** What some articles name. */
+  entitiesIn(ids: readonly string[]): Promise<ReadonlyMap<string, readonly EntityId[]>>;
   /** Articles whose entities were not yet found with a pack. */
   unlinked(pack: string): Promise<string[]>;
   /** Keeps what entities articles name; of those that were removed meanwhile, nothing. */
@@ -108,6 +110,12 @@ export function createSavedStore(
       return ids.flatMap((id) => all.get(id) ?? []).toSorted(lastFirst);
     },
     countOn: (entity) => ask((db) => db.countFromIndex('links', 'entity', entity)),
+    entitiesIn: (ids) =>
+      ask(async (db) => {
+        const { store } = db.transaction('links');
+        const rows = await Promise.all(ids.map(async (id) => store.get(id)));
+        return new Map(rows.flatMap((row) => (row ? [[row.id, row.entities] as const] : [])));
+      }),
     async unlinked(pack) {
       const [all, linked] = await Promise.all([
         heads(),
