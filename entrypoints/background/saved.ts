@@ -53,6 +53,7 @@ export function createSaved(
   nameFinder: () => Promise<FindEntity>,
 ): Saved {
   let sum: Promise<string> | null = null;
+  let linked = Promise.resolve();
   const placeOf = createPlaceFinder(library);
   const store = createSavedStore((ids) => {
     finder.forget(ids);
@@ -89,13 +90,17 @@ export function createSaved(
       restoreSaved: ({ id }, { tab }) =>
         change(tab, async () => {
           await store.restore(id);
-          await linkAll();
+          await link(() => [id]);
         }),
       trailOn: async ({ entity }) => readTrail(store, notes, await nameFinder(), entity),
       async commitSavedImport(payload) {
         const answer = await transfer.commitSavedImport(payload);
         // Thousands take their time; whoever imports need not wait for it.
-        if (answer.state === 'imported') void linkAll();
+        if (answer.state === 'imported') {
+          linkAll().catch((error: unknown) => {
+            console.error('What was imported could not be linked; that is tried again.', error);
+          });
+        }
         return answer;
       },
       wipeSaved: (_, { tab }) => change(tab, () => store.wipe()),
@@ -176,9 +181,22 @@ export function createSaved(
     }
   }
 
-  async function linkAll(): Promise<void> {
+  /** One after the other: a second time in between would link the same articles twice. */
+  function linkAll(): Promise<void> {
+    const next = linked.then(() => link(({ pack }) => store.unlinked(pack)));
+    linked = next.catch(() => {});
+    return next;
+  }
+
+  async function link(
+    choose: (linking: Linking) => readonly string[] | Promise<readonly string[]>,
+  ): Promise<void> {
     const linking = await linkingNow();
-    if (linking && (await linkAnew(store, linking)) > 0) await tellNotesChanged();
+    if (!linking) return;
+    const ids = await choose(linking);
+    if (ids.length === 0) return;
+    await linkAnew(store, linking, ids);
+    await tellNotesChanged();
   }
 
   async function linkingNow(): Promise<Linking | null> {
