@@ -32,10 +32,7 @@ export function indexBeside(index: LibraryIndex, beside: readonly ArticleBeside[
     const named = entities.map((id) => [id, index.rarity(id)] as const);
     return drawSketch(index.backdrop, texts[place]!, named, date === null ? null : timeOf(date));
   });
-  const topics = once((place: number) => {
-    const mentions = new Map(beside[place]!.entities.map((id) => [id, 1]));
-    return topicsFor(index, { words: texts[place]!, mentions, sketch: sketch(place) });
-  });
+  const topics = once((place: number) => topicsFor(index, { words: texts[place]!, sketch: sketch(place) }));
   return {
     ...index,
     articles: [...index.articles, ...beside.map(({ article }) => article)],

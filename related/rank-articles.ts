@@ -45,12 +45,15 @@ export function rankArticles(index: LibraryIndex, asked: Asked): Ranked[] {
 }
 
 /** What a text that nobody has filed would be filed under, rare topics before others. */
-export function topicsFor(index: LibraryIndex, asked: Asked): ReadonlyMap<string, number> {
+export function topicsFor(
+  index: LibraryIndex,
+  asked: Pick<Asked, 'words' | 'sketch'>,
+): ReadonlyMap<string, number> {
   return topicsOf(index, lookFirst(index, asked).slice(0, MOST_ADVISERS));
 }
 
 /** As far as can be told without their topics. */
-function lookFirst(index: LibraryIndex, asked: Asked): Ranked[] {
+function lookFirst(index: LibraryIndex, asked: Pick<Asked, 'words' | 'sketch'>): Ranked[] {
   const words = new Float64Array(index.articles.length);
   index.words.addScores(asked.words, words);
   const candidates = findCandidates(index, asked.sketch.entities, words);
