@@ -12,13 +12,15 @@ import { useWords } from './words.ts';
 
 interface Props {
   readonly related: readonly RelatedArticle[];
+  /** When the reader saved articles among these, by their addresses. */
+  readonly saved: Readonly<Record<string, number>>;
   /** The entities that the reasons name. */
   readonly entities: readonly EntityLine[];
   readonly onOpen: (entity: EntityId) => void;
 }
 
 /** What else was written on the page's story, each line with why it is here; copies of one report are one line. */
-export function RelatedCoverage({ related, entities, onOpen }: Props) {
+export function RelatedCoverage({ related, saved, entities, onOpen }: Props) {
   const lines = new Map(entities.map((line) => [line.id, line]));
   return (
     <ul class="list part-body">
@@ -32,7 +34,7 @@ export function RelatedCoverage({ related, entities, onOpen }: Props) {
               {describeArticle(article)}
             </WebLink>
           </p>
-          <ArticleLine article={article} />
+          <ArticleLine article={article} savedAt={saved[article.url ?? '']} />
           {alsoIn.length > 0 && <AlsoIn articles={alsoIn} />}
           <ul class="reasons">
             {why.map((reason) => (

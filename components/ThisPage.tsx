@@ -94,11 +94,11 @@ function Part({ marks, coverage, part, cameFrom, onChoose, onOpen }: Props) {
   const words = useWords();
   if (part === 'names') return <MentionList marks={marks} cameFrom={cameFrom} onChoose={onChoose} />;
   if (typeof coverage === 'string') return <Calm>{words(WITHOUT[coverage])}</Calm>;
-  const { related, entities, events, contested, published } = coverage;
+  const { related, saved, entities, events, contested, published } = coverage;
   switch (part) {
     case 'coverage':
       if (related.length === 0) return <Calm>{words('coverageNone')}</Calm>;
-      return <RelatedCoverage related={related} entities={entities} onOpen={onOpen} />;
+      return <RelatedCoverage related={related} saved={saved} entities={entities} onOpen={onOpen} />;
     case 'timeline':
       if (events.length === 0) return <Calm>{words('timelineNone')}</Calm>;
       return (

@@ -351,6 +351,8 @@ export interface PageCoverage extends RelatedAnswer {
 export interface RelatedAnswer extends StoryBehind {
   /** The most closely related first; none where nothing is known. */
   readonly related: readonly RelatedArticle[];
+  /** When the reader saved articles among these, by their addresses. */
+  readonly saved: Readonly<Record<string, number>>;
   /** The entities that the reasons name. */
   readonly entities: readonly EntityLine[];
 }

@@ -27,6 +27,8 @@ export interface ArticleReader {
   quoted(article: number): ReadonlyMap<EntityId, number>;
   /** Whether an entity is a person or a body: what else stands before "said" has not said it. */
   canSpeak(id: EntityId): boolean;
+  /** Reads the articles of a longer index as well, and keeps what it has read of its own. */
+  over(longer: LibraryIndex): ArticleReader;
 }
 
 interface Text {
@@ -50,29 +52,47 @@ export function createArticleReader(library: Library, index: LibraryIndex): Arti
         .map((relation) => relation.id)
         .filter((other) => index.rarity(other) >= LEAST_NAME_RARITY),
   });
-  return {
-    report: once((number) => reportOf(index, index.articles[number]!)),
-    told: once((number) => {
-      const article = index.articles[number]!;
-      return toldIn({
-        text: textOf(article),
-        // Of whatever an article is in, our account of it is in English.
-        language: 'en',
-        published: dateOfArticle(article),
-        names: new Set(index.entitiesOf(number)),
-        sketch: index.sketch(number),
-      });
-    }),
+  const own = readArticles(index);
+  const reader: ArticleReader = {
+    ...own,
     toldIn,
     canSpeak: once((id) => {
       const type = library.entity(id)?.type;
       return type === 'Person' || type === 'Organization';
     }),
-    quoted: once((number) => {
-      const text = textOf(index.articles[number]!);
-      return quotedIn(text, [...linkText(library.lexicon, text, 'en')]);
-    }),
+    over(longer) {
+      const { length } = index.articles;
+      const others = readArticles(longer);
+      return {
+        ...reader,
+        report: (number) => (number < length ? own : others).report(number),
+        told: (number) => (number < length ? own : others).told(number),
+        quoted: (number) => (number < length ? own : others).quoted(number),
+      };
+    },
   };
+  return reader;
+
+  function readArticles(read: LibraryIndex): Pick<ArticleReader, 'report' | 'told' | 'quoted'> {
+    return {
+      report: once((number) => reportOf(read, read.articles[number]!)),
+      told: once((number) => {
+        const article = read.articles[number]!;
+        return toldIn({
+          text: textOf(article),
+          // Of whatever an article is in, our account of it is in English.
+          language: 'en',
+          published: dateOfArticle(article),
+          names: new Set(read.entitiesOf(number)),
+          sketch: read.sketch(number),
+        });
+      }),
+      quoted: once((number) => {
+        const text = textOf(read.articles[number]!);
+        return quotedIn(text, [...linkText(library.lexicon, text, 'en')]);
+      }),
+    };
+  }
 
   function toldIn({ text, language, published, names, sketch }: Text): ToldEvent[] {
     const moments = [...sketch.moments].filter(([, weight]) => weight >= LEAST_MOMENT);

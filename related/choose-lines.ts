@@ -1,7 +1,7 @@
 import type { Article } from '../library/records.ts';
 import type { LibraryIndex } from './library-index.ts';
 import type { Line } from './line.ts';
-import { placeOfOutlet } from './place-of-outlet.ts';
+import { isPlaced, placeOfOutlet } from './place-of-outlet.ts';
 import { dateOfArticle } from './times.ts';
 import type { PageStory, Reason } from './types.ts';
 
@@ -50,11 +50,10 @@ function fromElsewhere(
   story: PageStory,
 ): { line: Line; reason: Reason } | null {
   const articleOf = (line: Line): Article => index.articles[line.article]!;
-  const home = placeOfOutlet(index.articles, story) ?? (lines[0] ? articleOf(lines[0]) : null);
+  const home = placeOfOutlet(index.articles, story) ?? lines.map(articleOf).find(isPlaced);
   if (!home) return null;
-  const isForeign = ({ outletCountry: country }: Article) =>
-    country !== 'unknown' && country !== home.outletCountry;
-  const isOtherKind = ({ outletKind }: Article) => outletKind !== home.outletKind;
+  const isForeign = ({ outletCountry }: Article) => areTwo(outletCountry, home.outletCountry);
+  const isOtherKind = ({ outletKind }: Article) => areTwo(outletKind, home.outletKind);
   const line =
     lines.find((one) => isForeign(articleOf(one)) && isOtherKind(articleOf(one))) ??
     lines.find((one) => isForeign(articleOf(one))) ??
@@ -69,4 +68,9 @@ function fromElsewhere(
       outletKind: isOtherKind(article) ? article.outletKind : null,
     },
   };
+}
+
+/** Whether two countries, or kinds, are known, and are not one. */
+function areTwo(one: string, other: string): boolean {
+  return one !== other && one !== 'unknown' && other !== 'unknown';
 }

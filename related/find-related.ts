@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Article } from '../library/records.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
+import { type ArticleBeside, indexBeside } from './articles-beside.ts';
 import { type Report, areCopies } from './copies.ts';
 import { type LibraryIndex, indexLibrary } from './library-index.ts';
 import type { Line, Related } from './line.ts';
@@ -14,7 +15,11 @@ import { chooseLines } from './choose-lines.ts';
 import type { PageStory, RelatedArticle } from './types.ts';
 
 /** Finds what else was written on the story of a page: the most closely related first, none where nothing is known. */
-export type RelatedFinder = (story: PageStory) => RelatedArticle[];
+export type RelatedFinder = (
+  story: PageStory,
+  /** A few articles that may be related, too; those that the library has are left out. */
+  beside?: readonly ArticleBeside[],
+) => RelatedArticle[];
 
 /** So many of the closest articles are asked for their reasons. */
 const MOST_ASKED = 60;
@@ -25,14 +30,26 @@ const CLOSE_SHARE = 0.6;
 
 /** Prepares a library, once, for questions about pages. */
 export function createRelatedFinder(library: Library): RelatedFinder {
-  const index = indexLibrary(library);
-  const reader = createArticleReader(library, index);
-  return (story) => {
-    const asked = readStory(index, story);
+  const own = indexLibrary(library);
+  const ownReader = createArticleReader(library, own);
+  return (story, beside = []) => {
+    const asked = readStory(own, story);
+    const index = indexBeside(
+      own,
+      beside.filter(({ article }) => !isKnown(article)),
+    );
+    const reader = index === own ? ownReader : ownReader.over(index);
     const ranked = rankArticles(index, asked).filter(
       ({ article }) => !isPageOf(index.articles[article]!, story),
     );
-    if (!isOnBeat(index, asked, ranked)) return [];
+    if (
+      !isOnBeat(
+        own,
+        asked,
+        ranked.filter(({ article }) => article < own.articles.length),
+      )
+    )
+      return [];
     const reasoner = createReasoner(index, reader, story, asked);
     const lines = foldCopies(index, reader, withReasons(ranked, reasoner));
     return chooseLines(index, lines, story).map((line) => ({
@@ -42,6 +59,10 @@ export function createRelatedFinder(library: Library): RelatedFinder {
       alsoIn: line.alsoIn,
     }));
   };
+
+  function isKnown({ url, title, outlet }: Article): boolean {
+    return own.articles.some((article) => isPageOf(article, { address: url, title: title ?? '', outlet }));
+  }
 }
 
 function withReasons(ranked: readonly Ranked[], reasoner: Reasoner): Related[] {

@@ -35,20 +35,33 @@ const ERA_DAYS = 500;
 
 /** The articles that have anything to do with a page, the closest first. */
 export function rankArticles(index: LibraryIndex, asked: Asked): Ranked[] {
-  const words = new Float64Array(index.articles.length);
-  index.words.addScores(asked.words, words);
-  const candidates = findCandidates(index, asked.sketch.entities, words);
-  const first = candidates
-    .map((article) => {
-      const signals = compare(index, asked.sketch, article, words[article]!);
-      return { article, signals, worth: worthOf(signals, 'finding') };
-    })
-    .toSorted((a, b) => b.worth - a.worth);
+  const first = lookFirst(index, asked);
   const topics = topicsOf(index, first.slice(0, MOST_ADVISERS));
   return first
     .map(({ article, signals: before }) => {
       const signals = { ...before, topics: likeness(topics, index.topics(article)) };
       return { article, signals, worth: worthOf(signals, 'ordering') };
+    })
+    .toSorted((a, b) => b.worth - a.worth);
+}
+
+/** What a text that nobody has filed would be filed under, rare topics before others. */
+export function topicsFor(
+  index: LibraryIndex,
+  asked: Pick<Asked, 'words' | 'sketch'>,
+): ReadonlyMap<string, number> {
+  return topicsOf(index, lookFirst(index, asked).slice(0, MOST_ADVISERS));
+}
+
+/** As far as can be told without their topics. */
+function lookFirst(index: LibraryIndex, asked: Pick<Asked, 'words' | 'sketch'>): Ranked[] {
+  const words = new Float64Array(index.articles.length);
+  index.words.addScores(asked.words, words);
+  const candidates = findCandidates(index, asked.sketch.entities, words);
+  return candidates
+    .map((article) => {
+      const signals = compare(index, asked.sketch, article, words[article]!);
+      return { article, signals, worth: worthOf(signals, 'finding') };
     })
     .toSorted((a, b) => b.worth - a.worth);
 }

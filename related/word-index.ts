@@ -16,6 +16,8 @@ export interface WordIndex {
   rarity(word: string): number;
   /** Adds to each text's score what it has of the words asked for; a text that had all of them many times would get 1. */
   addScores(asked: ReadonlyMap<string, number>, scores: Float64Array): void;
+  /** What a text that is none of these would score. */
+  scoreOf(asked: ReadonlyMap<string, number>, words: ReadonlyMap<string, number>): number;
 }
 
 export function createWordIndex(texts: readonly string[]): WordIndex {
@@ -23,35 +25,48 @@ export function createWordIndex(texts: readonly string[]): WordIndex {
   const { starts, places, counts, lengths } = readTexts(texts, numbers);
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length);
   // What a text's length adds to what a mention has to overcome, worked out once.
-  const drags = Float64Array.from(
-    lengths,
-    (length) => SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / meanLength),
-  );
+  const drags = Float64Array.from(lengths, dragOf);
 
   return {
     rarity: (word) => rarityOf(foundIn(numbers.get(word))),
     addScores(asked, scores) {
-      const telling = [...asked]
-        .flatMap(([word, count]) => weighWord(numbers.get(word), count))
-        .toSorted((a, b) => b.weight - a.weight)
-        .slice(0, MOST_WORDS);
-      const known = Math.min(1, telling.length / ENOUGH_WORDS);
-      const best = telling.reduce((sum, { weight }) => sum + weight, 0) / known;
-      for (const { number, weight } of telling) {
-        const share = weight / best;
+      for (const { number, share } of tellingOf(asked)) {
         for (let at = starts[number]!; at < starts[number + 1]!; at += 1) {
           const text = places[at]!;
           scores[text]! += (share * counts[at]!) / (counts[at]! + drags[text]!);
         }
       }
     },
+    scoreOf(asked, words) {
+      const drag = dragOf([...words.values()].reduce((sum, count) => sum + count, 0));
+      return tellingOf(asked).reduce((sum, { word, share }) => {
+        const count = words.get(word) ?? 0;
+        return sum + (share * count) / (count + drag);
+      }, 0);
+    },
   };
 
-  function weighWord(number: number | undefined, count: number): { number: number; weight: number }[] {
+  /** The words asked for that tell most, each with its share in what all of them tell. */
+  function tellingOf(asked: ReadonlyMap<string, number>) {
+    const telling = [...asked]
+      .flatMap(([word, count]) => weighWord(word, count))
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, MOST_WORDS);
+    const known = Math.min(1, telling.length / ENOUGH_WORDS);
+    const best = telling.reduce((sum, { weight }) => sum + weight, 0) / known;
+    return telling.map(({ word, number, weight }) => ({ word, number, share: weight / best }));
+  }
+
+  function dragOf(length: number): number {
+    return SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / meanLength);
+  }
+
+  function weighWord(word: string, count: number): { word: string; number: number; weight: number }[] {
+    const number = numbers.get(word);
     if (number === undefined) return [];
     const found = foundIn(number);
     if (found > texts.length * MOST_SHARE) return [];
-    return [{ number, weight: (rarityOf(found) * count) / (count + SATURATION) }];
+    return [{ word, number, weight: (rarityOf(found) * count) / (count + SATURATION) }];
   }
 
   function foundIn(number: number | undefined): number {

@@ -29,6 +29,7 @@ const mayImport: Record<string, string[]> = {
     'components',
     'settings',
     'assets',
+    'data',
   ],
 };
 

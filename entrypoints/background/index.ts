@@ -200,12 +200,12 @@ export default defineBackground(() => {
 
   async function relate(story: StoryOnPage): Promise<RelatedAnswer | null> {
     const [loaded, chosen] = [await library(), await settings.read()];
-    return loaded && answerRelated(loaded, chosen, relatedFinder(loaded), story);
+    return loaded && answerRelated(loaded, chosen, relatedFinder(loaded), saved, story);
   }
 
   async function read(text: string): Promise<ReadText | null> {
     const [loaded, chosen] = [await library(), await settings.read()];
-    return loaded && readText(loaded, chosen, relatedFinder(loaded), text);
+    return loaded && readText(loaded, chosen, relatedFinder(loaded), saved, text);
   }
 
   function relatedFinder(loaded: Library): RelatedFinder {

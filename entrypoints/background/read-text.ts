@@ -11,12 +11,13 @@ import { answerRelated } from './related.ts';
 const LONGEST_TEXT = 200_000;
 
 /** What a text that the reader has put in names, as a page's list tells it, and what else is known of its story. */
-export function readText(
+export async function readText(
   library: Library,
   settings: Settings,
   findRelated: RelatedFinder,
+  saved: Parameters<typeof answerRelated>[3],
   whole: string,
-): ReadText {
+): Promise<ReadText> {
   const text = whole.slice(0, LONGEST_TEXT);
   const language = pageLanguage(text, null);
   const page = { text, language, host: null };
@@ -48,7 +49,7 @@ export function readText(
       weightiest: answer.painted,
       cutShort: whole.length > LONGEST_TEXT,
     },
-    coverage: { ...answerRelated(library, settings, findRelated, story), published: null },
+    coverage: { ...(await answerRelated(library, settings, findRelated, saved, story)), published: null },
   };
 }
 

@@ -32,9 +32,11 @@ const AT_ONCE = 50;
 /** So many articles are linked before others have a turn, some ten milliseconds. */
 const BETWEEN_PAUSES = 5;
 
-/** Finds anew what articles name that were linked with another pack, or not at all; little by little. */
-export async function linkAnew(store: SavedStore, linking: Linking): Promise<number> {
-  const ids = await store.unlinked(linking.pack);
+/**
+ * Finds anew what articles name, little by little.
+ * @param ids for example those that were linked with another pack, or not at all
+ */
+export async function linkAnew(store: SavedStore, linking: Linking, ids: readonly string[]): Promise<void> {
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const found: SavedLinks[] = [];
     for (const [id, text] of await store.texts(ids.slice(from, from + AT_ONCE))) {
@@ -44,7 +46,6 @@ export async function linkAnew(store: SavedStore, linking: Linking): Promise<num
     }
     await store.link(found);
   }
-  return ids.length;
 }
 
 /** A sum over the bundled pack: the extension's version would not tell two builds apart. */

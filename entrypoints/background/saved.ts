@@ -1,19 +1,23 @@
 import type { Library } from '../../library/library.ts';
-import type { EntityId } from '../../linking/types.ts';
+import type { EntityId, Link } from '../../linking/types.ts';
 import type { AnswerOf, PayloadOf } from '../../messages/protocol.ts';
 import type { SaveTabAnswer, SavedCalls, SavedChangeAnswer } from '../../messages/saved-calls.ts';
+import { cleanAddress } from '../../notes/clean-address.ts';
 import type { FindEntity } from '../../notes/markdown.ts';
 import type { NoteStore } from '../../notes/note-store.ts';
 import { refusalOf } from '../../notes/refusal.ts';
 import { createSavedFinder } from '../../notes/saved/find-saved.ts';
 import { headOf } from '../../notes/saved/saved-article.ts';
 import { createSavedStore } from '../../notes/saved/saved-store.ts';
+import type { ArticleBeside } from '../../related/articles-beside.ts';
 import type { SearchAnswer } from '../../search/answer.ts';
 import type { SearchQuery } from '../../search/query.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import { tellNotesChanged } from './notes.ts';
+import { createPlaceFinder } from './outlet-places.ts';
 import { type Linking, linkAnew, linksOf, packSum } from './saved-links.ts';
 import { withSaved } from './saved-search.ts';
+import { savedBeside } from './saved-related.ts';
 import { articleInTab } from './saved-tab.ts';
 import { readTrail } from './saved-trail.ts';
 import { createSavedTransfer } from './saved-transfer.ts';
@@ -34,6 +38,10 @@ export interface Saved {
   countOn(entity: EntityId): Promise<number>;
   /** What a search has found, with the saved articles that it finds. */
   addTo(answer: SearchAnswer, query: SearchQuery): Promise<SearchAnswer>;
+  /** Saved articles that may be related to a page with these links; none where they cannot be read. */
+  beside(library: Library, links: readonly Link[]): Promise<readonly ArticleBeside[]>;
+  /** When the pages at some addresses were saved, where they are. */
+  savedAt(addresses: readonly string[]): Promise<Readonly<Record<string, number>>>;
   /** Once a session: links anew what another pack had linked, and forgets what was removed long ago. */
   maintain(): Promise<void>;
 }
@@ -45,6 +53,8 @@ export function createSaved(
   nameFinder: () => Promise<FindEntity>,
 ): Saved {
   let sum: Promise<string> | null = null;
+  let linked = Promise.resolve();
+  const placeOf = createPlaceFinder(library);
   const store = createSavedStore((ids) => {
     finder.forget(ids);
     void tellNotesChanged();
@@ -61,11 +71,12 @@ export function createSaved(
         try {
           const heads = await store.heads();
           const among = heads.filter(({ removedAt }) => (removedAt !== null) === removed);
-          const found = await finder.find(among, query, count);
+          const { lines, all } = await finder.find(among, query, count);
           const removedCount = removed ? among.length : heads.length - among.length;
           return {
             state: 'found',
-            ...found,
+            lines,
+            total: all.length,
             saved: heads.length - removedCount,
             removed: removedCount,
           };
@@ -79,13 +90,17 @@ export function createSaved(
       restoreSaved: ({ id }, { tab }) =>
         change(tab, async () => {
           await store.restore(id);
-          await linkAll();
+          await link(() => [id]);
         }),
       trailOn: async ({ entity }) => readTrail(store, notes, await nameFinder(), entity),
       async commitSavedImport(payload) {
         const answer = await transfer.commitSavedImport(payload);
         // Thousands take their time; whoever imports need not wait for it.
-        if (answer.state === 'imported') void linkAll();
+        if (answer.state === 'imported') {
+          linkAll().catch((error: unknown) => {
+            console.error('What was imported could not be linked; that is tried again.', error);
+          });
+        }
         return answer;
       },
       wipeSaved: (_, { tab }) => change(tab, () => store.wipe()),
@@ -100,10 +115,33 @@ export function createSaved(
     async addTo(answer, query) {
       try {
         const live = (await store.heads()).filter(({ removedAt }) => removedAt === null);
-        return await withSaved(answer, query, live, finder);
+        return await withSaved(answer, query, live, finder, await placeOf());
       } catch (error) {
         console.error('The saved articles could not be searched.', error);
         return answer;
+      }
+    },
+    async beside(loaded, links) {
+      try {
+        return await savedBeside(loaded, store, await placeOf(), links);
+      } catch (error) {
+        console.error('The saved articles could not be looked through for related ones.', error);
+        return [];
+      }
+    },
+    async savedAt(addresses) {
+      try {
+        const heads = await Promise.all(
+          addresses.map(async (address) => store.head(cleanAddress(address) ?? '')),
+        );
+        return Object.fromEntries(
+          heads.flatMap((head, place) =>
+            head?.removedAt === null ? [[addresses[place]!, head.savedAt] as const] : [],
+          ),
+        );
+      } catch (error) {
+        console.error('What was saved could not be looked up.', error);
+        return {};
       }
     },
     async maintain() {
@@ -143,9 +181,22 @@ export function createSaved(
     }
   }
 
-  async function linkAll(): Promise<void> {
+  /** One after the other: a second time in between would link the same articles twice. */
+  function linkAll(): Promise<void> {
+    const next = linked.then(() => link(({ pack }) => store.unlinked(pack)));
+    linked = next.catch(() => {});
+    return next;
+  }
+
+  async function link(
+    choose: (linking: Linking) => readonly string[] | Promise<readonly string[]>,
+  ): Promise<void> {
     const linking = await linkingNow();
-    if (linking && (await linkAnew(store, linking)) > 0) await tellNotesChanged();
+    if (!linking) return;
+    const ids = await choose(linking);
+    if (ids.length === 0) return;
+    await linkAnew(store, linking, ids);
+    await tellNotesChanged();
   }
 
   async function linkingNow(): Promise<Linking | null> {

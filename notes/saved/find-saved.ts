@@ -15,15 +15,18 @@ export interface SavedFinder {
    * Those that have every word: first those whose headline has the whole phrase, then those whose text has it, then the
    * others, each as the list has them. With an empty query, the beginning of the list.
    * @param heads those to find among, in the list's order
-   * @param most so many are given back
+   * @param most so many lines are given back
    */
-  find(
-    heads: readonly SavedHead[],
-    query: string,
-    most: number,
-  ): Promise<{ readonly lines: readonly FoundArticle[]; readonly total: number }>;
+  find(heads: readonly SavedHead[], query: string, most: number): Promise<FoundArticles>;
   /** Forgets what is known of some articles, or of all. */
   forget(ids: readonly string[] | null): void;
+}
+
+export interface FoundArticles {
+  /** The best, ready to be drawn. */
+  readonly lines: readonly FoundArticle[];
+  /** All that were found, in no order; of very many, some that have the words' letters and not the words. */
+  readonly all: readonly SavedHead[];
 }
 
 /** What the finder asks of the store. */
@@ -51,7 +54,7 @@ export function createSavedFinder(store: SavedTexts): SavedFinder {
       if (words === '') {
         const lines = heads.slice(0, most);
         await keep(lines);
-        return { lines: lines.map((article) => lineOf(article, '')), total: heads.length };
+        return { lines: lines.map((article) => lineOf(article, '')), all: heads };
       }
       const candidates = await candidatesFor(heads, words);
       const terms = words.split(' ');
@@ -72,7 +75,7 @@ export function createSavedFinder(store: SavedTexts): SavedFinder {
       await keep(lines.map(({ article }) => article));
       return {
         lines: lines.map(({ article }) => lineOf(article, words)),
-        total: found.length + candidates.length - looked,
+        all: [...found.map(({ article }) => article), ...candidates.slice(looked)],
       };
     },
     forget(ids) {

@@ -62,12 +62,16 @@ export async function openSavedDatabase(name: string, onGone: () => void): Promi
   return db;
 }
 
-/** Writes all of it or nothing. When it resolves, the disk has it. */
+/**
+ * Writes all of it or nothing.
+ * @param durability `strict`: when it resolves, the disk has it; `relaxed` is for what can be found anew
+ */
 export async function writeSaved(
   db: SavedDatabase,
   work: (writing: SavedWriting) => Promise<unknown>,
+  durability: 'strict' | 'relaxed',
 ): Promise<void> {
-  const writing = db.transaction(ALL, 'readwrite', { durability: 'strict' });
+  const writing = db.transaction(ALL, 'readwrite', { durability });
   // Heard of below, also where the work fails first.
   writing.done.catch(() => {});
   try {

@@ -33,6 +33,8 @@ export interface SavedStore {
   /** Those that name an entity, saved last first. */
   on(entity: EntityId): Promise<SavedHead[]>;
   countOn(entity: EntityId): Promise<number>;
+  /** What some articles name. */
+  entitiesIn(ids: readonly string[]): Promise<ReadonlyMap<string, readonly EntityId[]>>;
   /** Articles whose entities were not yet found with a pack. */
   unlinked(pack: string): Promise<string[]>;
   /** Keeps what entities articles name; of those that were removed meanwhile, nothing. */
@@ -108,6 +110,12 @@ export function createSavedStore(
       return ids.flatMap((id) => all.get(id) ?? []).toSorted(lastFirst);
     },
     countOn: (entity) => ask((db) => db.countFromIndex('links', 'entity', entity)),
+    entitiesIn: (ids) =>
+      ask(async (db) => {
+        const { store } = db.transaction('links');
+        const rows = await Promise.all(ids.map(async (id) => store.get(id)));
+        return new Map(rows.flatMap((row) => (row ? [[row.id, row.entities] as const] : [])));
+      }),
     async unlinked(pack) {
       const [all, linked] = await Promise.all([
         heads(),
@@ -119,12 +127,17 @@ export function createSavedStore(
       );
     },
     link: (links) =>
-      write([], async (writing) => {
-        for (const found of links) {
-          const head = await writing.objectStore('heads').get(found.id);
-          if (head?.removedAt === null) await writing.objectStore('links').put(found);
-        }
-      }),
+      ask((db) =>
+        writeSaved(
+          db,
+          (writing) =>
+            inBatches(links, async (found) => {
+              const head = await writing.objectStore('heads').get(found.id);
+              if (head?.removedAt === null) await writing.objectStore('links').put(found);
+            }),
+          'relaxed',
+        ),
+      ),
     previewImport: async (articles) => laterThan(await heads(), articles).length,
     async import(articles, record) {
       const later = laterThan(await heads(), articles);
@@ -132,12 +145,11 @@ export function createSavedStore(
         if (later.length === 0 || (await writing.objectStore('imports').getKey(record.id)) !== undefined)
           return;
         const before: SavedArticle[] = [];
-        for (const article of later) {
-          const was = await stored(writing, article.id);
+        await inBatches(later, async (article) => {
+          // Each request finds what the ones before it have left: this one is read before it is written over.
+          const [was] = await Promise.all([stored(writing, article.id), putAnew(writing, article)]);
           if (was) before.push(was);
-          await put(writing, article);
-          await writing.objectStore('links').delete(article.id);
-        }
+        });
         const left = later.map((article) => [article.id, changedAt(article)] as const);
         await writing.objectStore('imports').put({ ...record, left, before });
       });
@@ -150,11 +162,8 @@ export function createSavedStore(
         const record = await writing.objectStore('imports').get(id);
         if (!record) return;
         const undo = planSavedUndo(all, record);
-        for (const dropped of undo.drop) await drop(writing, dropped);
-        for (const article of undo.put) {
-          await put(writing, article);
-          await writing.objectStore('links').delete(article.id);
-        }
+        await inBatches(undo.drop, (dropped) => drop(writing, dropped));
+        await inBatches(undo.put, (article) => putAnew(writing, article));
         await writing.objectStore('imports').delete(id);
       });
     },
@@ -165,7 +174,7 @@ export function createSavedStore(
       const oldImports = imports.filter(({ at }) => isOld(at));
       if (old.length + oldImports.length === 0) return;
       await write(old, async (writing) => {
-        for (const id of old) await drop(writing, id);
+        await inBatches(old, (id) => drop(writing, id));
         for (const { id } of oldImports) await writing.objectStore('imports').delete(id);
       });
     },
@@ -197,9 +206,9 @@ export function createSavedStore(
     ids: readonly string[] | null,
     work: (writing: SavedWriting) => Promise<unknown>,
   ): Promise<void> {
-    await ask((db) => writeSaved(db, work));
+    await ask((db) => writeSaved(db, work, 'strict'));
     known = null;
-    if (ids === null || ids.length > 0) onChange(ids);
+    onChange(ids);
   }
 
   /** Asks the database, and once more on a new connection where the browser had closed the old one. */
@@ -234,6 +243,20 @@ async function put(writing: SavedWriting, article: SavedArticle): Promise<void> 
     writing.objectStore('texts').put({ id: article.id, text: article.text }),
     writing.objectStore('signatures').put({ id: article.id, signature: signatureOf(foldArticle(article)) }),
   ]);
+}
+
+/** As one that has not been linked yet. */
+async function putAnew(writing: SavedWriting, article: SavedArticle): Promise<void> {
+  await Promise.all([put(writing, article), writing.objectStore('links').delete(article.id)]);
+}
+
+/** So many are asked for without waiting for each: the way to the database and back is what takes time. */
+const BATCH = 100;
+
+async function inBatches<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  for (let from = 0; from < items.length; from += BATCH) {
+    await Promise.all(items.slice(from, from + BATCH).map(work));
+  }
 }
 
 async function drop(writing: SavedWriting, id: string): Promise<void> {

@@ -26,6 +26,7 @@ export async function timeSavedArticles(report: Report): Promise<void> {
     report.say(`export: ${duration(await ask(EXPORT))}`);
     report.say(`list, warm: ${duration(median(await rounds(() => ask(LIST))))}`);
     report.say(`trail of an entity, warm: ${duration(median(await rounds(() => ask(TRAIL))))}`);
+    report.say(`related coverage, warm: ${duration(median(await rounds(() => ask(RELATED))))}`);
     await ask(keystroke('c'));
     const keys: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -102,6 +103,14 @@ const LIST = `return timed(async () => {
 });`;
 
 const TRAIL = `return timed(() => ask('trailOn', { entity: 'russia' }));`;
+
+/** Of a page that names what very many of the articles name, and much that none does. */
+const RELATED = `return timed(async () => {
+  const text = 'Maria Zakharova and Matthew Miller spoke of the Panel of Experts, the 1718 Committee and Resolution 1718. '.repeat(5);
+  const story = { title: 'The Panel of Experts', text: text + articleOf(1).text, language: 'en', published: '2024-03-29', outlet: null, address: 'https://news.example/page' };
+  const { related } = await ask('relatedTo', { story });
+  if (related.length === 0) throw new Error('Nothing related.');
+});`;
 
 const JUMP = `return timed(async () => {
   const answer = await ask('findSaved', { query: String(1000 + Math.floor(Math.random() * 4000)), removed: false, count: 20 });

@@ -81,25 +81,65 @@ it('is neither removed nor brought back from a page in a private window', async 
   expect(await listed()).toEqual(['Old Quay']);
 });
 
-it('stands among what a search finds, behind entities and notes, where no filter leaves it out', async () => {
-  read = page;
-  await saved.saveTab(1);
+describe('What a search finds', () => {
   const kinds = { entity: 1, note: 0, saved: 0, article: 1, event: 0, contested: 0 };
-  const counts = { kinds, entityTypes: [], outletCountries: [], outletKinds: [] };
+  const counts = {
+    kinds,
+    entityTypes: [],
+    outletCountries: [{ value: 'France', count: 1 }],
+    outletKinds: [],
+  };
   const groups = [
     { kind: 'entity', hits: [], total: 1 },
     { kind: 'article', hits: [], total: 1 },
   ] as const;
-  const ask = (filters: Partial<typeof NO_FILTERS>) =>
-    saved.addTo({ groups, counts }, { text: 'old quay', filters: { ...NO_FILTERS, ...filters }, most: 5 });
-  const kindsOf = async (filters: Partial<typeof NO_FILTERS>) =>
-    (await ask(filters)).groups.map(({ kind }) => kind);
-  expect(await kindsOf({})).toEqual(['entity', 'saved', 'article']);
-  expect(await kindsOf({ from: '2024', until: '2024-03' })).toEqual(['entity', 'saved', 'article']);
-  expect(await kindsOf({ until: '2023' })).toEqual(['entity', 'article']);
-  expect(await kindsOf({ outletCountries: ['Canada'] })).toEqual(['entity', 'article']);
-  expect(await kindsOf({ kinds: ['article'] })).toEqual(['entity', 'article']);
-  expect((await ask({ kinds: ['article'] })).counts.kinds.saved).toBe(1);
+  const ask = (filters: Partial<typeof NO_FILTERS>, text = 'old quay') =>
+    saved.addTo({ groups, counts }, { text, filters: { ...NO_FILTERS, ...filters }, most: 5 });
+  const kindsOf = async (filters: Partial<typeof NO_FILTERS>, text?: string) =>
+    (await ask(filters, text)).groups.map(({ kind }) => kind);
+
+  it('has saved articles behind entities and notes, where no filter leaves them out', async () => {
+    read = page;
+    await saved.saveTab(1);
+    expect(await kindsOf({})).toEqual(['entity', 'saved', 'article']);
+    expect(await kindsOf({ from: '2024', until: '2024-03' })).toEqual(['entity', 'saved', 'article']);
+    expect(await kindsOf({ until: '2023' })).toEqual(['entity', 'article']);
+    expect(await kindsOf({ entityTypes: ['Person'] })).toEqual(['entity', 'article']);
+    expect(await kindsOf({ kinds: ['article'] })).toEqual(['entity', 'article']);
+    expect((await ask({ kinds: ['article'] })).counts.kinds.saved).toBe(1);
+  });
+
+  it('has them by the country of a listed site, with or without words', async () => {
+    read = { ...page, id: 'https://www.lemonde.fr/quay' };
+    await saved.saveTab(1);
+    const withIt = ['entity', 'saved', 'article'];
+    expect(await kindsOf({ outletCountries: ['France'] })).toEqual(withIt);
+    expect(await kindsOf({ outletCountries: ['France'] }, '')).toEqual(withIt);
+    expect(await kindsOf({ outletKinds: ['unknown'] })).toEqual(withIt);
+    expect(await kindsOf({ outletCountries: ['Canada'] })).toEqual(['entity', 'article']);
+    expect(await kindsOf({}, '')).toEqual(['entity', 'article']);
+  });
+
+  it('counts them for the filters on outlets, each filter by what the others let through', async () => {
+    read = { ...page, id: 'https://www.lemonde.fr/quay' };
+    await saved.saveTab(1);
+    read = { ...page, id: 'https://quay.example/1' };
+    await saved.saveTab(1);
+    const both = [
+      { value: 'France', count: 2 },
+      { value: 'unknown', count: 1 },
+    ];
+    expect((await ask({})).counts).toMatchObject({
+      outletCountries: both,
+      outletKinds: [{ value: 'unknown', count: 2 }],
+    });
+    expect((await ask({ outletCountries: ['unknown'] })).counts).toMatchObject({
+      kinds: { saved: 1 },
+      outletCountries: both,
+      outletKinds: [{ value: 'unknown', count: 1 }],
+    });
+    expect((await ask({ kinds: ['article'] })).counts).toMatchObject({ outletKinds: [] });
+  });
 });
 
 it('tells what was read of an entity and noted on it, newest first', async () => {

@@ -10,6 +10,8 @@ import { BROWSERS, withBrowser } from './with-browser.ts';
 
 /** A page of a real news site on the topic, and what its coverage must be related by. */
 const REAL = 'en.yna.co.kr/view/AEN20190820002300325';
+/** In a line of coverage; the popup's own button says "Saved on". */
+const SAVED_SIGN = /\bsaved \d/;
 const skip = hasSavedPages() ? false : 'the saved pages are not beside this repository';
 
 for (const name of BROWSERS) {
@@ -38,6 +40,22 @@ for (const name of BROWSERS) {
       await popup.press('End');
       await says(popup, 'Why did Russia veto the Panel of Experts');
       await popup.close();
+    });
+
+    it('has what the reader saved on the same among the coverage, and not on the page itself', async () => {
+      const own = await openPopup(sampleAddress('veto-2024.html'));
+      await own.click('Save this article');
+      await says(own, 'Saved on');
+      await own.click('Coverage');
+      await says(own, 'Both quote');
+      assert.doesNotMatch(await own.text(), SAVED_SIGN);
+      await own.close();
+      const other = await openPopup(sampleAddress('card.html'));
+      await other.click('Coverage');
+      await says(other, 'Russia ends the watch over sanctions on North Korea');
+      assert.match(await other.text(), SAVED_SIGN);
+      await other.close();
+      assert.deepEqual(browser().errors(), []);
     });
 
     async function openPopup(address: string): Promise<Surface> {

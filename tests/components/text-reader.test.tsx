@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 const nothing: ReadText = {
   marks: { state: 'marked', entities: [], weightiest: [], cutShort: false },
-  coverage: { related: [], entities: [], events: [], contested: [], published: null },
+  coverage: { related: [], saved: {}, entities: [], events: [], contested: [], published: null },
 };
 const quay: ReadText = {
   ...nothing,

@@ -27,6 +27,7 @@ const marks = {
 
 const coverage = (given: Partial<PageCoverage> = {}): PageCoverage => ({
   related: [],
+  saved: {},
   entities: ['quay', 'pier', 'harbor', 'board'].map(line),
   events: [],
   contested: [],
@@ -158,6 +159,20 @@ describe('What is told of the page', () => {
     expect(told()).toContain('The same report: The Gull');
     expect(screen.getByRole('link', { name: /The Gull/ }).getAttribute('href')).toBe('https://example.net/b');
     expect(screen.queryByRole('link', { name: /Quay News/ })).toBe(null);
+  });
+
+  it('says of an article when the reader saved it, and nothing of an outlet that nobody knows', () => {
+    const { related } = because({ kind: 'newest' });
+    const own = article({
+      url: 'https://quay.example/1',
+      outletCountry: 'unknown',
+      outletKind: 'unknown',
+      language: 'und',
+    });
+    const at = Date.UTC(2024, 2, 29, 12);
+    show('coverage', coverage({ related: [{ ...related[0]!, article: own }], saved: { [own.url!]: at } }));
+    expect(told()).toContain('saved 29 Mar 2024');
+    expect(told()).not.toMatch(/unknown|und\b/);
   });
 
   it('tells the events of the timeline in words, in order, as the drawing numbers them', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../library/records.ts';
 import { linkText } from '../../linking/link-text.ts';
 import { decodePack } from '../../pack/decode-pack.ts';
+import type { ArticleBeside } from '../../related/articles-beside.ts';
 import { createRelatedFinder } from '../../related/find-related.ts';
 import type { PageStory, Reason } from '../../related/types.ts';
 import { buildPack } from '../../scripts/dataset/build-pack.ts';
@@ -176,4 +178,66 @@ it('has nothing to say in a library without articles', () => {
     articleShare: () => 0,
   });
   expect(empty(VETO)).toEqual([]);
+});
+
+describe('articles of the reader’s own beside the library', () => {
+  const beside = (given: Partial<Article>, entities: string[]): ArticleBeside => ({
+    article: {
+      ...library.articles()[0]!,
+      id: 'https://evening-ferry.example/own',
+      url: 'https://evening-ferry.example/own',
+      title: 'What the veto in the Council means for the sanctions on Pyongyang',
+      outlet: 'The Evening Ferry',
+      outletCountry: 'unknown',
+      outletKind: 'unknown',
+      published: '2024-03-30',
+      topics: [],
+      stance: '',
+      facts: [
+        'Russia vetoed another year of the Panel of Experts, which watched the sanctions on North Korea. China abstained.',
+      ],
+      ...given,
+    },
+    entities,
+  });
+  const NAMED = ['panel-of-experts-1718', 'russia', 'north-korea', 'china', 'un-security-council'];
+  const own = beside({}, NAMED);
+  const idsOf = (given: readonly ArticleBeside[], story = VETO) =>
+    findRelated(story, given).map(({ article }) => article.id);
+
+  it('are related for reasons, as others are', () => {
+    const [line] = findRelated(VETO, [own]).filter(({ article }) => article.id === own.article.id);
+    expect(kindsIn(line!.why)).toContain('sameStory');
+  });
+
+  it('do not hide what is told from elsewhere, and are not that where nobody knows from where they are', () => {
+    const elsewhere = (given: readonly ArticleBeside[]) =>
+      findRelated(VETO, given)
+        .flatMap(({ article, why }) => why.map((reason) => ({ id: article.id, reason })))
+        .filter(({ reason }) => reason.kind === 'otherSide');
+    expect(elsewhere([])).toHaveLength(1);
+    expect(own.article.outlet).toBe(VETO.outlet);
+    expect(elsewhere([own])).toEqual(elsewhere([]));
+  });
+
+  it('are not where they tell of something else, name what they may', () => {
+    const recipe = beside(
+      { title: 'Soup of the day', facts: ['Leeks, cream and a little salt.'], published: '2011-05-02' },
+      [],
+    );
+    expect(idsOf([recipe])).toEqual(findRelated(VETO).map(({ article }) => article.id));
+  });
+
+  it('are not the page itself, nor a second time what the library has', () => {
+    expect(idsOf([own], { ...VETO, address: own.article.url })).not.toContain(own.article.id);
+    const known = findRelated(VETO).find(({ article }) => article.url !== null)!.article;
+    const again = beside({ id: 'again', url: `${known.url}#read` }, NAMED);
+    expect(idsOf([again])).not.toContain('again');
+  });
+
+  it('leave what is found without them as it was', () => {
+    const before = findRelated(VETO);
+    findRelated(VETO, [own]);
+    expect(findRelated(VETO)).toEqual(before);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../library/records.ts';
-import { placeOfOutlet } from '../../related/place-of-outlet.ts';
+import { createPlaces, placeOfOutlet } from '../../related/place-of-outlet.ts';
 import { isPageOf } from '../../related/same-address.ts';
 import { sourcesIn } from '../../related/sources-in.ts';
 import { dateOfArticle, daysBetween, timeOf } from '../../related/times.ts';
@@ -83,4 +83,45 @@ it.each<[string, string, number]>([
   ['2024', '2024-12-31', 0],
 ])('%s and %s are %i days apart', (a, b, days) => {
   expect(daysBetween(timeOf(a)!, timeOf(b)!)).toBe(days);
+});
+
+describe('where and what an outlet is', () => {
+  const sites = [
+    { domain: 'evening-ferry.example', country: 'no' },
+    { domain: 'fjord.example', country: 'no' },
+    { domain: 'un.example', country: 'un' },
+    { domain: 'quay.example', country: 'kr' },
+  ];
+  const articles = [
+    article,
+    { ...article, id: 'second', outletCountry: 'Norge', url: 'https://fjord.example/1', outlet: 'Fjord' },
+    { ...article, id: 'third', outletCountry: 'Norway', url: 'https://fjord.example/2', outlet: 'Fjord' },
+    { ...article, id: 'un', outletCountry: 'International', url: 'https://un.example/', outlet: 'UN' },
+    { ...article, id: 'quay', outletCountry: 'unknown', url: 'https://quay.example/', outlet: 'The Quay' },
+  ];
+  const placeOf = createPlaces(articles, sites);
+
+  it.each<[string, string | null, string, string, string]>([
+    ['by an article of the site', null, 'https://m.evening-ferry.example/x', 'Norway', 'newspaper'],
+    ['by an article of the outlet', 'the evening ferry', 'https://mirror.example/', 'Norway', 'newspaper'],
+    [
+      'by a listed site, as most articles name its country',
+      null,
+      'https://sport.fjord.example/',
+      'Norway',
+      'unknown',
+    ],
+    ['as articles name what is no country', null, 'https://press.un.example/', 'International', 'unknown'],
+    [
+      'by the listed site where the articles do not know',
+      null,
+      'https://quay.example/',
+      'South Korea',
+      'newspaper',
+    ],
+    ['not at all', 'Blog', 'https://blog.example/', 'unknown', 'unknown'],
+    ['not by the end of another name', null, 'https://notfjord.example/', 'unknown', 'unknown'],
+  ])('is known %s', (_how, outlet, address, outletCountry, outletKind) => {
+    expect(placeOf({ outlet, address })).toMatchObject({ outletCountry, outletKind });
+  });
 });

@@ -53,7 +53,7 @@ describe('A saved article is found', () => {
     await finder.find(heads, 'ferry', 10);
     all[1] = { ...articles[1]!, text: 'By ferry.' };
     finder.forget([articles[1]!.id]);
-    expect((await finder.find(heads, 'ferry', 10)).total).toBe(2);
+    expect((await finder.find(heads, 'ferry', 10)).all).toHaveLength(2);
     expect(signatures.mock.calls).toEqual([[null], [[articles[1]!.id]]]);
   });
 
@@ -68,7 +68,7 @@ describe('A saved article is found', () => {
     const { lines } = await finder.find(many.map(headOf), 'ferry rooms were', 10);
     expect(lines[0]!.article.headline).toBe('About n2900');
     expect(new Set(texts.mock.calls.flatMap(([ids]) => ids)).size).toBeLessThanOrEqual(150);
-    expect((await finder.find(many.map(headOf), 'number 1234', 10)).total).toBe(1);
+    expect((await finder.find(many.map(headOf), 'number 1234', 10)).all).toHaveLength(1);
   });
 
   it('with the words around the phrase, or else around a word, or its beginning', async () => {
@@ -88,7 +88,7 @@ describe('A saved article is found', () => {
     });
     const { finder } = finderOf([article, ...articles]);
     for (const query of ['专家', '制裁', '제재', '专家小组的任期']) {
-      expect((await finder.find([headOf(article), ...heads], query, 5)).total).toBe(1);
+      expect((await finder.find([headOf(article), ...heads], query, 5)).all).toHaveLength(1);
     }
   });
 });

@@ -73,6 +73,15 @@ describe('a saved article', () => {
     expect(await store.countOn('veto')).toBe(1);
   });
 
+  it('is linked without the list of all being read anew', async () => {
+    await store.save(saved('panel'), null);
+    await store.heads();
+    const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    await store.link([links(saved('panel').id, 'panel')]);
+    expect(await store.on('panel')).toHaveLength(1);
+    expect(getAll).not.toHaveBeenCalled();
+  });
+
   it('has no links that were found while it was being removed', async () => {
     const { id } = saved('panel');
     await store.save(saved('panel'), null);
@@ -113,6 +122,35 @@ describe('an import of saved articles', () => {
     await store.undoImport('import');
     expect(await store.text(saved('older').id)).toBe(saved('older').text);
     expect((await store.heads()).map(({ headline }) => headline)).toEqual(['About touched', 'About older']);
+    expect(await store.imports()).toEqual([]);
+  });
+
+  it('of very many is whole, over what was here, and is taken back whole', async () => {
+    await store.save(saved('n120'), null);
+    const file = Array.from({ length: 250 }, (_, at) =>
+      saved(`n${at}`, { text: `Newer ${at}.`, savedAt: 1_750_000_000_000 + at }),
+    );
+    expect(await store.import(file, record)).toBe(250);
+    expect(await store.text(saved('n120').id)).toBe('Newer 120.');
+    expect(await store.articles(null, 1000)).toHaveLength(250);
+    await store.undoImport('import');
+    expect(await store.articles(null, 1000)).toEqual([saved('n120')]);
+  });
+
+  it('is nothing where the disk is full at one of very many', async () => {
+    const file = Array.from({ length: 250 }, (_, at) => saved(`n${at}`));
+    const put = IDBObjectStore.prototype.put;
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value,
+    ) {
+      if ((value as { id: string }).id === saved('n170').id)
+        throw new DOMException('No room.', 'QuotaExceededError');
+      return put.call(this, value);
+    });
+    await expect(store.import(file, record)).rejects.toMatchObject({ reason: 'full' });
+    spy.mockRestore();
+    expect(await store.articles(null, 1000)).toEqual([]);
     expect(await store.imports()).toEqual([]);
   });
 
