@@ -67,6 +67,6 @@ export interface BeatSignals {
  */
 export const BEAT_WEIGHTS: readonly { readonly signal: keyof BeatSignals; readonly weight: number }[] = [
   { signal: 'subject', weight: 0.785 },
-  { signal: 'entities', weight: 0.42 },
+  { signal: 'entities', weight: 0.445 },
   { signal: 'text', weight: 0.388 },
 ];
