@@ -24,9 +24,9 @@ export type RelatedFinder = (
 /** So many of the closest articles are asked for their reasons. */
 const MOST_ASKED = 60;
 /** What is worth less than this beside the closest is related to it and not to the page. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.25;
 /** And what is worth this stands close to it. */
-const CLOSE_SHARE = 0.6;
+const CLOSE_SHARE = 0.4;
 
 /** Prepares a library, once, for questions about pages. */
 export function createRelatedFinder(library: Library): RelatedFinder {

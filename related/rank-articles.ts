@@ -32,6 +32,7 @@ const ADVISER_FOCUS = 4;
 const UNKNOWN_DAYS = 60;
 const SOON_DAYS = 10;
 const ERA_DAYS = 500;
+const INSTALMENT_DAYS = 30;
 
 /** The articles that have anything to do with a page, the closest first. */
 export function rankArticles(index: LibraryIndex, asked: Asked): Ranked[] {
@@ -39,7 +40,9 @@ export function rankArticles(index: LibraryIndex, asked: Asked): Ranked[] {
   const topics = topicsOf(index, first.slice(0, MOST_ADVISERS));
   return first
     .map(({ article, signals: before }) => {
-      const signals = { ...before, topics: likeness(topics, index.topics(article)) };
+      const alike = likeness(topics, index.topics(article));
+      const near = 1 / (1 + daysTo(index, asked.sketch, article) / INSTALMENT_DAYS);
+      const signals = { ...before, topics: alike, instalment: alike * near };
       return { article, signals, worth: worthOf(signals, 'ordering') };
     })
     .toSorted((a, b) => b.worth - a.worth);
@@ -80,14 +83,20 @@ function findCandidates(
 
 function compare(index: LibraryIndex, sketch: Sketch, article: number, words: number): Signals {
   const other = index.sketch(article);
-  const days = sketch.time && other.time ? daysBetween(sketch.time, other.time) : UNKNOWN_DAYS;
+  const days = daysTo(index, sketch, article);
   return {
     ...compareSketches(sketch, other),
     words: Math.sqrt(words),
     soon: 1 / (1 + days / SOON_DAYS),
     era: Math.exp(-days / ERA_DAYS),
     topics: 0,
+    instalment: 0,
   };
+}
+
+function daysTo(index: LibraryIndex, { time }: Sketch, article: number): number {
+  const other = index.sketch(article).time;
+  return time && other ? daysBetween(time, other) : UNKNOWN_DAYS;
 }
 
 function worthOf(signals: Signals, look: 'finding' | 'ordering'): number {

@@ -16,6 +16,8 @@ export interface Signals {
   readonly era: number;
   /** Editors filed the article under what the articles closest to the page are filed under. */
   readonly topics: number;
+  /** And it came out near the page: after thirty days it is half of that. The next thing that is told of an affair. */
+  readonly instalment: number;
 }
 
 /** What a signal is worth when the first articles are looked for, and when all of those are put in order. */
@@ -30,14 +32,15 @@ export interface RelatedWeight {
  * `tests/quality/story-clusters.yaml` (ADR 23).
  */
 export const RELATED_WEIGHTS: readonly RelatedWeight[] = [
-  { signal: 'words', finding: 3.27, ordering: 0.86 },
-  { signal: 'entities', finding: 0.51, ordering: 0.32 },
-  { signal: 'themes', finding: 1.5, ordering: 0.41 },
-  { signal: 'events', finding: 0.77, ordering: 0.22 },
-  { signal: 'moments', finding: 0.57, ordering: 0.26 },
-  { signal: 'soon', finding: 0.42, ordering: 0.5 },
-  { signal: 'era', finding: 0.5, ordering: 0.82 },
-  { signal: 'topics', finding: 0, ordering: 1.58 },
+  { signal: 'words', finding: 3.27, ordering: 1.15 },
+  { signal: 'entities', finding: 0.51, ordering: 0.31 },
+  { signal: 'themes', finding: 1.5, ordering: 0.56 },
+  { signal: 'events', finding: 0.77, ordering: 0.29 },
+  { signal: 'moments', finding: 0.57, ordering: 0.33 },
+  { signal: 'soon', finding: 0.42, ordering: 0 },
+  { signal: 'era', finding: 0.5, ordering: 0.45 },
+  { signal: 'topics', finding: 0, ordering: 0.89 },
+  { signal: 'instalment', finding: 0, ordering: 2.61 },
 ];
 
 /** What an article would be worth that is like the page in every respect. */
@@ -64,6 +67,6 @@ export interface BeatSignals {
  */
 export const BEAT_WEIGHTS: readonly { readonly signal: keyof BeatSignals; readonly weight: number }[] = [
   { signal: 'subject', weight: 0.785 },
-  { signal: 'entities', weight: 0.42 },
+  { signal: 'entities', weight: 0.445 },
   { signal: 'text', weight: 0.388 },
 ];
