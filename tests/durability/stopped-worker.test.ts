@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Envelope } from '../../messages/protocol.ts';
 import type { NotesQuery } from '../../notes/find-notes.ts';
 import type { Note } from '../../notes/note.ts';
+import { NO_FILTERS, type SearchQuery } from '../../search/query.ts';
 import type { DrivenBrowser } from '../../scripts/browser/driven-browser.ts';
 import { withBrowser } from '../browser/with-browser.ts';
 import { type NoteWriter, nextNote, openWriter } from './note-writer.ts';
@@ -44,6 +45,9 @@ interface Act {
   readonly cold?: boolean;
 }
 
+/** As the popup asks. */
+const SEARCH: SearchQuery = { text: 'revision', filters: NO_FILTERS, most: 6 };
+
 const ACTS: Record<string, Act> = {
   'a first note': { cold: true, messages: save(nextNote('ferry', null)) },
   'an edit': { messages: save(nextNote('vancouver', edited)) },
@@ -53,7 +57,7 @@ const ACTS: Record<string, Act> = {
   'an import': { messages: IMPORT },
   'undoing an import': { before: IMPORT, messages: messages(['undoImport', { id: 'file' }]) },
   'an export': { cold: true, messages: messages(['exportNotes', { after: null, count: 500 }]) },
-  'a search in the popup': { cold: true, messages: messages(['search', { query: 'revision' }]) },
+  'a search in the popup': { cold: true, messages: messages(['search', { query: SEARCH }]) },
   'a search on the page of notes': {
     cold: true,
     messages: messages(['findNotes', { query: EVERY_NOTE, day: null }]),
