@@ -206,7 +206,14 @@ export function nextExplorer(state: ExplorerState, event: ExplorerEvent): Explor
     case 'wentTo':
       return goToPlace(state, event.place);
     case 'pageRead':
-      return { ...state, marks: event.marks ?? 'notRead', site: siteOnceKnown(event), refusedToRead: false };
+      return {
+        ...state,
+        marks: event.marks ?? 'notRead',
+        // A page on which nothing is marked has no coverage, and not that of the page before.
+        coverage: event.marks?.state === 'marked' ? state.coverage : 'loading',
+        site: siteOnceKnown(event),
+        refusedToRead: false,
+      };
     case 'coverageRead':
       return { ...state, coverage: event.coverage };
     case 'turnedTo':

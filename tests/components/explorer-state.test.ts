@@ -210,3 +210,20 @@ describe('The popup and the side panel', () => {
     expect(state.refusedToRead).toBe(false);
   });
 });
+
+it('A page on which nothing is marked has no coverage of the page before', () => {
+  const coverage = {
+    related: [],
+    entities: [],
+    events: [],
+    contested: [],
+    saved: [],
+    published: '2024-03-29',
+  };
+  const site = { state: 'on', host: 'example.org' } as const;
+  const read = after([
+    { kind: 'coverageRead', coverage },
+    { kind: 'pageRead', marks: { state: 'notArticle' }, site },
+  ]);
+  expect(read.coverage).toBe('loading');
+});
