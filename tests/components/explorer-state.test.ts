@@ -217,7 +217,7 @@ it('A page on which nothing is marked has no coverage of the page before', () =>
     entities: [],
     events: [],
     contested: [],
-    saved: [],
+    saved: {},
     published: '2024-03-29',
   };
   const site = { state: 'on', host: 'example.org' } as const;
