@@ -13,6 +13,7 @@ import {
   writeRepair,
 } from './database.ts';
 import { type KeyValueStore, createMirror } from './mirror.ts';
+import { createDatabasePlace } from './database-place.ts';
 import { refusalOf } from './refusal.ts';
 import { type Damage, type Repair, isWhole, planRepair } from './repair.ts';
 import { type Change, type Row, placeOf } from './rows.ts';
@@ -50,6 +51,7 @@ export function openTwoCopies(
   onChange: (change: Change | null) => void,
 ): TwoCopies {
   const mirror = createMirror(store);
+  const place = createDatabasePlace();
   let opening: Promise<NotesDatabase> | null = null;
   /** The database was written and the mirror was not: the next write compares them first. */
   let isMirrorBehind = false;
@@ -172,13 +174,22 @@ export function openTwoCopies(
   }
 
   async function open(): Promise<NotesDatabase> {
+    await place.ready();
     try {
       return await openAsFound();
     } catch (error) {
-      if (!isUnreadable(error) || !(await opensAnother(name))) throw error;
+      if (!isUnreadable(error)) throw error;
+      if (!(await opensAnother(name))) return openElsewhere(error);
       console.info('The database is tried once more.', error);
       return openOrMakeAnew();
     }
+  }
+
+  /** Where no database can be opened and there is room for one, the second copy fills one in another place. */
+  async function openElsewhere(reason: unknown): Promise<NotesDatabase> {
+    if (!(await place.leave())) throw reason;
+    console.error('The notes are put in another place, from their second copy.', reason);
+    return openAsFound();
   }
 
   /** There may have been no room for it before; if it was not that, it can never be opened again. */

@@ -5,7 +5,7 @@ import type { BrowserName } from '../../scripts/browser/find-browsers.ts';
 /** Where a profile keeps our database, and where the second copy of it. */
 const FILES: Record<BrowserName, { readonly database: string; readonly mirror: string }> = {
   chromium: {
-    database: 'Default/IndexedDB/chrome-extension_*.leveldb/*',
+    database: 'Default/{IndexedDB/chrome-extension_*.leveldb,WebStorage/*/IndexedDB/*.leveldb}/*',
     mirror: 'Default/Local Extension Settings/*/*',
   },
   firefox: {
