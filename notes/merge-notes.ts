@@ -13,20 +13,27 @@ export interface Merged {
  * where neither came of the other, the one that was written last stands.
  */
 export function mergeNotes(ours: Note, theirs: Note): Merged {
-  if (theirs.revision === ours.revision || ours.ancestors.includes(theirs.revision)) return only(ours);
-  if (theirs.ancestors.includes(ours.revision)) return only(theirs);
-  if (saysTheSame(ours, theirs)) return only(isLater(theirs, ours) ? comingOf(theirs, ours) : ours);
+  if (theirs.revision === ours.revision) return only(ours);
+  const [cameOfTheirs, cameOfOurs] = [cameOf(ours, theirs), cameOf(theirs, ours)];
+  // Two that were each brought together with the other, on two devices, both say so: neither is the later for that.
+  if (cameOfTheirs !== cameOfOurs) return only(cameOfTheirs ? ours : theirs);
+  const [later, earlier] = isLater(theirs, ours) ? [theirs, ours] : [ours, theirs];
+  if (saysTheSame(ours, theirs)) return only(later === ours ? ours : comingOf(later, earlier));
   // What somebody deleted while another wrote on is wanted.
-  if (theirs.deletedAt !== null) return only(comingOf(ours, theirs));
-  if (ours.deletedAt !== null) return only(comingOf(theirs, ours));
-  const [standing, other] = isLater(theirs, ours) ? [theirs, ours] : [ours, theirs];
-  return { standing: comingOf(standing, other), copy: copyOf(other) };
+  if (later.deletedAt !== null && earlier.deletedAt === null) return only(comingOf(earlier, later));
+  if (earlier.deletedAt !== null) return only(comingOf(later, earlier));
+  return { standing: comingOf(later, earlier), copy: copyOf(earlier) };
+}
+
+function cameOf(note: Note, other: Note): boolean {
+  return note.ancestors.includes(other.revision);
 }
 
 /** A note that stands for another version of it, too: that one's revisions are behind it. */
 function comingOf(note: Note, other: Note): Note {
   const ancestors = new Set([...note.ancestors, other.revision, ...other.ancestors]);
   ancestors.delete(note.revision);
+  if (ancestors.size === note.ancestors.length) return note;
   return { ...note, ancestors: [...ancestors].slice(0, MOST_ANCESTORS) };
 }
 

@@ -22,6 +22,20 @@ describe('Two versions of a note', () => {
       'theirs',
       null,
     ],
+    [
+      'give the later where both were deleted',
+      { ...mine, deletedAt: 5 },
+      { ...theirs, deletedAt: 7 },
+      'theirs',
+      null,
+    ],
+    [
+      'give the one that was not deleted where each has been brought together with the other before',
+      { ...mine, ancestors: [theirs.revision] },
+      { ...theirs, deletedAt: 9, ancestors: [mine.revision] },
+      'mine',
+      null,
+    ],
   ])('%s', (_case, ours, other, standing, copy) => {
     const merged = mergeNotes(ours, other);
     expect([merged.standing.text, merged.copy?.text ?? null]).toEqual([standing, copy]);
@@ -32,6 +46,32 @@ describe('Two versions of a note', () => {
     const there = mergeNotes(theirs, mine);
     expect(here.standing.revision).toBe(there.standing.revision);
     expect(here.copy).toEqual(there.copy);
+  });
+
+  it('come to the same, whoever brings them together, and whatever was done to them before', () => {
+    const version = fc.record({
+      text: fc.constantFrom('a', 'b'),
+      updatedAt: fc.nat(2),
+      deletedAt: fc.constantFrom(null, null, 5),
+      knowsTheOther: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(version, version, (one, other) => {
+        const [here, there] = [one, other].map(({ knowsTheOther, ...given }, at) =>
+          noteOn('vancouver', given.text, {
+            ...given,
+            revision: `r${at}`,
+            ancestors: knowsTheOther ? [`r${1 - at}`] : [],
+          }),
+        );
+        const [merged, mirrored] = [mergeNotes(here!, there!), mergeNotes(there!, here!)];
+        expect(merged.standing.revision).toBe(mirrored.standing.revision);
+        expect(merged.copy).toEqual(mirrored.copy);
+        // Heard a second time, it changes nothing.
+        const again = mergeNotes(merged.standing, there!);
+        expect(again.standing).toBe(merged.standing);
+      }),
+    );
   });
 
   it('once brought together, stay so', () => {
