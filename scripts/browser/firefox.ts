@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -70,6 +70,8 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     async restart({ killed = false, meanwhile } = {}) {
       if (killed) await killTree(browser.process()!);
       else await browser.close();
+      // Puppeteer puts the preferences back that it found, a moment after the end.
+      await until('the profile is put back', async () => globSync(`${profile}/*.js.puppeteer`).length === 0);
       meanwhile?.(profile);
       browser = await launch();
       chrome = await openChromeScope(browser);
