@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { FoundArticle } from '../notes/saved/find-saved.ts';
+import type { FoundArticle } from '../messages/saved-calls.ts';
 import type { SavedPagePort } from './saved-page-port.ts';
 import { SavedRow } from './SavedRow.tsx';
 import { SAVED_AT_ONCE, type SavedListView } from './use-saved-list.ts';
@@ -47,7 +47,6 @@ export function SavedList({ port, removed, list }: Props) {
           <SavedRow
             key={line.article.id}
             line={line}
-            query={query}
             removed={removed}
             isGone={isGone}
             port={port}

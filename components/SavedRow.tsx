@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { FoundArticle } from '../notes/saved/find-saved.ts';
+import type { FoundArticle } from '../messages/saved-calls.ts';
 import { KEPT_DELETED_MS } from '../notes/note.ts';
-import { markQuery } from '../search/matcher.ts';
 import { DateText } from './DateText.tsx';
 import { formatInstant } from './format-date.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -13,7 +12,6 @@ import { plural, useWords } from './words.ts';
 
 interface Props {
   readonly line: FoundArticle;
-  readonly query: string;
   /** It stands in the list of the removed ones. */
   readonly removed: boolean;
   /** It was removed, or brought back, a moment ago. */
@@ -24,10 +22,10 @@ interface Props {
 }
 
 /** A saved article in a list; opened, with its text to read. */
-export function SavedRow({ line, query, removed, isGone, port, onTake, onGiveBack }: Props) {
+export function SavedRow({ line, removed, isGone, port, onTake, onGiveBack }: Props) {
   const words = useWords();
   const [opened, setOpened] = useState(false);
-  const { article, excerpt } = line;
+  const { article } = line;
   const title = article.headline || article.id;
   if (isGone) {
     return (
@@ -44,7 +42,7 @@ export function SavedRow({ line, query, removed, isGone, port, onTake, onGiveBac
       <h2>
         <button type="button" aria-expanded={opened} onClick={() => setOpened(!opened)}>
           <span lang={article.language ?? ''} dir="auto">
-            <MarkedText text={markQuery(title, query)} />
+            <MarkedText text={line.title} />
           </span>
         </button>
       </h2>
@@ -52,7 +50,7 @@ export function SavedRow({ line, query, removed, isGone, port, onTake, onGiveBac
         <KeptText article={article} port={port} />
       ) : (
         <p class="excerpt" lang={article.language ?? ''} dir="auto">
-          <MarkedText text={markQuery(excerpt, query)} />
+          <MarkedText text={line.excerpt} />
         </p>
       )}
       <Meta line={line} />

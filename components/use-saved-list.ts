@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FoundSavedAnswer, SavedChangeAnswer } from '../messages/saved-calls.ts';
-import type { FoundArticle } from '../notes/saved/find-saved.ts';
+import type { FoundArticle, FoundSavedAnswer, SavedChangeAnswer } from '../messages/saved-calls.ts';
 import type { SavedPagePort } from './saved-page-port.ts';
 import { useAnswer } from './use-answer.ts';
 import { useNotesTurn } from './use-notes-turn.ts';

@@ -2,8 +2,8 @@
 import type { EntityId } from '../linking/types.ts';
 import type { NotedPage } from '../notes/note.ts';
 import type { RefusalReason } from '../notes/refusal.ts';
-import type { FoundArticle } from '../notes/saved/find-saved.ts';
 import type { SavedArticle, SavedHead } from '../notes/saved/saved-article.ts';
+import type { SavedFind } from '../search/search-saved.ts';
 
 /** A page as the script in it has read it, to be saved. */
 export type PageArticle = Omit<SavedArticle, 'savedAt' | 'removedAt'>;
@@ -55,11 +55,14 @@ export type SavedChangeAnswer =
   | { readonly state: 'done' }
   | { readonly state: 'refused'; readonly reason: RefusalReason };
 
+/** A saved article with what was found in it. */
+export type FoundArticle = SavedFind<SavedHead>;
+
 export type FoundSavedAnswer =
   | {
       readonly state: 'found';
       readonly lines: readonly FoundArticle[];
-      /** How many were found, shown or not; of very many, about how many. */
+      /** How many were found, shown or not. */
       readonly total: number;
       /** How many there are in all. */
       readonly saved: number;

@@ -51,7 +51,7 @@ export type SearchHit =
     }
   | {
       readonly kind: 'note' | 'saved';
-      readonly id: ReaderDocument['id'];
+      readonly id: string;
       /** What the note is on, where that is an entity that we know. */
       readonly entity: EntityLine | null;
       /** The page that it is on, or that was saved. */
@@ -85,22 +85,18 @@ export interface SearchAnswer {
   readonly counts: FilterCounts;
 }
 
-/** What a reader has made, and search finds beside the library: it comes and goes. */
-export interface ReaderDocument {
-  readonly kind: 'note' | 'saved';
+/** A note as search knows it: it comes and goes. */
+export interface NoteDocument {
   /** One of its kind. */
   readonly id: string;
-  /** Changes whenever the document does. */
+  /** Changes whenever the note does. */
   readonly revision: string;
   readonly entity: EntityId | null;
   readonly address: string | null;
-  /** A headline, or the words that a note is on; empty for a note on an entity, which has the entity's name. */
+  /** The words that it is on; empty for a note on an entity, which has the entity's name. */
   readonly title: string;
   readonly text: string;
   readonly date: PartialDate | null;
-  /** When it was written last, ms since 1970: of notes, the newest are the best. */
+  /** When it was written last, ms since 1970: the newest are the best. */
   readonly changedAt: number;
-  readonly outlet: string;
-  readonly outletCountry: string;
-  readonly outletKind: string;
 }

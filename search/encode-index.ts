@@ -1,14 +1,22 @@
 import { encodeTerms } from './encode-terms.ts';
 import { KINDS } from './kinds.ts';
 import { type IndexWords, assembleIndex } from './layout.ts';
+import type { PostingLists } from './posting-lists.ts';
 
 /** What an index holds, before it is bytes. Documents are numbered as their rows are. */
 export interface IndexContent {
-  readonly rows: IndexRow[];
+  readonly rows: readonly IndexRow[];
   /** Keys and the documents that they lead to, in any order. */
-  readonly keys: [key: number, document: number][];
-  /** For each term the documents that have it, ascending: document × 4 + its best field. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly keys: readonly (readonly [key: number, document: number])[];
+  readonly terms: Listed<string>;
+  /** Two words in a row, by the keys of `phrase.ts`; none, where no phrases are looked for. */
+  readonly pairs: Listed<number>;
+}
+
+/** Something by which documents are found, ascending, and the list of each. */
+export interface Listed<By> {
+  readonly by: readonly By[];
+  readonly lists: PostingLists;
 }
 
 /** What is known of a document besides its terms; numbers as in the index. */
@@ -21,14 +29,14 @@ export interface IndexRow {
   readonly date: number;
 }
 
-export function encodeIndex({ rows, keys, postings }: IndexContent): Uint8Array<ArrayBuffer> {
+export function encodeIndex({ rows, keys, terms, pairs }: IndexContent): Uint8Array<ArrayBuffer> {
   const labels = [...new Set(['', ...rows.flatMap(({ country, outletKind }) => [country, outletKind])])];
   const labelNumbers = new Map(labels.map((label, number) => [label, number]));
-  const { beginnings, ...terms } = encodeTerms(postings, rows.length);
+  const { beginnings, ...sections } = encodeTerms(terms.by, terms.lists, rows.length);
   const sorted = keys.toSorted(([a, first], [b, second]) => a - b || first - second);
   return assembleIndex({
     counts: Uint32Array.from(KINDS, (_, kind) => rows.filter((row) => row.kind === kind).length),
-    ...terms,
+    ...sections,
     weights: Uint8Array.from(rows, ({ weight }) => weight),
     types: Uint8Array.from(rows, ({ type }) => type),
     countries: Uint16Array.from(rows, ({ country }) => labelNumbers.get(country)!),
@@ -36,6 +44,9 @@ export function encodeIndex({ rows, keys, postings }: IndexContent): Uint8Array<
     dates: Uint32Array.from(rows, ({ date }) => date),
     keys: Uint32Array.from(sorted, ([key]) => key),
     keyDocuments: Uint32Array.from(sorted, ([, document]) => document),
+    pairs: Uint32Array.from(pairs.by),
+    pairPostings: pairs.lists.bytes,
+    pairStarts: pairs.lists.starts,
     words: new TextEncoder().encode(JSON.stringify({ labels, beginnings } satisfies IndexWords)),
   });
 }

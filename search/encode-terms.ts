@@ -1,3 +1,5 @@
+import { type PostingLists, PostingWriter, eachPosting, listLengths } from './posting-lists.ts';
+
 /**
  * A beginning of terms that have more postings than this between them has a list of its own, if that is half as long:
  * who types a first letter would otherwise wait for all that begins with it.
@@ -8,11 +10,11 @@ const NOT_THERE = 4;
 
 /**
  * Terms with their postings as the sections of an index.
- * @param postings for each term the documents that have it, ascending: document × 4 + its best field
+ * @param terms ascending
+ * @param lists the documents of each term
  */
-export function encodeTerms(postings: ReadonlyMap<string, readonly number[]>, documents: number) {
-  const terms = [...postings.keys()].sort();
-  const beginnings = mergeBeginnings(terms, postings, documents);
+export function encodeTerms(terms: readonly string[], lists: PostingLists, documents: number) {
+  const beginnings = mergeBeginnings(terms, lists, documents);
   const letters = new Uint16Array(terms.reduce((sum, term) => sum + term.length, 0));
   const termStarts = new Uint32Array(terms.length + 1);
   const shared = new Uint8Array(terms.length);
@@ -23,86 +25,63 @@ export function encodeTerms(postings: ReadonlyMap<string, readonly number[]>, do
     end += term.length;
     termStarts[number + 1] = end;
   });
-  const lists = [...terms.map((term) => postings.get(term)!), ...beginnings.values()];
-  return { letters, termStarts, shared, ...encodePostings(lists), beginnings: [...beginnings.keys()] };
+  const { bytes: postings, starts: postingStarts } = append(lists, beginnings.lists);
+  return { letters, termStarts, shared, postings, postingStarts, beginnings: beginnings.texts };
 }
 
-function encodePostings(lists: readonly (readonly number[])[]) {
-  const starts = new Uint32Array(lists.length + 1);
-  const bytes = new ByteList();
-  lists.forEach((list, number) => {
-    let last = 0;
-    for (const posting of list) {
-      const document = posting >>> 2;
-      bytes.pushNumber((document - last) * 4 + (posting & 3));
-      last = document;
-    }
-    starts[number + 1] = bytes.length;
-  });
-  return { postings: bytes.view(), postingStarts: starts };
-}
-
-/** The postings of the beginnings that are worth a list of their own. */
+/** The beginnings that are worth a list of their own, with their lists. */
 function mergeBeginnings(
   terms: readonly string[],
-  postings: ReadonlyMap<string, readonly number[]>,
+  lists: PostingLists,
   documents: number,
-): Map<string, readonly number[]> {
-  const beginnings = new Map<string, readonly number[]>();
+): { readonly texts: readonly string[]; readonly lists: PostingLists } {
+  const texts: string[] = [];
+  const writer = new PostingWriter();
+  const lengths = listLengths(lists);
   const fields = new Uint8Array(documents);
   for (let length = 1; length <= LONGEST_BEGINNING; length += 1) {
     for (let first = 0; first < terms.length;) {
       const beginning = terms[first]!.slice(0, length);
       let end = first;
       let count = 0;
-      for (; end < terms.length && terms[end]!.startsWith(beginning); end += 1) {
-        count += postings.get(terms[end]!)!.length;
-      }
+      for (; end < terms.length && terms[end]!.startsWith(beginning); end += 1) count += lengths[end]!;
       if (count > LONG) {
         fields.fill(NOT_THERE);
-        for (const term of terms.slice(first, end)) {
-          for (const posting of postings.get(term)!) {
-            const field = posting & 3;
-            if (field < fields[posting >>> 2]!) fields[posting >>> 2] = field;
-          }
+        let merged = 0;
+        for (let term = first; term < end; term += 1) {
+          eachPosting(lists, term, (document, field) => {
+            if (fields[document] === NOT_THERE) merged += 1;
+            if (field < fields[document]!) fields[document] = field;
+          });
         }
-        const merged = Array.from(fields, (field, document) => document * 4 + field).filter(
-          (_, document) => fields[document] !== NOT_THERE,
-        );
-        if (merged.length <= count / 2) beginnings.set(beginning, merged);
+        if (merged <= count / 2) {
+          texts.push(beginning);
+          fields.forEach((field, document) => {
+            if (field !== NOT_THERE) writer.add(document, field);
+          });
+          writer.endList();
+        }
       }
       first = end;
     }
   }
-  return beginnings;
+  return { texts, lists: writer.lists() };
+}
+
+function append(first: PostingLists, then: PostingLists): PostingLists {
+  const bytes = new Uint8Array(first.bytes.length + then.bytes.length);
+  bytes.set(first.bytes);
+  bytes.set(then.bytes, first.bytes.length);
+  const starts = new Uint32Array(first.starts.length + then.starts.length - 1);
+  starts.set(first.starts);
+  then.starts.forEach((start, list) => {
+    starts[first.starts.length - 1 + list] = first.bytes.length + start;
+  });
+  return { bytes, starts };
 }
 
 function sharedLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
   return length;
-}
-
-/** Bytes that grow; a number takes seven bits a byte, the lowest first, with the eighth for "more follows". */
-class ByteList {
-  #bytes = new Uint8Array(1 << 16);
-  length = 0;
-
-  pushNumber(number: number): void {
-    if (this.length + 5 > this.#bytes.length) {
-      const larger = new Uint8Array(this.#bytes.length * 2);
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
-    let rest = number;
-    while (rest > 127) {
-      this.#bytes[this.length++] = (rest & 127) | 128;
-      rest >>>= 7;
-    }
-    this.#bytes[this.length++] = rest;
-  }
-
-  view(): Uint8Array {
-    return this.#bytes.subarray(0, this.length);
-  }
 }

@@ -29,18 +29,19 @@ export function joinFound(found: readonly Found[], most: number): SearchAnswer {
     const total = parts.reduce((sum, part) => sum + part.total, 0);
     return total === 0 ? [] : [{ kind, hits: hits.slice(0, most).map(({ hit }) => hit), total }];
   });
-  const counts = found.map((part) => part.counts);
+  return { groups, counts: addCounts(found.map((part) => part.counts)) };
+}
+
+/** What several places count, added up. */
+export function addCounts(counts: readonly FilterCounts[]): FilterCounts {
   const kinds = Object.fromEntries(
     KINDS.map((kind) => [kind, counts.reduce((sum, count) => sum + count.kinds[kind], 0)]),
   ) as Record<SearchKind, number>;
   return {
-    groups,
-    counts: {
-      kinds,
-      entityTypes: addUp(counts.map(({ entityTypes }) => entityTypes)),
-      outletCountries: addUp(counts.map(({ outletCountries }) => outletCountries)),
-      outletKinds: addUp(counts.map(({ outletKinds }) => outletKinds)),
-    },
+    kinds,
+    entityTypes: addUp(counts.map(({ entityTypes }) => entityTypes)),
+    outletCountries: addUp(counts.map(({ outletCountries }) => outletCountries)),
+    outletKinds: addUp(counts.map(({ outletKinds }) => outletKinds)),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The byte layout of a search index (`docs/search-index.md`), both ways. All numbers are little-endian. */
 
 /** The last character is the version. */
-const MAGIC = 'BGS1';
+const MAGIC = 'BGS2';
 
 /** The sections in their order, and how many bytes a number of each takes. */
 const SECTIONS = {
@@ -30,6 +30,10 @@ const SECTIONS = {
   /** Hashes of what a document is called, whole, ascending, and the document of each. */
   keys: 4,
   keyDocuments: 4,
+  /** Keys of two words in a row (`phrase.ts`), ascending, and the documents of each, in lists as those of terms. */
+  pairs: 4,
+  pairPostings: 1,
+  pairStarts: 4,
   /** JSON: `IndexWords`. */
   words: 1,
 } as const;

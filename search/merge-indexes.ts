@@ -1,6 +1,6 @@
-import { type IndexContent, encodeIndex } from './encode-index.ts';
-import { KINDS } from './kinds.ts';
+import { type IndexContent, type IndexRow, type Listed, encodeIndex } from './encode-index.ts';
 import { type IndexWords, type Sections, readIndex } from './layout.ts';
+import { type PostingLists, PostingWriter, eachPosting } from './posting-lists.ts';
 
 /** An index, and those of its documents, by their numbers, that are wanted no more. */
 export interface IndexToMerge {
@@ -8,85 +8,103 @@ export interface IndexToMerge {
   readonly gone: ReadonlySet<number>;
 }
 
+interface Part {
+  readonly sections: Sections;
+  /** The new number of each document; -1 where it is gone. */
+  readonly numbers: Int32Array;
+}
+
 /**
- * One index of several, as if it had been built of all their documents that are not gone: of each kind, those of the
- * first index come first. No text is read again.
+ * One index of several, as if it had been built of all their documents that are not gone, in their order. No text is
+ * read again.
+ * @param parts with documents of one kind alone, the same in all
  * @throws Error with a sentence for a reader when bytes are no index of this version
  */
 export function mergeIndexes(parts: readonly IndexToMerge[]): Uint8Array<ArrayBuffer> {
-  const content = {
-    rows: [] as IndexContent['rows'],
-    keys: [] as IndexContent['keys'],
-    postings: new Map<string, number[]>(),
-  };
-  const opened = parts.map(({ bytes, gone }) => {
+  const rows: IndexRow[] = [];
+  const keys: IndexContent['keys'][number][] = [];
+  const opened = parts.map(({ bytes, gone }): Part => {
     const sections = readIndex(bytes);
-    return { sections, gone, numbers: new Int32Array(sections.weights.length).fill(-1) };
-  });
-  KINDS.forEach((_, kind) => {
-    for (const { sections, gone, numbers } of opened) {
-      const { labels } = JSON.parse(new TextDecoder().decode(sections.words)) as IndexWords;
-      const first = sections.counts.subarray(0, kind).reduce((sum, count) => sum + count, 0);
-      for (let document = first; document < first + sections.counts[kind]!; document += 1) {
-        if (gone.has(document)) continue;
-        numbers[document] = content.rows.length;
-        content.rows.push({
-          kind,
-          weight: sections.weights[document]!,
-          type: sections.types[document]!,
-          country: labels[sections.countries[document]!]!,
-          outletKind: labels[sections.outletKinds[document]!]!,
-          date: sections.dates[document]!,
-        });
-      }
+    const kinds = [...sections.counts.keys()].filter((kind) => sections.counts[kind]! > 0);
+    const kind = kinds[0] ?? 0;
+    if (kinds.length > 1 || (rows[0] && kinds.length > 0 && rows[0].kind !== kind)) {
+      throw new Error('Only indexes of documents of one kind can be merged.');
     }
-  });
-  for (const { sections, numbers } of opened) {
+    const { labels } = JSON.parse(new TextDecoder().decode(sections.words)) as IndexWords;
+    const numbers = new Int32Array(sections.weights.length).fill(-1);
+    for (let document = 0; document < numbers.length; document += 1) {
+      if (gone.has(document)) continue;
+      numbers[document] = rows.length;
+      rows.push({
+        kind,
+        weight: sections.weights[document]!,
+        type: sections.types[document]!,
+        country: labels[sections.countries[document]!]!,
+        outletKind: labels[sections.outletKinds[document]!]!,
+        date: sections.dates[document]!,
+      });
+    }
     sections.keys.forEach((key, place) => {
       const number = numbers[sections.keyDocuments[place]!]!;
-      if (number >= 0) content.keys.push([key, number]);
+      if (number >= 0) keys.push([key, number]);
     });
-    addPostings(sections, numbers, content.postings);
-  }
-  for (const list of content.postings.values()) list.sort((a, b) => a - b);
-  return encodeIndex(content);
+    return { sections, numbers };
+  });
+  return encodeIndex({
+    rows,
+    keys,
+    terms: mergeLists(opened.map(termsIn)),
+    pairs: mergeLists(opened.map(pairsIn)),
+  });
 }
 
-/** Adds the postings of an index's terms under the documents' new numbers. */
-function addPostings(
-  { letters, termStarts, postings, postingStarts }: Sections,
-  numbers: Int32Array,
-  all: Map<string, number[]>,
-): void {
-  for (let term = 0; term + 1 < termStarts.length; term += 1) {
-    const kept = readPostings(postings, postingStarts[term]!, postingStarts[term + 1]!).flatMap((posting) => {
-      const number = numbers[posting >>> 2]!;
-      return number < 0 ? [] : number * 4 + (posting & 3);
-    });
-    if (kept.length === 0) continue;
-    const text = String.fromCharCode(...letters.subarray(termStarts[term], termStarts[term + 1]));
-    const list = all.get(text);
-    if (list) for (const posting of kept) list.push(posting);
-    else all.set(text, kept);
-  }
+interface Source<By> {
+  readonly size: number;
+  readonly at: (place: number) => By;
+  readonly lists: PostingLists;
+  readonly numbers: Int32Array;
 }
 
-/** A list of postings, as `encodeTerms` takes them. */
-function readPostings(postings: Uint8Array, start: number, end: number): number[] {
-  const list: number[] = [];
-  let document = 0;
-  for (let at = start; at < end;) {
-    let number = 0;
-    let shift = 0;
-    let byte: number;
-    do {
-      byte = postings[at]!;
-      at += 1;
-      number |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte > 127);
-    document += number >>> 2;
-    list.push(document * 4 + (number & 3));
+function termsIn({ sections, numbers }: Part): Source<string> {
+  const { letters, termStarts, postings, postingStarts } = sections;
+  return {
+    size: termStarts.length - 1,
+    at: (term) => String.fromCharCode(...letters.subarray(termStarts[term], termStarts[term + 1])),
+    lists: { bytes: postings, starts: postingStarts },
+    numbers,
+  };
+}
+
+function pairsIn({ sections, numbers }: Part): Source<number> {
+  const { pairs, pairPostings, pairStarts } = sections;
+  return {
+    size: pairs.length,
+    at: (place) => pairs[place]!,
+    lists: { bytes: pairPostings, starts: pairStarts },
+    numbers,
+  };
+}
+
+/** Goes through all sources at once, each in its order: what stands in several has one list of theirs. */
+function mergeLists<By extends string | number>(sources: readonly Source<By>[]): Listed<By> {
+  const by: By[] = [];
+  const writer = new PostingWriter();
+  const places = sources.map(() => 0);
+  const next = sources.map(({ size, at }) => (size === 0 ? null : at(0)));
+  for (;;) {
+    let least: By | null = null;
+    for (const one of next) if (one !== null && (least === null || one < least)) least = one;
+    if (least === null) return { by, lists: writer.lists() };
+    sources.forEach(({ size, at, lists, numbers }, source) => {
+      if (next[source] !== least) return;
+      eachPosting(lists, places[source]!, (document, field) => {
+        if (numbers[document]! >= 0) writer.add(numbers[document]!, field);
+      });
+      const place = (places[source]! += 1);
+      next[source] = place < size ? at(place) : null;
+    });
+    if (writer.isEmpty) continue;
+    by.push(least);
+    writer.endList();
   }
-  return list;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../linking/fold.ts';
-import type { ReaderDocument } from './answer.ts';
+import type { NoteDocument } from './answer.ts';
 import { dateNumber, isWithin, lastDay } from './partial-dates.ts';
 import type { SearchFilters } from './query.ts';
 import type { QueryWord } from './read-query.ts';
@@ -7,20 +7,16 @@ import type { QueryWord } from './read-query.ts';
 /** Finds notes by looking through all of them: they are short, and any of them may have changed since the last key. */
 export interface NoteScanner {
   /** The notes that have each word, or one that begins with it, in their order. */
-  scan(
-    notes: readonly ReaderDocument[],
-    words: readonly QueryWord[],
-    filters: SearchFilters,
-  ): ReaderDocument[];
+  scan(notes: readonly NoteDocument[], words: readonly QueryWord[], filters: SearchFilters): NoteDocument[];
 }
 
 /** @param nameOf what a note without a title of its own is on */
-export function createNoteScanner(nameOf: (note: ReaderDocument) => string): NoteScanner {
+export function createNoteScanner(nameOf: (note: NoteDocument) => string): NoteScanner {
   const folded = new Map<string, { readonly revision: string; readonly text: string }>();
   let last: {
-    readonly notes: readonly ReaderDocument[];
+    readonly notes: readonly NoteDocument[];
     readonly typed: readonly string[];
-    readonly found: ReaderDocument[];
+    readonly found: NoteDocument[];
   } | null = null;
 
   return {
@@ -46,7 +42,7 @@ export function createNoteScanner(nameOf: (note: ReaderDocument) => string): Not
     },
   };
 
-  function foldedOf(note: ReaderDocument): string {
+  function foldedOf(note: NoteDocument): string {
     const known = folded.get(note.id);
     if (known?.revision === note.revision) return known.text;
     const text = fold(`${note.title || nameOf(note)}\n${note.text}`).replaceAll("'", '');
@@ -66,7 +62,7 @@ function hasWord(text: string, term: string): boolean {
 const SOLID = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
-function fits(note: ReaderDocument, filters: SearchFilters): boolean {
+function fits(note: NoteDocument, filters: SearchFilters): boolean {
   const { entityTypes, outletCountries, outletKinds, from, until } = filters;
   if (entityTypes.length > 0 || outletCountries.length > 0 || outletKinds.length > 0) return false;
   if (from === null && until === null) return true;

@@ -3,7 +3,7 @@ import { FIELDS } from './kinds.ts';
 import { keyOf } from './name-key.ts';
 import { dateWords } from './partial-dates.ts';
 import type { SearchKind } from './query.ts';
-import { joinWords, readWords } from './words.ts';
+import { type Word, joinWords, readWords } from './words.ts';
 
 /** A document to be found. */
 export interface SearchDocument {
@@ -38,14 +38,19 @@ export const TYPES: readonly EntityType[] = [
 
 const ALSO = FIELDS.indexOf('also');
 
+/** The words of each field of a document, in the order of `FIELDS`. */
+export function fieldWords(document: SearchDocument): Word[][] {
+  return FIELDS.map((field) => readWords(document[field]));
+}
+
 /** The terms of a document, and the best field in which each stands. */
-export function termsOf(document: SearchDocument): Map<string, number> {
+export function termsOf(document: SearchDocument, fields = fieldWords(document)): Map<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, field: number) => {
     if (!terms.has(term)) terms.set(term, field);
   };
-  FIELDS.forEach((field, number) => {
-    for (const { term } of readWords(document[field])) add(term, number);
+  fields.forEach((words, field) => {
+    for (const { term } of words) add(term, field);
   });
   for (const name of document.names) {
     for (const { term } of joinWords(name, readWords(name))) add(term, ALSO);

@@ -1,14 +1,21 @@
 import type { Library } from '../library/library.ts';
-import type { ReaderDocument, SearchAnswer } from './answer.ts';
+import type { NoteDocument, SearchAnswer } from './answer.ts';
 import { BestDocuments } from './best-documents.ts';
 import { type Found, NO_COUNTS, joinFound } from './join-found.ts';
 import { createMatcher } from './matcher.ts';
 import { type SearchQuery, hasFilters } from './query.ts';
 import { readQuery } from './read-query.ts';
-import type { ReaderSide, SavedPart } from './reader-side.ts';
 import { createNoteScanner } from './scan-notes.ts';
 import { openIndex } from './search-index.ts';
-import { showDocument, showRecord } from './show-hits.ts';
+import { type SavedRecord, type SavedSide, searchSaved } from './search-saved.ts';
+import { showNote, showRecord } from './show-hits.ts';
+
+/** What the reader has made, beside the library. */
+export interface ReaderSide {
+  /** Short texts, searched as they are. The same list is the same notes. */
+  readonly notes: readonly NoteDocument[];
+  readonly saved: SavedSide;
+}
 
 /** A search over a library, and over what the reader has made. */
 export interface LibrarySearch {
@@ -32,15 +39,17 @@ export function createSearch(library: Library, bytes: Uint8Array<ArrayBuffer>): 
   return {
     async find(query, reader) {
       if (query.text.trim() === '' && !hasFilters(query.filters)) return joinFound([], 0);
-      const saved = await Promise.all(reader.saved.map((part) => findSaved(query, part, reader.notes)));
-      const found = [findInLibrary(query, reader.notes), findNotes(query, reader.notes), ...saved];
-      return joinFound(found, query.most);
+      const { forgiving, ...inLibrary } = findInLibrary(query, reader.notes);
+      const saved = await findSaved(query, reader, forgiving);
+      return joinFound([inLibrary, findNotes(query, reader.notes), saved], query.most);
     },
   };
 
-  function findInLibrary({ text, filters, most }: SearchQuery, notes: readonly ReaderDocument[]): Found {
+  function findInLibrary({ text, filters, most }: SearchQuery, notes: readonly NoteDocument[]) {
     const isNoted = filters.withNotes ? notedIn(index, notes) : null;
-    const found = index.find(text, filters, most, isNoted && ((document) => !isNoted.has(document)));
+    const found = index.find(text, filters, most, {
+      isOut: isNoted && ((document) => !isNoted.has(document)),
+    });
     const matcher = createMatcher(found.words, found.forgiving);
     const groups = found.groups.map(({ kind, documents, total }) => ({
       kind,
@@ -50,10 +59,10 @@ export function createSearch(library: Library, bytes: Uint8Array<ArrayBuffer>): 
       }),
       total,
     }));
-    return { groups, counts: found.counts };
+    return { groups, counts: found.counts, forgiving: found.forgiving };
   }
 
-  function findNotes({ text, filters, most }: SearchQuery, notes: readonly ReaderDocument[]): Found {
+  function findNotes({ text, filters, most }: SearchQuery, notes: readonly NoteDocument[]): Found {
     const words = readQuery(text);
     const found = scanner.scan(notes, words, filters);
     const counts = { ...NO_COUNTS, kinds: { ...NO_COUNTS.kinds, note: found.length } };
@@ -62,42 +71,32 @@ export function createSearch(library: Library, bytes: Uint8Array<ArrayBuffer>): 
     const best = new BestDocuments(most);
     found.forEach(({ changedAt }, place) => best.add(place, changedAt));
     const hits = best.sorted().map(({ document, score }) => ({
-      hit: showDocument(library, found[document]!, matcher),
+      hit: showNote(library, found[document]!, matcher),
       score,
     }));
     return { groups: [{ kind: 'note', hits, total: found.length }], counts };
   }
+}
 
-  async function findSaved(
-    { text, filters, most }: SearchQuery,
-    part: SavedPart,
-    notes: readonly ReaderDocument[],
-  ): Promise<Found> {
-    const isNoted = filters.withNotes ? notedIn(part.index, notes) : null;
-    const isOut = (document: number) =>
-      part.gone.has(document) || (isNoted !== null && !isNoted.has(document));
-    const found = part.index.find(text, filters, most, isOut);
-    const matcher = createMatcher(found.words, found.forgiving);
-    const groups = await Promise.all(
-      found.groups.map(async ({ kind, documents, total }) => {
-        const read = await part.read(
-          kind,
-          documents.map(({ place }) => place),
-        );
-        const hits = read.flatMap((document, rank) =>
-          document === null
-            ? []
-            : [{ hit: showDocument(library, document, matcher), score: documents[rank]!.score }],
-        );
-        return { kind, hits, total };
-      }),
-    );
-    return { groups, counts: found.counts };
-  }
+/** Typos are forgiven in what was saved where the library, too, has nothing that is called so. */
+async function findSaved(
+  query: SearchQuery,
+  { notes, saved }: ReaderSide,
+  forgiving: boolean,
+): Promise<Found> {
+  const noted = query.filters.withNotes ? new Set(notes.map(({ address }) => address)) : null;
+  const lets = (article: SavedRecord) =>
+    article.removedAt === null && (noted === null || noted.has(article.id));
+  const { found, total, counts } = await searchSaved(saved, query, lets, forgiving);
+  const hits = found.map(({ article, title, excerpt, score }) => {
+    const { id, published: date } = article;
+    return { hit: { kind: 'saved', id, entity: null, address: id, title, excerpt, date } as const, score };
+  });
+  return { groups: [{ kind: 'saved', hits, total }], counts };
 }
 
 /** The documents of an index that the reader has a note on. */
-function notedIn(index: ReturnType<typeof openIndex>, notes: readonly ReaderDocument[]): ReadonlySet<number> {
+function notedIn(index: ReturnType<typeof openIndex>, notes: readonly NoteDocument[]): ReadonlySet<number> {
   return new Set(
     notes.flatMap(({ entity, address }) => [
       ...(entity === null ? [] : index.documentsOf('id', entity)),

@@ -1,6 +1,7 @@
 import { entityLine } from '../library/describe-entity.ts';
 import type { Library } from '../library/library.ts';
-import type { ReaderDocument, SearchHit } from './answer.ts';
+import type { NoteDocument, SearchHit } from './answer.ts';
+import { excerptAt } from './excerpt-at.ts';
 import { headlineOf } from './library-documents.ts';
 import type { Matcher } from './matcher.ts';
 import type { SearchKind } from './query.ts';
@@ -27,38 +28,20 @@ export function showRecord(
   }
 }
 
-/** What the reader has made as a hit. */
-export function showDocument(library: Library, document: ReaderDocument, matcher: Matcher): SearchHit {
-  const { kind, id, address, date, title, text } = document;
-  const entity = document.entity === null ? null : entityLine(library, document.entity);
+/** A note as a hit. */
+export function showNote(library: Library, note: NoteDocument, matcher: Matcher): SearchHit {
+  const { id, address, date, title, text } = note;
+  const entity = note.entity === null ? null : entityLine(library, note.entity);
   return {
-    kind,
+    kind: 'note',
     id,
     entity,
     address,
-    title: matcher.mark(title || (entity?.name ?? document.entity ?? '')),
-    excerpt: matcher.mark(excerptOf(text, matcher.firstIn(text))),
+    title: matcher.mark(title || (entity?.name ?? note.entity ?? '')),
+    excerpt: matcher.mark(excerptAt(text, matcher.firstIn(text))),
     date,
   };
 }
-
-/** The part of a text around a place, or its beginning; spaces and breaks as one. */
-function excerptOf(text: string, place: number): string {
-  const start = place > 2 * BEFORE ? wordBefore(text, place - BEFORE) : 0;
-  const end = start + EXCERPT_LENGTH;
-  const part = text.slice(start, end).toWellFormed().replace(/\s+/g, ' ').trim();
-  return `${start > 0 ? '… ' : ''}${part}${end < text.length ? ' …' : ''}`;
-}
-
-/** The beginning of the word at a place, or the place itself in a text without spaces. */
-function wordBefore(text: string, place: number): number {
-  const space = text.slice(place, place + BEFORE / 2).search(/\s/);
-  return space < 0 ? place : place + space + 1;
-}
-
-/** Characters of a text that are shown around the words that were found, and how many stand before them. */
-const EXCERPT_LENGTH = 240;
-const BEFORE = 60;
 
 function showEntity(library: Library, id: string, matcher: Matcher): SearchHit | null {
   const entity = entityLine(library, id);

@@ -19,14 +19,17 @@ const TYPE = 2;
 const COUNTRY = 4;
 const OUTLET_KIND = 8;
 
+/** What of an index's documents is sifted and weighed by. */
+export interface Columns extends Pick<Sections, 'weights' | 'types' | 'countries' | 'outletKinds' | 'dates'> {
+  readonly labels: readonly string[];
+}
+
 /** @param isOut whether a document is left out whatever else is asked; null where none is */
 export function createSieve(
-  index: Sections,
-  labels: readonly string[],
+  { types, countries, outletKinds, dates, labels }: Columns,
   filters: SearchFilters,
   isOut: ((document: number) => boolean) | null,
 ): Sieve {
-  const { types, countries, outletKinds, dates } = index;
   const kindsLet = chosen(filters.kinds, KINDS);
   const typesLet = chosen(filters.entityTypes, [null, ...TYPES]);
   const countriesLet = chosen(filters.outletCountries, labels);

@@ -14,17 +14,20 @@ export interface Word {
  */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(RUNS)) {
-    const [run, solid] = match;
+  RUNS.lastIndex = 0;
+  for (let match = RUNS.exec(text); match !== null; match = RUNS.exec(text)) {
+    const [run, plain, solid] = match;
+    const first = match.index;
+    const end = first + run.length;
     if (solid === undefined) {
-      const term = foldWord(run).slice(0, LONGEST_TERM);
-      if (term !== '') words.push({ start: match.index, end: match.index + run.length, term });
+      const folded = plain === undefined ? foldWord(run) : plain.toLowerCase().replaceAll("'", '');
+      const term = folded.slice(0, LONGEST_TERM);
+      if (term !== '') words.push({ start: first, end, term });
       continue;
     }
-    for (let at = 0; at < run.length; at += 1) {
-      const start = match.index + at;
-      const term = fold(run.slice(at, at + 2));
-      words.push({ start, end: Math.min(start + 2, match.index + run.length), term });
+    for (let start = first; start < end; start += 1) {
+      const term = fold(text.slice(start, Math.min(start + 2, end)));
+      words.push({ start, end: Math.min(start + 2, end), term });
     }
   }
   return words;
@@ -40,6 +43,8 @@ export function joinWords(name: string, words: readonly Word[]): Word[] {
 }
 
 function compounds(name: string): Word[] {
+  // Most names and lines have none, and the look for a whole one goes over each word again and again.
+  if (!HYPHEN.test(name)) return [];
   return Array.from(name.matchAll(HYPHENATED), ({ 0: compound, index }) => ({
     start: index,
     end: index + compound.length,
@@ -66,8 +71,10 @@ const LONGEST_JOINED = 8;
 /** Of a longer word, the beginning is enough to find it. */
 const LONGEST_TERM = 40;
 
+/** Most words have letters from A to Z alone: the first branch tells these sooner than the last would. */
 const RUNS =
-  /([\p{Script=Han}\p{Script=Hiragana}]+)|[\p{Script=Katakana}ー]+|[[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d'\u2018\u2019\u02bc]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]+/gv;
+  /([0-9A-Za-z']+)(?![0-9A-Za-z'[^\0-\x7f]])|([\p{Script=Han}\p{Script=Hiragana}]+)|[\p{Script=Katakana}ー]+|[[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d'\u2018\u2019\u02bc]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]+/gv;
 
 const NO_LETTERS = /[^\p{L}\p{N}\p{M}]/gu;
-const HYPHENATED = /\p{L}+(?:[-\u2010\u2011]\p{L}+)+/gu;
+const HYPHEN = /[-\u2010\u2011]/;
+const HYPHENATED = /(?<!\p{L})\p{L}+(?:[-\u2010\u2011]\p{L}+)+/gu;

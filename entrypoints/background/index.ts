@@ -19,7 +19,7 @@ import type { FindEntity } from '../../notes/markdown.ts';
 import { writeLink } from '../../notes/write-link.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
 import { type RelatedFinder, createRelatedFinder } from '../../related/find-related.ts';
-import { NO_FILTERS, type SearchQuery } from '../../search/query.ts';
+import { NO_FILTERS } from '../../search/query.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { changeOf } from '../../settings/decision.ts';
 import { createSettingsStore } from '../../settings/settings-store.ts';
@@ -62,11 +62,7 @@ export default defineBackground(() => {
   const settings = createSettingsStore(browser.storage.local);
   const saved = createSaved(library, settings, notes, () => nameFinder());
   const notesPage = createNotesPage(notes, browser.storage.local, library, settings);
-  const findInLibrary = createFinder(library, notes);
-  const find = async (query: SearchQuery) => {
-    const answer = await findInLibrary(query);
-    return answer && saved.addTo(answer, query);
-  };
+  const find = createFinder(library, notes, saved.side);
   const transfer = createNotesTransfer(notes, async (ids) => {
     const loaded = await library();
     return loaded ? linesOf(loaded, ids) : [];

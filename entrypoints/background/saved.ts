@@ -6,17 +6,17 @@ import { cleanAddress } from '../../notes/clean-address.ts';
 import type { FindEntity } from '../../notes/markdown.ts';
 import type { NoteStore } from '../../notes/note-store.ts';
 import { refusalOf } from '../../notes/refusal.ts';
-import { createSavedFinder } from '../../notes/saved/find-saved.ts';
 import { headOf } from '../../notes/saved/saved-article.ts';
 import { createSavedStore } from '../../notes/saved/saved-store.ts';
 import type { ArticleBeside } from '../../related/articles-beside.ts';
-import type { SearchAnswer } from '../../search/answer.ts';
-import type { SearchQuery } from '../../search/query.ts';
+import { NO_FILTERS } from '../../search/query.ts';
+import { readQuery } from '../../search/read-query.ts';
+import { type SavedSide, listSaved, searchSaved } from '../../search/search-saved.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import { tellNotesChanged } from './notes.ts';
 import { createPlaceFinder } from './outlet-places.ts';
+import { createSavedIndex } from './saved-index.ts';
 import { type Linking, linkAnew, linksOf, packSum } from './saved-links.ts';
-import { withSaved } from './saved-search.ts';
 import { savedBeside } from './saved-related.ts';
 import { articleInTab } from './saved-tab.ts';
 import { readTrail } from './saved-trail.ts';
@@ -36,8 +36,8 @@ export interface Saved {
   saveTab(tabId: number): Promise<SaveTabAnswer>;
   /** How many saved articles name an entity; 0 where that cannot be read. */
   countOn(entity: EntityId): Promise<number>;
-  /** What a search has found, with the saved articles that it finds. */
-  addTo(answer: SearchAnswer, query: SearchQuery): Promise<SearchAnswer>;
+  /** What a search finds saved articles in; nothing where they cannot be read. */
+  side(): Promise<SavedSide>;
   /** Saved articles that may be related to a page with these links; none where they cannot be read. */
   beside(library: Library, links: readonly Link[]): Promise<readonly ArticleBeside[]>;
   /** When the pages at some addresses were saved, where they are. */
@@ -56,10 +56,11 @@ export function createSaved(
   let linked = Promise.resolve();
   const placeOf = createPlaceFinder(library);
   const store = createSavedStore((ids) => {
-    finder.forget(ids);
+    index.changed(ids);
+    indexNow();
     void tellNotesChanged();
   });
-  const finder = createSavedFinder(store);
+  const index = createSavedIndex(store, placeOf, () => void tellNotesChanged());
   const transfer = createSavedTransfer(store);
 
   return {
@@ -71,12 +72,20 @@ export function createSaved(
         try {
           const heads = await store.heads();
           const among = heads.filter(({ removedAt }) => (removedAt !== null) === removed);
-          const { lines, all } = await finder.find(among, query, count);
           const removedCount = removed ? among.length : heads.length - among.length;
+          const { found, total } =
+            readQuery(query).length === 0
+              ? { found: await listSaved(index, among.slice(0, count)), total: among.length }
+              : await searchSaved(
+                  await index.side(),
+                  { text: query, filters: NO_FILTERS, most: count },
+                  ({ removedAt }) => (removedAt !== null) === removed,
+                  true,
+                );
           return {
             state: 'found',
-            lines,
-            total: all.length,
+            lines: found,
+            total,
             saved: heads.length - removedCount,
             removed: removedCount,
           };
@@ -112,13 +121,12 @@ export function createSaved(
         return 0;
       });
     },
-    async addTo(answer, query) {
+    async side() {
       try {
-        const live = (await store.heads()).filter(({ removedAt }) => removedAt === null);
-        return await withSaved(answer, query, live, finder, await placeOf());
+        return await index.side();
       } catch (error) {
         console.error('The saved articles could not be searched.', error);
-        return answer;
+        return { parts: [], texts: async () => new Map() };
       }
     },
     async beside(loaded, links) {
@@ -147,12 +155,19 @@ export function createSaved(
     async maintain() {
       try {
         await store.forgetOld(Date.now());
-        await linkAll();
+        await Promise.all([linkAll(), index.catchUp()]);
       } catch (error) {
         console.error('The saved articles could not be looked after; that is tried again.', error);
       }
     },
   };
+
+  /** Whoever saves does not wait for it. */
+  function indexNow(): void {
+    index.catchUp().catch((error: unknown) => {
+      console.error('What was saved could not be indexed; that is tried again.', error);
+    });
+  }
 
   async function saveTab(tabId: number): Promise<SaveTabAnswer> {
     const article = await articleInTab(tabId, Date.now());

@@ -2,27 +2,33 @@ import browser from 'webextension-polyfill';
 import type { Library } from '../../library/library.ts';
 import type { Note, NoteId } from '../../notes/note.ts';
 import type { NoteStore } from '../../notes/note-store.ts';
-import type { ReaderDocument, SearchAnswer } from '../../search/answer.ts';
+import type { NoteDocument, SearchAnswer } from '../../search/answer.ts';
 import type { SearchQuery } from '../../search/query.ts';
 import { type LibrarySearch, createSearch } from '../../search/search-library.ts';
+import type { SavedSide } from '../../search/search-saved.ts';
 
-/** Searches the library and the notes; null where the pack or its index does not load, which is then tried again. */
+/** Searches the library, the notes and what was saved; null where the pack or its index does not load, which is then tried again. */
 export function createFinder(
   library: () => Promise<Library | null>,
   notes: NoteStore,
+  readSaved: () => Promise<SavedSide>,
 ): (query: SearchQuery) => Promise<SearchAnswer | null> {
   let opening: Promise<LibrarySearch> | null = null;
-  let last: { readonly notes: ReadonlyMap<NoteId, Note>; readonly documents: ReaderDocument[] } | null = null;
+  let last: { readonly notes: ReadonlyMap<NoteId, Note>; readonly documents: NoteDocument[] } | null = null;
   // A save changes one note of very many.
-  const documents = new WeakMap<Note, ReaderDocument>();
+  const documents = new WeakMap<Note, NoteDocument>();
 
   return async (query) => {
     const loaded = await library();
     if (!loaded) return null;
     // The index is read at the first search of a background, and not by one that a page has woken.
     opening ??= open(loaded);
-    const [search, noteDocuments] = await Promise.all([opening.catch(giveUp), readNotes()]);
-    return search && search.find(query, { notes: noteDocuments, saved: [] });
+    const [search, noteDocuments, saved] = await Promise.all([
+      opening.catch(giveUp),
+      readNotes(),
+      readSaved(),
+    ]);
+    return search && search.find(query, { notes: noteDocuments, saved });
   };
 
   function giveUp(error: unknown): null {
@@ -32,7 +38,7 @@ export function createFinder(
   }
 
   /** The notes to search in; none where they cannot be read. */
-  async function readNotes(): Promise<readonly ReaderDocument[]> {
+  async function readNotes(): Promise<readonly NoteDocument[]> {
     try {
       const { notes: all } = await notes.everything();
       if (last?.notes !== all) last = { notes: all, documents: documentsOf(all) };
@@ -43,8 +49,8 @@ export function createFinder(
     }
   }
 
-  function documentsOf(notes: ReadonlyMap<NoteId, Note>): ReaderDocument[] {
-    const all: ReaderDocument[] = [];
+  function documentsOf(notes: ReadonlyMap<NoteId, Note>): NoteDocument[] {
+    const all: NoteDocument[] = [];
     for (const note of notes.values()) {
       if (note.deletedAt !== null) continue;
       const known = documents.get(note) ?? documentOf(note);
@@ -61,10 +67,9 @@ async function open(library: Library): Promise<LibrarySearch> {
 }
 
 /** A note as the search knows it. */
-function documentOf({ id, revision, target, text, tags, updatedAt }: Note): ReaderDocument {
+function documentOf({ id, revision, target, text, tags, updatedAt }: Note): NoteDocument {
   const page = target.kind === 'entity' ? null : target.page;
   return {
-    kind: 'note',
     id,
     revision,
     entity: target.kind === 'entity' ? target.entity : null,
@@ -73,8 +78,5 @@ function documentOf({ id, revision, target, text, tags, updatedAt }: Note): Read
     text: tags.length === 0 ? text : `${text}\n${tags.map((tag) => `#${tag}`).join(' ')}`,
     date: new Date(updatedAt).toISOString().slice(0, 10),
     changedAt: updatedAt,
-    outlet: '',
-    outletCountry: '',
-    outletKind: '',
   };
 }

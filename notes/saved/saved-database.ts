@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { EntityId } from '../../linking/types.ts';
 import type { SavedImport } from './plan-saved-import.ts';
 import type { SavedHead } from './saved-article.ts';
-import type { Signature } from './signature.ts';
+import { type IndexPart, type TextChange, changeTexts } from './text-index.ts';
 
 /** The entities that a saved article names; found anew when the pack is another. */
 export interface SavedLinks {
@@ -17,21 +17,21 @@ interface Schema extends DBSchema {
   /** Apart from the texts, so that a list of five thousand need not read them. */
   heads: { key: string; value: SavedHead };
   texts: { key: string; value: { readonly id: string; readonly text: string } };
-  /** By which texts are found without being read. */
-  signatures: { key: string; value: { readonly id: string; readonly signature: Signature } };
   /** Of articles that are not removed alone. */
   links: { key: string; value: SavedLinks; indexes: { entity: string; pack: string } };
   imports: { key: string; value: SavedImport };
+  indexParts: { key: number; value: IndexPart };
+  textChanges: { key: number; value: Omit<TextChange, 'id'> & Partial<TextChange> };
 }
 
 export type SavedDatabase = IDBPDatabase<Schema>;
-export type SavedStoreName = 'heads' | 'texts' | 'signatures' | 'links' | 'imports';
+export type SavedStoreName = 'heads' | 'texts' | 'links' | 'imports' | 'indexParts' | 'textChanges';
 export type SavedWriting = IDBPTransaction<Schema, SavedStoreName[], 'readwrite'>;
 
-const ALL: SavedStoreName[] = ['heads', 'texts', 'signatures', 'links', 'imports'];
+const ALL: SavedStoreName[] = ['heads', 'texts', 'links', 'imports', 'indexParts', 'textChanges'];
 
 /** Each step leads from the schema of its number to the next. A step that was released is never changed. */
-const STEPS: readonly ((db: SavedDatabase) => void)[] = [
+const STEPS: readonly ((db: IDBPDatabase, upgrading: SavedWriting) => Promise<void> | void)[] = [
   (db) => {
     db.createObjectStore('heads', { keyPath: 'id' });
     db.createObjectStore('texts', { keyPath: 'id' });
@@ -41,6 +41,13 @@ const STEPS: readonly ((db: SavedDatabase) => void)[] = [
     links.createIndex('entity', 'entities', { multiEntry: true });
     links.createIndex('pack', 'pack');
   },
+  // By signatures, texts were found without being read.
+  async (db, upgrading) => {
+    db.deleteObjectStore('signatures');
+    db.createObjectStore('indexParts', { keyPath: 'id' });
+    db.createObjectStore('textChanges', { keyPath: 'id', autoIncrement: true });
+    await changeTexts(upgrading, await upgrading.objectStore('heads').getAllKeys());
+  },
 ];
 
 /**
@@ -48,15 +55,26 @@ const STEPS: readonly ((db: SavedDatabase) => void)[] = [
  * @throws {DOMException} of name `VersionError` where a newer version of the extension has been here
  */
 export async function openSavedDatabase(name: string, onGone: () => void): Promise<SavedDatabase> {
+  let failure: unknown = null;
   const db = await openDB<Schema>(name, STEPS.length, {
-    upgrade(upgrading, from) {
-      for (const step of STEPS.slice(from)) step(upgrading);
+    async upgrade(upgrading, from, _to, writing) {
+      writing.done.catch(() => {});
+      try {
+        for (const step of STEPS.slice(from)) {
+          await step(upgrading as unknown as IDBPDatabase, writing as unknown as SavedWriting);
+        }
+      } catch (error) {
+        failure = error;
+        abort(writing);
+      }
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
       onGone();
     },
     terminated: onGone,
+  }).catch((error: unknown) => {
+    throw failure ?? error;
   });
   db.addEventListener('close', onGone);
   return db;
@@ -86,7 +104,8 @@ export async function writeSaved(
   await writing.done;
 }
 
-function abort(writing: SavedWriting): void {
+/** What fails takes back what was done before: without this, the browser would keep what went well. */
+function abort(writing: { abort(): void }): void {
   try {
     writing.abort();
   } catch (error) {

@@ -1,7 +1,6 @@
 import type { EntityId } from '../../linking/types.ts';
 import { KEPT_DELETED_MS } from '../note.ts';
 import { refusalOf } from '../refusal.ts';
-import { foldArticle } from './find-saved.ts';
 import { type SavedImport, laterThan, planSavedUndo } from './plan-saved-import.ts';
 import { type SavedArticle, type SavedHead, changedAt, headOf } from './saved-article.ts';
 import {
@@ -11,7 +10,16 @@ import {
   openSavedDatabase,
   writeSaved,
 } from './saved-database.ts';
-import { type Signature, signatureOf } from './signature.ts';
+import {
+  type IndexStep,
+  type TextChange,
+  type TextIndex,
+  changeTexts,
+  readTextChanges,
+  readTextIndex,
+  startIndexAnew,
+  takeIndexStep,
+} from './text-index.ts';
 
 /** The saved articles, in a database of their own. Whatever is refused rejects with a `NotesRefusal`, and nothing was changed. */
 export interface SavedStore {
@@ -23,8 +31,6 @@ export interface SavedStore {
   /** Null where nothing is known of the page any more. */
   text(id: string): Promise<string | null>;
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Those of some articles, or of all. */
-  signatures(ids: readonly string[] | null): Promise<ReadonlyMap<string, Signature>>;
   /** Everything with its text, in the order of the addresses, so many after one of them. */
   articles(after: string | null, count: number): Promise<SavedArticle[]>;
   remove(id: string, at: number): Promise<void>;
@@ -48,6 +54,14 @@ export interface SavedStore {
   /** Forgets what was removed, or imported, too long ago to be taken back. */
   forgetOld(now: number): Promise<void>;
   wipe(): Promise<void>;
+  /** The index of the texts, and what it should have, all of one moment. */
+  textIndex(): Promise<TextIndex>;
+  /** What is not yet in that index. */
+  textChanges(): Promise<readonly TextChange[]>;
+  /** @returns whether it was done: not where its changes are there no more */
+  takeIndexStep(step: IndexStep): Promise<boolean>;
+  /** Has all texts indexed anew. */
+  startIndexAnew(): Promise<void>;
 }
 
 /** @param onChange is called after each write, with the articles that are others now; null: any may be */
@@ -62,7 +76,7 @@ export function createSavedStore(
   return {
     save: (article, links) =>
       write([article.id], async (writing) => {
-        await put(writing, article);
+        await Promise.all([put(writing, article), changeTexts(writing, [article.id])]);
         await (links
           ? writing.objectStore('links').put(links)
           : writing.objectStore('links').delete(article.id));
@@ -75,12 +89,6 @@ export function createSavedStore(
         const { store } = db.transaction('texts');
         const rows = await Promise.all(ids.map(async (id) => store.get(id)));
         return new Map(rows.flatMap((row) => (row ? [[row.id, row.text] as const] : [])));
-      }),
-    signatures: (ids) =>
-      ask(async (db) => {
-        const { store } = db.transaction('signatures');
-        const rows = ids ? await Promise.all(ids.map(async (id) => store.get(id))) : await store.getAll();
-        return new Map(rows.flatMap((row) => (row ? [[row.id, row.signature] as const] : [])));
       }),
     articles: (after, count) =>
       ask(async (db) => {
@@ -127,16 +135,11 @@ export function createSavedStore(
       );
     },
     link: (links) =>
-      ask((db) =>
-        writeSaved(
-          db,
-          (writing) =>
-            inBatches(links, async (found) => {
-              const head = await writing.objectStore('heads').get(found.id);
-              if (head?.removedAt === null) await writing.objectStore('links').put(found);
-            }),
-          'relaxed',
-        ),
+      writeLightly((writing) =>
+        inBatches(links, async (found) => {
+          const head = await writing.objectStore('heads').get(found.id);
+          if (head?.removedAt === null) await writing.objectStore('links').put(found);
+        }),
       ),
     previewImport: async (articles) => laterThan(await heads(), articles).length,
     async import(articles, record) {
@@ -144,12 +147,18 @@ export function createSavedStore(
       await write(null, async (writing) => {
         if (later.length === 0 || (await writing.objectStore('imports').getKey(record.id)) !== undefined)
           return;
+        const here = new Set(await writing.objectStore('heads').getAllKeys());
         const before: SavedArticle[] = [];
         await inBatches(later, async (article) => {
+          if (!here.has(article.id)) return put(writing, article);
           // Each request finds what the ones before it have left: this one is read before it is written over.
           const [was] = await Promise.all([stored(writing, article.id), putAnew(writing, article)]);
           if (was) before.push(was);
         });
+        await changeTexts(
+          writing,
+          later.map(({ id: changed }) => changed),
+        );
         const left = later.map((article) => [article.id, changedAt(article)] as const);
         await writing.objectStore('imports').put({ ...record, left, before });
       });
@@ -164,6 +173,7 @@ export function createSavedStore(
         const undo = planSavedUndo(all, record);
         await inBatches(undo.drop, (dropped) => drop(writing, dropped));
         await inBatches(undo.put, (article) => putAnew(writing, article));
+        await changeTexts(writing, [...undo.drop, ...undo.put.map((article) => article.id)]);
         await writing.objectStore('imports').delete(id);
       });
     },
@@ -175,6 +185,7 @@ export function createSavedStore(
       if (old.length + oldImports.length === 0) return;
       await write(old, async (writing) => {
         await inBatches(old, (id) => drop(writing, id));
+        await changeTexts(writing, old);
         for (const { id } of oldImports) await writing.objectStore('imports').delete(id);
       });
     },
@@ -182,6 +193,16 @@ export function createSavedStore(
       write(null, (writing) =>
         Promise.all([...writing.objectStoreNames].map(async (store) => writing.objectStore(store).clear())),
       ),
+    textIndex: () => ask(readTextIndex),
+    textChanges: () => ask(readTextChanges),
+    async takeIndexStep(step) {
+      let isDone = false;
+      await writeLightly(async (writing) => {
+        isDone = await takeIndexStep(writing, step);
+      });
+      return isDone;
+    },
+    startIndexAnew: () => writeLightly(startIndexAnew),
   };
 
   function heads(): Promise<ReadonlyMap<string, SavedHead>> {
@@ -209,6 +230,11 @@ export function createSavedStore(
     await ask((db) => writeSaved(db, work, 'strict'));
     known = null;
     onChange(ids);
+  }
+
+  /** Writes what can be found anew. */
+  function writeLightly(work: (writing: SavedWriting) => Promise<unknown>): Promise<void> {
+    return ask((db) => writeSaved(db, work, 'relaxed'));
   }
 
   /** Asks the database, and once more on a new connection where the browser had closed the old one. */
@@ -241,7 +267,6 @@ async function put(writing: SavedWriting, article: SavedArticle): Promise<void> 
   await Promise.all([
     writing.objectStore('heads').put(headOf(article)),
     writing.objectStore('texts').put({ id: article.id, text: article.text }),
-    writing.objectStore('signatures').put({ id: article.id, signature: signatureOf(foldArticle(article)) }),
   ]);
 }
 
@@ -261,9 +286,7 @@ async function inBatches<Item>(items: readonly Item[], work: (item: Item) => Pro
 
 async function drop(writing: SavedWriting, id: string): Promise<void> {
   await Promise.all(
-    (['heads', 'texts', 'signatures', 'links'] as const).map((store) =>
-      writing.objectStore(store).delete(id),
-    ),
+    (['heads', 'texts', 'links'] as const).map(async (store) => writing.objectStore(store).delete(id)),
   );
 }
 

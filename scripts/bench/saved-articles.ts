@@ -2,7 +2,7 @@ import { startChromium } from '../browser/chromium.ts';
 import { startNewsServer } from '../browser/news-server.ts';
 import { samplePage } from '../browser/sample-pages.ts';
 import { median } from './clock.ts';
-import { type Report, duration } from './report.ts';
+import { type Report, duration, megabytes } from './report.ts';
 
 const ARTICLES = 5_000;
 /** What is sent in one message. */
@@ -21,7 +21,10 @@ export async function timeSavedArticles(report: Report): Promise<void> {
     const ask = async (expression: string) =>
       (await page.evaluate(`(async () => { ${TOOLS} ${expression} })()`)) as number;
     report.progress('import');
+    const heap = async () => megabytes(await browser.backgroundHeap?.());
+    report.say(`heap before anything is saved: ${await heap()}`);
     report.say(`import: ${duration(await ask(IMPORT))}`);
+    report.say(`indexed then, all of them: ${duration(await ask(INDEXED))}`);
     report.say(`linked, all of them: ${duration(await ask(LINKED))}`);
     report.say(`export: ${duration(await ask(EXPORT))}`);
     report.say(`list, warm: ${duration(median(await rounds(() => ask(LIST))))}`);
@@ -37,6 +40,10 @@ export async function timeSavedArticles(report: Report): Promise<void> {
       `a keystroke, warm: ${duration(median(keys))}, p95 ${duration(sorted[Math.floor(sorted.length * 0.95)] ?? 0)}`,
     );
     report.say(`a word that was not led up to, warm: ${duration(median(await rounds(() => ask(JUMP))))}`);
+    report.say(
+      `a word with a typo that was not led up to: ${duration(median(await rounds(() => ask(TYPO))))}`,
+    );
+    report.say(`heap after all of this: ${await heap()}`);
     const cold = await rounds(async () => {
       await browser.stopBackground();
       return ask(LIST);
@@ -46,7 +53,8 @@ export async function timeSavedArticles(report: Report): Promise<void> {
       await browser.stopBackground();
       return ask(keystroke('c'));
     });
-    report.say(`first keystroke, cold: ${duration(median(coldSearch))}\n`);
+    report.say(`first keystroke, cold: ${duration(median(coldSearch))}`);
+    report.say(`heap after it: ${await heap()}\n`);
   } finally {
     await browser.close();
     server.close();
@@ -64,11 +72,23 @@ const TOOLS = `
   const ask = (name, payload) => chrome.runtime.sendMessage({ name, payload });
   const timed = async (work) => { const begun = performance.now(); await work(); return performance.now() - begun; };
   const WORDS = 'panel mandate veto council sanctions ship coal bank report member expert vote draft summit – “Russia”'.split(' ');
-  const articleOf = (number) => ({
-    id: 'https://news.example/' + number, headline: 'Report ' + number, outlet: 'The Example', published: '2024-03-28',
-    language: 'en', savedAt: 1700000000000 + number, removedAt: null, isCut: false,
-    text: Array.from({ length: 20 }, (_, line) => Array.from({ length: 48 }, (_, at) => WORDS[(number * 7 + line * 5 + at * at) % WORDS.length]).join(' ')).join('\\n') + ' ' + number,
-  });
+  const SYLLABLES = 'ba ke di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
+  // As in any language, few words are said often and very many now and then.
+  const rareWord = (random) => {
+    let word = '';
+    for (let left = Math.floor(Math.exp(random() * Math.log(50_000))) + 20; left > 0; left = Math.floor(left / 20)) word += SYLLABLES[left % 20];
+    return word;
+  };
+  const articleOf = (number) => {
+    let seed = number;
+    const random = () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+    const word = (line, at) => (at % 3 === 0 ? WORDS[(number * 7 + line * 5 + at * at) % WORDS.length] : rareWord(random));
+    return {
+      id: 'https://news.example/' + number, headline: 'Report ' + number, outlet: 'The Example', published: '2024-03-28',
+      language: 'en', savedAt: 1700000000000 + number, removedAt: null, isCut: false,
+      text: Array.from({ length: 20 }, (_, line) => Array.from({ length: 48 }, (_, at) => word(line, at)).join(' ')).join('\\n') + ' ' + number,
+    };
+  };
 `;
 
 const IMPORT = `return timed(async () => {
@@ -79,6 +99,13 @@ const IMPORT = `return timed(async () => {
   }
   const answer = await ask('commitSavedImport', { id: 'bench', parts, name: 'bench.json' });
   if (answer.count !== ${ARTICLES}) throw new Error(JSON.stringify(answer));
+});`;
+
+const INDEXED = `return timed(async () => {
+  for (let total = 0; total < ${ARTICLES}; ) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    total = (await ask('findSaved', { query: 'panel', removed: false, count: 1 })).total ?? 0;
+  }
 });`;
 
 const LINKED = `return timed(async () => {
@@ -115,6 +142,11 @@ const RELATED = `return timed(async () => {
 const JUMP = `return timed(async () => {
   const answer = await ask('findSaved', { query: String(1000 + Math.floor(Math.random() * 4000)), removed: false, count: 20 });
   if (answer.total !== 1) throw new Error(JSON.stringify(answer.total));
+});`;
+
+const TYPO = `return timed(async () => {
+  const answer = await ask('findSaved', { query: 'sanctoins ' + 'abcdefghi'[Math.floor(Math.random() * 9)], removed: false, count: 20 });
+  if (answer.state !== 'found') throw new Error(JSON.stringify(answer));
 });`;
 
 const keystroke = (query: string) => `return timed(async () => {

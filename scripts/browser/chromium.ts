@@ -99,6 +99,14 @@ export async function startChromium(
       }
     },
     inBackground,
+    async backgroundHeap() {
+      const target = await browser.waitForTarget((other) => other.type().toString() === 'service_worker');
+      const session = await target.createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+      await session.detach();
+      return usedSize + backingStorageSize;
+    },
     async stopBackground() {
       const target = browser.targets().find((other) => other.type().toString() === 'service_worker');
       const session = await browser.target().createCDPSession();

@@ -42,6 +42,8 @@ export interface DrivenBrowser {
   inExtension<Result>(expression: string): Promise<Result>;
   /** Runs code in the background. */
   inBackground<Result>(expression: string): Promise<Result>;
+  /** Bytes that the background holds after its garbage was collected, those of its buffers among them. Chromium alone. */
+  backgroundHeap?(): Promise<number>;
   /** Ends the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */

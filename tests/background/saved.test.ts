@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createSaved } from '../../entrypoints/background/saved.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
 import { NO_FILTERS } from '../../search/query.ts';
+import { searchSaved } from '../../search/search-saved.ts';
 import { createSettingsStore } from '../../settings/settings-store.ts';
 import { createStorage, noteOn } from '../notes/notebook.ts';
 import { saved as sample } from '../notes/saved/sample.ts';
@@ -81,64 +82,54 @@ it('is neither removed nor brought back from a page in a private window', async 
   expect(await listed()).toEqual(['Old Quay']);
 });
 
-describe('What a search finds', () => {
-  const kinds = { entity: 1, note: 0, saved: 0, article: 1, event: 0, contested: 0 };
-  const counts = {
-    kinds,
-    entityTypes: [],
-    outletCountries: [{ value: 'France', count: 1 }],
-    outletKinds: [],
+describe('A search', () => {
+  const countries = async () => {
+    const query = { text: 'old quay', filters: NO_FILTERS, most: 5 };
+    const { counts } = await searchSaved(await saved.side(), query, () => true, false);
+    return counts.outletCountries;
   };
-  const groups = [
-    { kind: 'entity', hits: [], total: 1 },
-    { kind: 'article', hits: [], total: 1 },
-  ] as const;
-  const ask = (filters: Partial<typeof NO_FILTERS>, text = 'old quay') =>
-    saved.addTo({ groups, counts }, { text, filters: { ...NO_FILTERS, ...filters }, most: 5 });
-  const kindsOf = async (filters: Partial<typeof NO_FILTERS>, text?: string) =>
-    (await ask(filters, text)).groups.map(({ kind }) => kind);
 
-  it('has saved articles behind entities and notes, where no filter leaves them out', async () => {
+  it('finds what was saved at once, by the country of a listed site', async () => {
+    read = { ...page, id: 'https://www.lemonde.fr/quay' };
+    await saved.saveTab(1);
+    expect(await countries()).toEqual([{ value: 'France', count: 1 }]);
     read = page;
     await saved.saveTab(1);
-    expect(await kindsOf({})).toEqual(['entity', 'saved', 'article']);
-    expect(await kindsOf({ from: '2024', until: '2024-03' })).toEqual(['entity', 'saved', 'article']);
-    expect(await kindsOf({ until: '2023' })).toEqual(['entity', 'article']);
-    expect(await kindsOf({ entityTypes: ['Person'] })).toEqual(['entity', 'article']);
-    expect(await kindsOf({ kinds: ['article'] })).toEqual(['entity', 'article']);
-    expect((await ask({ kinds: ['article'] })).counts.kinds.saved).toBe(1);
-  });
-
-  it('has them by the country of a listed site, with or without words', async () => {
-    read = { ...page, id: 'https://www.lemonde.fr/quay' };
-    await saved.saveTab(1);
-    const withIt = ['entity', 'saved', 'article'];
-    expect(await kindsOf({ outletCountries: ['France'] })).toEqual(withIt);
-    expect(await kindsOf({ outletCountries: ['France'] }, '')).toEqual(withIt);
-    expect(await kindsOf({ outletKinds: ['unknown'] })).toEqual(withIt);
-    expect(await kindsOf({ outletCountries: ['Canada'] })).toEqual(['entity', 'article']);
-    expect(await kindsOf({}, '')).toEqual(['entity', 'article']);
-  });
-
-  it('counts them for the filters on outlets, each filter by what the others let through', async () => {
-    read = { ...page, id: 'https://www.lemonde.fr/quay' };
-    await saved.saveTab(1);
-    read = { ...page, id: 'https://quay.example/1' };
-    await saved.saveTab(1);
-    const both = [
-      { value: 'France', count: 2 },
+    expect(await countries()).toEqual([
+      { value: 'France', count: 1 },
       { value: 'unknown', count: 1 },
-    ];
-    expect((await ask({})).counts).toMatchObject({
-      outletCountries: both,
-      outletKinds: [{ value: 'unknown', count: 2 }],
+    ]);
+  });
+
+  it('finds nothing where the browser refuses the database, and says so to nobody but the console', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('No.', 'UnknownError');
     });
-    expect((await ask({ outletCountries: ['unknown'] })).counts).toMatchObject({
-      kinds: { saved: 1 },
-      outletCountries: both,
-      outletKinds: [{ value: 'unknown', count: 1 }],
+    expect((await saved.side()).parts).toEqual([]);
+    expect(await listed()).toBe('unavailable');
+  });
+
+  it.each([
+    ['old quay', ['Old Quay']],
+    ['“what was said of quay”', ['Old Quay']],
+    ['old qauy', ['Old Quay']],
+    ['“', ['Old Quay']],
+    ['old submarine', []],
+  ])('in the list of what was saved, too: %s', async (query, headlines) => {
+    read = page;
+    await saved.saveTab(1);
+    const answer = await saved.answers.findSaved({ query, removed: false, count: 10 }, {});
+    expect(answer).toMatchObject({
+      total: headlines.length,
+      lines: headlines.map((headline) => ({ article: { headline } })),
     });
-    expect((await ask({ kinds: ['article'] })).counts).toMatchObject({ outletKinds: [] });
+    await saved.answers.removeSaved({ id: page.id }, {});
+    const removed = await saved.answers.findSaved({ query, removed: true, count: 10 }, {});
+    expect(removed).toMatchObject({ total: headlines.length, saved: 0, removed: 1 });
+    expect(await saved.answers.findSaved({ query, removed: false, count: 10 }, {})).toMatchObject({
+      total: 0,
+    });
   });
 });
 

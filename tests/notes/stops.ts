@@ -43,7 +43,7 @@ for (const [prototype, names, transactionOf] of [
   [IDBDatabase.prototype, ['transaction'], () => null],
   [
     IDBObjectStore.prototype,
-    ['get', 'getAll', 'getKey', 'count', 'put', 'delete', 'clear'],
+    ['get', 'getAll', 'getKey', 'getAllKeys', 'count', 'add', 'put', 'delete', 'clear'],
     (store: IDBObjectStore) => store.transaction,
   ],
   [IDBIndex.prototype, ['getAll'], (index: IDBIndex) => index.objectStore.transaction],

@@ -2,14 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../library/library.ts';
 import { decodePack } from '../../pack/decode-pack.ts';
 import { buildPack } from '../../scripts/dataset/build-pack.ts';
-import type { ReaderDocument, SearchAnswer } from '../../search/answer.ts';
+import type { NoteDocument, SearchAnswer } from '../../search/answer.ts';
 import { buildIndex } from '../../search/build-index.ts';
 import { libraryDocuments } from '../../search/library-documents.ts';
 import { NO_FILTERS, type SearchFilters, type SearchKind } from '../../search/query.ts';
-import { readerDocument } from '../../search/reader-documents.ts';
-import type { ReaderSide } from '../../search/reader-side.ts';
-import { openIndex } from '../../search/search-index.ts';
-import { type LibrarySearch, createSearch } from '../../search/search-library.ts';
+import { type LibrarySearch, type ReaderSide, createSearch } from '../../search/search-library.ts';
+import { NOTHING_SAVED, type SavedSample, savedSide } from './saved-side.ts';
 
 /** A search over the dataset itself: what a reader sees of it. */
 let library: Library;
@@ -20,7 +18,7 @@ beforeAll(() => {
   search = createSearch(library, buildIndex(libraryDocuments(library)));
 }, 60_000);
 
-const nobody: ReaderSide = { notes: [], saved: [] };
+const nobody: ReaderSide = { notes: [], saved: NOTHING_SAVED };
 const find = (text: string, filters: Partial<SearchFilters> = {}, reader = nobody) =>
   search.find({ text, filters: { ...NO_FILTERS, ...filters }, most: 12 }, reader);
 
@@ -98,7 +96,7 @@ describe('Filters', () => {
   });
 
   it('"with my notes" leaves what the reader has written on', async () => {
-    const reader = { notes: [note({ entity: 'kim-song', text: 'Ask him.' })], saved: [] };
+    const reader = { notes: [note({ entity: 'kim-song', text: 'Ask him.' })], saved: NOTHING_SAVED };
     const { groups } = await find('kim', { withNotes: true }, reader);
     expect(groups.map(({ kind, total }) => [kind, total])).toEqual([
       ['entity', 1],
@@ -123,35 +121,86 @@ it('Of notes, the last written come first', async () => {
   const notes = [1, 3, 2].map((day) =>
     note({ id: `${day}`, title: `Day ${day}`, text: 'Ask.', changedAt: day }),
   );
-  const { groups } = await find('ask', { kinds: ['note'] }, { notes, saved: [] });
+  const { groups } = await find('ask', { kinds: ['note'] }, { notes, saved: NOTHING_SAVED });
   expect(groups[0]?.hits.map(({ title }) => draw(title))).toEqual(['Day 3', 'Day 2', 'Day 1']);
 });
 
 describe('Saved articles', () => {
-  const texts = ['The harbor master spoke of coal.', 'Nothing of the kind.', 'Coal again.'];
-  const documents = texts.map((text, number) =>
-    note({
-      kind: 'saved',
-      id: `${number}`,
-      title: `Article ${number}`,
-      text,
-      address: `https://example.org/${number}`,
-    }),
-  );
-  const part = () => ({
-    index: openIndex(buildIndex(documents.map(readerDocument))),
-    gone: new Set([2]),
-    read: async (_kind: SearchKind, places: readonly number[]) => places.map((place) => documents[place]!),
+  const quay: SavedSample = {
+    id: 'https://quay.example/1',
+    headline: 'Quay',
+    text: 'The harbor master, of coal.',
+  };
+  const other: SavedSample = {
+    id: 'https://quay.example/2',
+    headline: 'Nothing',
+    text: 'Nothing of the kind.',
+  };
+  const withSaved = (...articles: SavedSample[]) => ({ notes: [], saved: savedSide([articles]) });
+  const titles = ({ groups }: SearchAnswer) =>
+    groups.flatMap(({ kind, hits }) => (kind === 'saved' ? hits.map(({ title }) => draw(title)) : []));
+
+  it('are found by their text, in a group of their own behind entities and notes', async () => {
+    const found = await find(
+      'security coal',
+      {},
+      withSaved({ ...quay, text: `${quay.text} Security.` }, other),
+    );
+    expect(first(found, 'saved')).toMatchObject({
+      title: 'Quay',
+      excerpt: 'The harbor master, of [coal]. [Security].',
+    });
+    expect(found.groups.map(({ kind }) => kind).slice(0, 2)).toEqual(['entity', 'saved']);
+    expect(found.counts.kinds.saved).toBe(1);
   });
 
-  it('are found by their text, in a group of their own, and not when they are gone', async () => {
-    const found = await find('coal harbor', {}, { notes: [], saved: [part()] });
-    expect(first(found, 'saved')).toMatchObject({
-      title: 'Article 0',
-      excerpt: 'The [harbor] master spoke of [coal].',
-    });
-    const coal = await find('coal', {}, { notes: [], saved: [part()] });
-    expect(coal.counts.kinds.saved).toBe(1);
+  it('are found with typos where the library, too, has nothing of that name', async () => {
+    const reader = withSaved({ ...quay, text: 'The habror mastre spoke of Guterres.' });
+    expect(titles(await find('harbor master', {}, reader))).toEqual(['Quay']);
+    expect(titles(await find('zakharoba', {}, withSaved({ ...quay, headline: 'Zakharova' })))).toEqual([
+      '[Zakharova]',
+    ]);
+    expect(titles(await find('guteres', {}, reader))).toEqual(['Quay']);
+    expect(titles(await find('guterres', {}, withSaved({ ...quay, text: 'Guterrez.' })))).toEqual([]);
+  });
+
+  it('are not found by some of the words', async () => {
+    expect(titles(await find('coal submarine', {}, withSaved(quay)))).toEqual([]);
+  });
+
+  it('are left by "with my notes" where the reader wrote on their page', async () => {
+    const notes = [note({ address: quay.id, title: 'Quay', text: 'Ask.' })];
+    const reader = { notes, saved: savedSide([[quay, other]]) };
+    const { groups, counts } = await find('', { withNotes: true, kinds: ['saved'] }, reader);
+    expect(groups.map(({ kind, total }) => [kind, total])).toEqual([['saved', 1]]);
+    expect(counts.kinds).toMatchObject({ saved: 1, note: 1 });
+  });
+
+  it('are sifted by where their outlet is and when they were published, and counted as others are', async () => {
+    const french = { ...quay, outlet: { outletCountry: 'France', outletKind: 'newspaper' } };
+    const reader = { notes: [], saved: savedSide([[french], [{ ...other, published: '2023' }]]) };
+    const totals = async (filters: Partial<SearchFilters>) =>
+      (await find('', { kinds: ['saved'], ...filters }, reader)).groups.map(({ total }) => total);
+    expect(await totals({})).toEqual([2]);
+    expect(await totals({ outletCountries: ['France'] })).toEqual([1]);
+    expect(await totals({ outletKinds: ['unknown'] })).toEqual([1]);
+    expect(await totals({ outletCountries: ['Canada'] })).toEqual([]);
+    expect(await totals({ until: '2023-06' })).toEqual([1]);
+    expect(await totals({ from: '2024', until: '2024-03' })).toEqual([1]);
+    expect(await totals({ entityTypes: ['Person'] })).toEqual([]);
+    const { counts } = await find('', { kinds: ['saved'], outletCountries: ['France'] }, reader);
+    expect(counts.outletCountries).toEqual([
+      { value: 'France', count: 1 },
+      { value: 'unknown', count: 1 },
+    ]);
+    expect(counts.outletKinds).toEqual([{ value: 'newspaper', count: 1 }]);
+    expect(counts.kinds.saved).toBe(1);
+  });
+
+  it('are not there when they were removed', async () => {
+    const found = await find('coal', {}, withSaved({ ...quay, removedAt: 5 }));
+    expect(titles(found)).toEqual([]);
+    expect(found.counts.kinds.saved).toBe(0);
   });
 });
 
@@ -163,9 +212,8 @@ function countOf({ counts }: SearchAnswer, country: string): number {
   return counts.outletCountries.find(({ value }) => value === country)?.count ?? 0;
 }
 
-function note(given: Partial<ReaderDocument>): ReaderDocument {
+function note(given: Partial<NoteDocument>): NoteDocument {
   return {
-    kind: 'note',
     id: 'note',
     revision: '1',
     entity: null,
@@ -174,9 +222,6 @@ function note(given: Partial<ReaderDocument>): ReaderDocument {
     text: '',
     date: null,
     changedAt: 0,
-    outlet: '',
-    outletCountry: '',
-    outletKind: '',
     ...given,
   };
 }

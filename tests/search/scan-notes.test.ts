@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReaderDocument } from '../../search/answer.ts';
+import type { NoteDocument } from '../../search/answer.ts';
 import { NO_FILTERS, type SearchFilters } from '../../search/query.ts';
 import { readQuery } from '../../search/read-query.ts';
 import { createNoteScanner } from '../../search/scan-notes.ts';
 
-const note = (text: string, given: Partial<ReaderDocument> = {}): ReaderDocument => ({
-  kind: 'note',
+const note = (text: string, given: Partial<NoteDocument> = {}): NoteDocument => ({
   id: text,
   revision: text,
   entity: 'vladimir-putin',
@@ -15,13 +14,10 @@ const note = (text: string, given: Partial<ReaderDocument> = {}): ReaderDocument
   text,
   date: '2024-03-28',
   changedAt: 0,
-  outlet: '',
-  outletCountry: '',
-  outletKind: '',
   ...given,
 });
 
-const scan = (notes: readonly ReaderDocument[], query: string, filters: SearchFilters = NO_FILTERS) =>
+const scan = (notes: readonly NoteDocument[], query: string, filters: SearchFilters = NO_FILTERS) =>
   createNoteScanner(() => 'Vladimir Putin')
     .scan(notes, readQuery(query), filters)
     .map(({ text }) => text);

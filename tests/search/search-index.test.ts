@@ -105,17 +105,25 @@ describe('An index', () => {
   });
 
   it('that is merged of several is the one of all their documents that are not gone', () => {
+    const articles = documents.map((all) => all.map((one) => ({ ...one, kind: 'saved' as const })));
     fc.assert(
-      fc.property(documents, documents, fc.array(fc.nat(19)), (some, others, gone) => {
+      fc.property(articles, articles, fc.array(fc.nat(19)), (some, others, gone) => {
         const merged = mergeIndexes([
-          { bytes: buildIndex(some), gone: new Set(gone) },
-          { bytes: buildIndex(others), gone: new Set() },
+          { bytes: buildIndex(some, 'phrases'), gone: new Set(gone) },
+          { bytes: buildIndex(others, 'phrases'), gone: new Set() },
         ]);
         const left = some.filter((_, number) => !gone.includes(number));
-        const all = KINDS.flatMap((kind) => [...left, ...others].filter((one) => one.kind === kind));
-        expect(merged).toEqual(buildIndex(all));
+        expect(merged).toEqual(buildIndex([...left, ...others], 'phrases'));
       }),
     );
+  });
+
+  it('is merged with others of the same kind alone', () => {
+    const parts = (['event', 'entity'] as const).map((kind) => ({
+      bytes: buildIndex([document({ kind })]),
+      gone: new Set<number>(),
+    }));
+    expect(() => mergeIndexes(parts)).toThrow(/of one kind/);
   });
 
   it.each([

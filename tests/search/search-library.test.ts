@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../library/records.ts';
-import type { ReaderDocument } from '../../search/answer.ts';
+import type { NoteDocument } from '../../search/answer.ts';
 import { NO_FILTERS } from '../../search/query.ts';
 import { buildIndex } from '../../search/build-index.ts';
 import { libraryDocuments } from '../../search/library-documents.ts';
 import { createSearch } from '../../search/search-library.ts';
 import { decodePack } from '../../pack/decode-pack.ts';
 import { encodePack } from '../../pack/encode-pack.ts';
+import { NOTHING_SAVED } from './saved-side.ts';
 import { alias, smallSource } from '../linking/small-lexicon.ts';
 
 const people = smallSource({
@@ -49,7 +50,7 @@ interface NoteText {
 /** What is found, by id; of notes their entity and excerpt. */
 async function find(text: string, notes: readonly NoteText[] = []) {
   const query = { text, filters: NO_FILTERS, most: 12 };
-  const { groups } = await search.find(query, { notes: notes.map(documentOf), saved: [] });
+  const { groups } = await search.find(query, { notes: notes.map(documentOf), saved: NOTHING_SAVED });
   const hits = groups.flatMap((group) => group.hits);
   return {
     entities: hits.flatMap((hit) => (hit.kind === 'entity' ? hit.entity.id : [])),
@@ -62,9 +63,8 @@ async function find(text: string, notes: readonly NoteText[] = []) {
   };
 }
 
-function documentOf({ entity, text }: NoteText, index: number): ReaderDocument {
+function documentOf({ entity, text }: NoteText, index: number): NoteDocument {
   return {
-    kind: 'note',
     id: `${index}`,
     revision: text,
     entity,
@@ -73,9 +73,6 @@ function documentOf({ entity, text }: NoteText, index: number): ReaderDocument {
     text,
     date: null,
     changedAt: 0,
-    outlet: '',
-    outletCountry: '',
-    outletKind: '',
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeTerms } from '../../search/encode-terms.ts';
+import { PostingWriter } from '../../search/posting-lists.ts';
 import type { Sections } from '../../search/layout.ts';
 import { openDictionary } from '../../search/term-dictionary.ts';
 import { typosToBeginning } from '../../search/typos.ts';
@@ -10,7 +11,12 @@ const letters = (most: number) =>
 
 function dictionaryOf(terms: readonly string[]) {
   const sorted = [...new Set(terms)].sort();
-  const sections = encodeTerms(new Map(sorted.map((term) => [term, [0]])), 1);
+  const postings = new PostingWriter();
+  for (const _ of sorted) {
+    postings.add(0, 0);
+    postings.endList();
+  }
+  const sections = encodeTerms(sorted, postings.lists(), 1);
   return { sorted, dictionary: openDictionary(sections as unknown as Sections) };
 }
 

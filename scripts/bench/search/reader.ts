@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { decodePack } from '../../../pack/decode-pack.ts';
-import type { ReaderDocument } from '../../../search/answer.ts';
-import { buildIndex } from '../../../search/build-index.ts';
+import type { NoteDocument } from '../../../search/answer.ts';
 import { libraryDocuments } from '../../../search/library-documents.ts';
 import { mergeIndexes } from '../../../search/merge-indexes.ts';
 import { NO_FILTERS } from '../../../search/query.ts';
 import { readQuery } from '../../../search/read-query.ts';
-import { readerDocument } from '../../../search/reader-documents.ts';
+import { type SavedContent, createSavedIndexBuilder } from '../../../search/saved-document.ts';
 import { createNoteScanner } from '../../../search/scan-notes.ts';
 import { openIndex } from '../../../search/search-index.ts';
 import { timed } from '../clock.ts';
@@ -33,18 +32,14 @@ export function timeReaderSide(report: Report): void {
     while (text.length < length) text += `${pick(words, random)} `;
     return text;
   };
-  const make = (kind: ReaderDocument['kind'], count: number, length: number) =>
-    Array.from({ length: count }, (_, number): ReaderDocument => ({
-      ...NOTHING,
-      kind,
-      id: `${kind}-${number}`,
-      title: write(60),
-      text: write(length),
-    }));
-
-  const saved = make('saved', SAVED, ARTICLE_LENGTH).map(readerDocument);
-  const old = { bytes: buildIndex(saved.slice(NEW)), gone: new Set<number>() };
-  const building = timed(() => buildIndex(saved.slice(0, NEW)));
+  const saved = Array.from({ length: SAVED }, () => ({
+    headline: write(60),
+    outlet: '',
+    published: null,
+    text: write(ARTICLE_LENGTH),
+  }));
+  const old = { bytes: indexOf(saved.slice(NEW)), gone: new Set<number>() };
+  const building = timed(() => indexOf(saved.slice(0, NEW)));
   const merging = timed(() => mergeIndexes([old, { bytes: building.result, gone: new Set() }]));
   const opening = timed(() => openIndex(merging.result).find('zakharova', NO_FILTERS, 12));
   const index = openIndex(merging.result);
@@ -59,12 +54,23 @@ export function timeReaderSide(report: Report): void {
     `an index of ${NEW} new ones: ${duration(building.ms)}; merged with the others: ${duration(merging.ms)}`,
   );
 
-  const notes = make('note', NOTES, NOTE_LENGTH);
+  const notes = Array.from({ length: NOTES }, (_, number): NoteDocument => ({
+    ...NOTHING,
+    id: `note-${number}`,
+    title: write(60),
+    text: write(NOTE_LENGTH),
+  }));
   const scanner = createNoteScanner(() => '');
   const first = timed(() => scanner.scan(notes, readQuery('zakharova'), NO_FILTERS));
   const scanning = typeQueries((text) => scanner.scan(notes, readQuery(text), NO_FILTERS));
   report.say(`${NOTES} notes of ${NOTE_LENGTH} characters: the first search ${duration(first.ms)}`);
   report.say(`a key: ${duration(scanning.medianMs)}, p95 ${duration(scanning.p95Ms)}\n`);
+}
+
+function indexOf(articles: readonly SavedContent[]): Uint8Array<ArrayBuffer> {
+  const builder = createSavedIndexBuilder();
+  for (const article of articles) builder.add(article);
+  return builder.finish();
 }
 
 const NOTHING = {
@@ -73,7 +79,4 @@ const NOTHING = {
   address: null,
   date: null,
   changedAt: 0,
-  outlet: '',
-  outletCountry: '',
-  outletKind: '',
 };
