@@ -1,4 +1,5 @@
 import type { EntityId } from '../../linking/types.ts';
+import { createDatabasePlace } from '../database-place.ts';
 import { KEPT_DELETED_MS } from '../note.ts';
 import { refusalOf } from '../refusal.ts';
 import { type SavedImport, laterThan, planSavedUndo } from './plan-saved-import.ts';
@@ -69,6 +70,7 @@ export function createSavedStore(
   onChange: (ids: readonly string[] | null) => void = () => {},
   name = 'saved',
 ): SavedStore {
+  const place = createDatabasePlace();
   let opening: Promise<SavedDatabase> | null = null;
   /** Kept until something is written: lists and counts ask again and again. */
   let known: Promise<ReadonlyMap<string, SavedHead>> | null = null;
@@ -252,14 +254,19 @@ export function createSavedStore(
   }
 
   function database(): Promise<SavedDatabase> {
-    opening ??= openSavedDatabase(name, () => {
-      opening = null;
-      known = null;
-    }).catch((error: unknown) => {
+    opening ??= open().catch((error: unknown) => {
       opening = null;
       throw error;
     });
     return opening;
+  }
+
+  async function open(): Promise<SavedDatabase> {
+    await place.ready();
+    return openSavedDatabase(name, () => {
+      opening = null;
+      known = null;
+    });
   }
 }
 

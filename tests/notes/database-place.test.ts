@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createNoteStore } from '../../notes/note-store.ts';
+import { createSavedStore } from '../../notes/saved/saved-store.ts';
 import { createStorage, noteOn } from './notebook.ts';
+import { saved } from './saved/sample.ts';
 
 const ON_KIM = { kind: 'entity', entity: 'kim' } as const;
 const usual = globalThis.indexedDB;
@@ -65,6 +67,15 @@ it('They stay there, also when the usual place opens again', async () => {
   await restarted().save(noteOn('kim', 'deleted there', { deletedAt: 1 }, note));
   expect(await restarted().on(ON_KIM)).toEqual([]);
   expect(await restarted().damage()).toBeNull();
+});
+
+it('What is saved there is found there after a restart of the background, saved articles too', async () => {
+  breakPlace(usual);
+  await restarted().save(noteOn('kim', 'moves the databases'));
+  const article = saved('panel');
+  await createSavedStore(undefined, 'placed-articles').save(article, null);
+  useUsualPlace();
+  expect(await createSavedStore(undefined, 'placed-articles').text(article.id)).toBe(article.text);
 });
 
 it('They go on to a third place where the second fails, too', async () => {
