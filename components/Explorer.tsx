@@ -27,6 +27,7 @@ export function Explorer({ port, start }: Props) {
   const { state, notes, pageNotes, acts } = useExplorer(port, start);
   const [damage, forgetDamage] = useDamage(port, !start.isPrivate);
   const field = useRef<HTMLInputElement | null>(null);
+  const rows = useRef<HTMLDivElement>(null);
   const view = viewOf(state);
   useScroll(`${view} ${placeOf(state).entity ?? ''}`, start.scroll ?? 0, port.rememberScroll);
   useAltArrows(view === 'entity' ? acts.back : null, hasForward(state) ? acts.forward : null);
@@ -42,8 +43,8 @@ export function Explorer({ port, start }: Props) {
         query={state.query}
         selected={selectedRow(state) ? state.selected : null}
         onType={acts.type}
-        onMove={acts.move}
-        onChoose={chooseSelected}
+        onMove={move}
+        onChoose={choose}
       />
       {(view === 'results' || (view === 'marks' && port.ownTab)) && (
         <SearchFilters
@@ -52,7 +53,7 @@ export function Explorer({ port, start }: Props) {
           onFilter={acts.filter}
         />
       )}
-      <div class="view">
+      <div class="view" ref={rows}>
         {damage && <DamageNotice damage={damage} onExport={port.exportReadable} onForget={forgetDamage} />}
         <UnfoldedContext.Provider value={port.ownTab !== null}>
           <ExplorerView
@@ -69,9 +70,16 @@ export function Explorer({ port, start }: Props) {
     </main>
   );
 
-  function chooseSelected(): void {
+  /** Where nothing is searched for, the arrow leads to what is listed instead. */
+  function move(by: 1 | -1): void {
+    if (view === 'results') acts.move(by);
+    else if (by === 1) rows.current?.querySelector<HTMLElement>('.mention-row')?.focus();
+  }
+
+  function choose(inTab: boolean): void {
     const row = selectedRow(state);
-    if (row) acts.choose(row);
+    if (inTab) acts.chooseInTab(row);
+    else if (row) acts.choose(row);
   }
 
   /** Escape goes one step back; where there is no step, it is the browser's and closes the popup. */
