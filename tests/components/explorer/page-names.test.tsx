@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageMarks } from '../../../messages/protocol.ts';
 import { press } from '../with-words.tsx';
-import { openExplorer, marks } from './open-explorer.tsx';
+import { key, marks, openExplorer } from './open-explorer.tsx';
 
 afterEach(cleanup);
 
@@ -21,6 +21,16 @@ describe('The list of the page', () => {
     press((await screen.findByText('Harbor')).closest('button')!);
     expect(port.showMention).toHaveBeenCalledWith('harbor', null);
     expect(await screen.findByText('Page of harbor')).toBeTruthy();
+  });
+
+  it('is gone through by arrows, from the search field on', async () => {
+    openExplorer();
+    await screen.findByText('Harbor');
+    const steps = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'Home'].map((pressed) => {
+      key(pressed, document.activeElement!);
+      return document.activeElement?.querySelector('.row-name')?.textContent;
+    });
+    expect(steps).toEqual(['Harbor', 'Old Quay', 'Old Quay', 'Harbor', 'Old Quay', 'Harbor']);
   });
 
   it('takes no click that no reader made', async () => {

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { BEGINNING } from '../../../components/explorer-state.ts';
 import { answerOf, articleHit } from '../found.ts';
 import { press } from '../with-words.tsx';
 import { openExplorer, field, type, key, selected } from './open-explorer.tsx';
@@ -51,6 +52,36 @@ describe('The search', () => {
     expect(key('Escape')).toBe(false);
     await vi.waitFor(() => expect(field().value).toBe(''));
     expect(await screen.findByText('On this page')).toBeTruthy();
+  });
+
+  it.each([
+    ['with Ctrl', { ctrlKey: true }],
+    ['on a Mac with Cmd', { metaKey: true }],
+  ])('opens the selected row in a tab of our own on Enter %s', async (_case, held) => {
+    const port = openExplorer();
+    type('quay');
+    await screen.findAllByRole('option');
+    key('ArrowDown');
+    fireEvent.keyDown(field(), { key: 'Enter', ...held });
+    expect(port.openInTab).toHaveBeenCalledExactlyOnceWith({ ...BEGINNING, entity: 'quay' });
+    expect(document.querySelector('.entity')).toBeNull();
+  });
+
+  it('goes on in a tab of our own where there is no row to open', async () => {
+    const port = openExplorer();
+    type('zebra');
+    await screen.findByText('Nothing found for “zebra”.');
+    fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
+    expect(port.openInTab).toHaveBeenCalledExactlyOnceWith({ ...BEGINNING, query: 'zebra' });
+  });
+
+  it('opens an article where it was published, with Ctrl too', async () => {
+    const port = openExplorer({ search: vi.fn(async () => answerOf([articleHit('Quay reopens')])) });
+    type('quay');
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
+    expect(port.openAddress).toHaveBeenCalledExactlyOnceWith('https://example.org/a');
+    expect(port.openInTab).not.toHaveBeenCalled();
   });
 
   it('opens an article in a tab of its own', async () => {
