@@ -24,6 +24,9 @@ export interface ChromeScope {
   chooseMenuItem(extensionId: string, item: string, selection: string): Promise<void>;
   /** Tells the extension that a command of its was given in the tab in front. */
   command(extensionId: string, command: string): Promise<void>;
+  /** Types into the address bar; gives what the lines below it say. */
+  typeInAddressBar(text: string): Promise<readonly string[]>;
+  chooseInAddressBar(line: number): Promise<void>;
   /** Takes all sites from the extension, as the browser's page of permissions does. */
   withholdSites(extensionId: string): Promise<void>;
   stopBackground(extensionId: string): Promise<void>;
@@ -83,6 +86,9 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
       )),
     command: async (id, command) =>
       void (await run(`backgrounderTest.command(${JSON.stringify(id)}, ${JSON.stringify(command)})`)),
+    typeInAddressBar: async (text) =>
+      parse(await run(`backgrounderTest.typeInAddressBar(${JSON.stringify(text)})`)) as string[],
+    chooseInAddressBar: async (line) => void (await run(`backgrounderTest.chooseInAddressBar(${line})`)),
     withholdSites: async (id) => void (await run(`backgrounderTest.withholdSites(${JSON.stringify(id)})`)),
     stopBackground: async (id) =>
       void (await run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`)),
@@ -135,10 +141,33 @@ const HELPERS = `window.backgrounderTest ??= (() => {
   };
   const views = { popup, sidebar };
 
+  // Keys as from a hand, to whatever has the focus.
+  async function type(keys) {
+    const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!keyboard.beginInputTransactionForTests(window)) throw new Error('The keyboard is taken.');
+    for (const key of keys) {
+      const event = new KeyboardEvent('', { key });
+      keyboard.keydown(event);
+      keyboard.keyup(event);
+      await wait(30);
+    }
+  }
+
   return {
     ...views,
     async command(id, command) {
       WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command);
+    },
+    async typeInAddressBar(text) {
+      gURLBar.focus();
+      gURLBar.select();
+      await type(text);
+      await gURLBar.lastQueryContextPromise;
+      return JSON.stringify({ value: [...gURLBar.view.panel.querySelectorAll('.urlbarView-row')]
+        .map((row) => row.querySelector('.urlbarView-title').textContent) });
+    },
+    async chooseInAddressBar(line) {
+      await type([...Array(line).fill('ArrowDown'), 'Enter']);
     },
     async withholdSites(id) {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -201,12 +230,7 @@ const HELPERS = `window.backgrounderTest ??= (() => {
     },
     async key(view, key) {
       views[view]().focus();
-      const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-      if (!keyboard.beginInputTransactionForTests(window)) throw new Error('The keyboard is taken.');
-      const event = new KeyboardEvent('', { key });
-      keyboard.keydown(event);
-      keyboard.keyup(event);
-      await wait(30);
+      await type([key]);
     },
     async picture(view) {
       const browser = views[view]();

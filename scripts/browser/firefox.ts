@@ -60,6 +60,8 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     },
     welcomePage: () => ownPage(browser, 'welcome.html'),
     chooseFromMenu: (item, selection) => chrome.chooseMenuItem(EXTENSION_ID, item, selection),
+    typeInAddressBar: (text) => chrome.typeInAddressBar(text),
+    chooseInAddressBar: (line) => chrome.chooseInAddressBar(line),
     command: (command) => chrome.command(EXTENSION_ID, command),
     withholdSites: () => chrome.withholdSites(EXTENSION_ID),
     noteEditor: () => openedView('popup'),
