@@ -15,7 +15,8 @@ export interface ChromeScope {
   /** Runs an expression in a view's document; its value must be JSON. */
   inView(view: View, expression: string): Promise<unknown>;
   clickIn(view: View, x: number, y: number): Promise<void>;
-  keyIn(view: View, key: string): Promise<void>;
+  /** `held`: the keys that are held meanwhile. */
+  keyIn(view: View, keys: { readonly held: readonly string[]; readonly key: string }): Promise<void>;
   /** A view as a PNG in Base64. */
   pictureOf(view: View): Promise<string>;
   /** Runs an expression in the background's page; its value, or what its promise resolves to, must be JSON. */
@@ -72,7 +73,7 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
       throw new Error(`The ${view} does not answer.`);
     },
     clickIn: async (view, x, y) => void (await run(`backgrounderTest.click('${view}', ${x}, ${y})`)),
-    keyIn: async (view, key) => void (await run(`backgrounderTest.key('${view}', ${JSON.stringify(key)})`)),
+    keyIn: async (view, keys) => void (await run(`backgrounderTest.key('${view}', ${JSON.stringify(keys)})`)),
     pictureOf: async (view) => (await run(`backgrounderTest.picture('${view}')`)) as string,
     async inBackground<Result>(id: string, expression: string) {
       const answer = await run(
@@ -142,15 +143,17 @@ const HELPERS = `window.backgrounderTest ??= (() => {
   const views = { popup, sidebar };
 
   // Keys as from a hand, to whatever has the focus.
-  async function type(keys) {
+  async function type(keys, held = []) {
     const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     if (!keyboard.beginInputTransactionForTests(window)) throw new Error('The keyboard is taken.');
+    for (const key of held) keyboard.keydown(new KeyboardEvent('', { key }));
     for (const key of keys) {
       const event = new KeyboardEvent('', { key });
       keyboard.keydown(event);
       keyboard.keyup(event);
       await wait(30);
     }
+    for (const key of held) keyboard.keyup(new KeyboardEvent('', { key }));
   }
 
   return {
@@ -228,9 +231,9 @@ const HELPERS = `window.backgrounderTest ??= (() => {
       }
       await wait(100);
     },
-    async key(view, key) {
+    async key(view, { held, key }) {
       views[view]().focus();
-      await type([key]);
+      await type([key], held);
     },
     async picture(view) {
       const browser = views[view]();
