@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { EntityLine } from '../library/entity-page.ts';
 import type { EntityId } from '../linking/types.ts';
+import { plainWords } from '../notes/plain-words.ts';
 import type { MatchedText, SearchHit } from '../search/answer.ts';
 import { describeArticle } from './ArticleList.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
@@ -77,7 +78,7 @@ export function FrontRow({ hit, onOpen }: Props) {
             )}
           </p>
           <p class="meta front-excerpt" dir="auto">
-            {plain(hit.excerpt)}
+            {hit.kind === 'note' ? plainWords(plain(hit.excerpt)) : plain(hit.excerpt)}
           </p>
         </>
       );

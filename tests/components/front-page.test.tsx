@@ -40,11 +40,12 @@ describe('What the tab of our own begins with', () => {
     expect(await headings()).toEqual(['Your notes', 'Newest articles', 'People']);
   });
 
-  it('leads to whom a note is on, and to whom all is about', async () => {
+  it('reads a note without its marks, and leads to whom it is on, and to whom all is about', async () => {
     const { onOpen } = openFrontPage([
       entityHit('ferryman', 'The Ferryman'),
-      noteHit('quay', 'Old Quay', 'Ask.'),
+      noteHit('quay', 'Old Quay', 'Ask **them** at the [[pier]].'),
     ]);
+    expect((await section('Your notes')).getByText('Ask them at the pier.')).toBeTruthy();
     press((await section('Your notes')).getByText('Old Quay'));
     press((await section('People')).getByText('The Ferryman'));
     expect(onOpen.mock.calls).toEqual([['quay'], ['ferryman']]);
