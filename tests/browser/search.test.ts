@@ -53,6 +53,29 @@ for (const name of BROWSERS) {
       await page.close();
     });
 
+    const unforced = name === 'firefox' && 'nothing can force the colors of a Firefox that is driven';
+    it(
+      'has the words that it found in the color of the others, whatever the system’s colors',
+      { skip: unforced },
+      async () => {
+        const page = await browser().openOwnPage('story.html#/search?q=sanctions');
+        await says(surfaceOfPage(page), 'Articles');
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setEmulatedMedia', {
+          features: [
+            { name: 'forced-colors', value: 'active' },
+            { name: 'prefers-color-scheme', value: 'dark' },
+          ],
+        });
+        const colors = await page.evaluate(() => {
+          const mark = document.querySelector('mark')!;
+          return [mark, mark.parentElement!].map((element) => getComputedStyle(element).color);
+        });
+        assert.equal(colors[0], colors[1]);
+        await page.close();
+      },
+    );
+
     it('is begun by what is selected on a page, and a long selection is read', async () => {
       const page = await openStory();
       await browser().chooseFromMenu(
