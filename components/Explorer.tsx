@@ -14,6 +14,7 @@ import { useDamage } from './use-damage.ts';
 import { useExplorer } from './use-explorer.ts';
 import { useFocus } from './use-focus.ts';
 import { useScroll } from './use-scroll.ts';
+import { useTabTitle } from './use-tab-title.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -29,6 +30,7 @@ export function Explorer({ port, start }: Props) {
   const field = useRef<HTMLInputElement | null>(null);
   const rows = useRef<HTMLDivElement>(null);
   const view = viewOf(state);
+  useTabTitle(state, port.ownTab !== null);
   useScroll(`${view} ${placeOf(state).entity ?? ''}`, start.scroll ?? 0, port.rememberScroll);
   useAltArrows(view === 'entity' ? acts.back : null, hasForward(state) ? acts.forward : null);
   useFocus(() => field.current, view === 'results' || (view === 'marks' && state.cameFrom === null));

@@ -56,6 +56,16 @@ describe('The ways back and forward', () => {
     expect(screen.queryByText('Open in a tab')).toBeNull();
   });
 
+  it.each<[string, Partial<Place>, string]>([
+    ['the entity that is open', { entity: 'quay' }, 'Page of quay – Backgrounder'],
+    ['what is searched for', { query: 'quay' }, '“quay” – Backgrounder'],
+    ['us, where it begins', {}, 'Backgrounder'],
+  ])('names a tab of its own after %s', async (_what, place, title) => {
+    const ownTab = { goTo: vi.fn(), goBack: vi.fn(), goForward: vi.fn(), onWent: vi.fn() };
+    openExplorer({ ownTab }, { ...BEGINNING, ...place });
+    await vi.waitFor(() => expect(document.title).toBe(title));
+  });
+
   it('leaves Escape to the browser where there is nothing to go back to', async () => {
     openExplorer();
     await screen.findByText('On this page');
