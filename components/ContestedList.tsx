@@ -48,7 +48,6 @@ function PositionLine({ position: { says, articles } }: { readonly position: Pos
 }
 
 function firstOfEachOutlet(articles: readonly Article[]): Article[] {
-  return [
-    ...new Map(articles.toReversed().map((article) => [article.outlet, article])).values(),
-  ].toReversed();
+  const seen = new Set<string>();
+  return articles.filter(({ outlet }) => !seen.has(outlet) && seen.add(outlet));
 }

@@ -6,7 +6,8 @@ import { DrawingFrame } from './DrawingFrame.tsx';
 import { MetaLine } from './MetaLine.tsx';
 import { NamedText } from './NamedText.tsx';
 import { SourceName } from './SourceName.tsx';
-import { plural, useWords } from './words.ts';
+import { toldDrawing } from './told-drawing.ts';
+import { useWords } from './words.ts';
 
 interface Props {
   /** The entity's. */
@@ -30,7 +31,7 @@ export function EntityTimeline({ name, history, articles, pageDate, onOpen }: Pr
           name={`${name} ${words('partTimeline')}`}
           load={async () => (await import('./drawings/StoryDrawing.tsx')).StoryDrawing}
           drawn={{ events: history, articles: dated, pageDate }}
-          told={`${plural(words, 'drawnEvents', history.length)} ${plural(words, 'drawnArticles', dated.length)}`}
+          told={toldDrawing(words, history.length, dated.length)}
         />
       )}
       <ol class="told-events">

@@ -17,6 +17,7 @@ interface Props {
 export function MentionList({ marks, cameFrom, onChoose }: Props) {
   const words = useWords();
   const [byWeight, setByWeight] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const entities = byWeight ? heaviestFirst(marks) : marks.entities;
   return (
     <div class="mentions">
@@ -30,7 +31,7 @@ export function MentionList({ marks, cameFrom, onChoose }: Props) {
           {words('orderByWeight')}
         </button>
       )}
-      <ul>
+      <ul ref={list} onKeyDown={onKeyDown}>
         {entities.map((marked) => (
           <li key={marked.entity.id}>
             <MentionRow marked={marked} focused={marked.entity.id === cameFrom} onChoose={onChoose} />
@@ -40,6 +41,17 @@ export function MentionList({ marks, cameFrom, onChoose }: Props) {
       {marks.cutShort && <p class="calm">{words('marksCutShort')}</p>}
     </div>
   );
+
+  /** Arrows go from row to row: there may be very many. */
+  function onKeyDown(event: KeyboardEvent): void {
+    const rows = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = rows.findIndex((row) => row === event.target);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+    const row = next === undefined ? undefined : rows[next];
+    if (!row) return;
+    event.preventDefault();
+    row.focus();
+  }
 }
 
 /** What the page is about and a reader knows least comes first, as in painting; the rest as it is read. */

@@ -9,7 +9,8 @@ interface Props {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onType: (query: string) => void;
   readonly onMove: (by: 1 | -1) => void;
-  readonly onChoose: () => void;
+  /** `inTab`: to be opened in a tab of our own. */
+  readonly onChoose: (inTab: boolean) => void;
 }
 
 /** The search field; the keys of the results list go through it. */
@@ -44,7 +45,7 @@ export function SearchBox({ query, selected, field, onType, onMove, onChoose }: 
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') onMove(1);
     else if (event.key === 'ArrowUp') onMove(-1);
-    else if (event.key === 'Enter') onChoose();
+    else if (event.key === 'Enter') onChoose(event.ctrlKey || event.metaKey);
     else return;
     event.preventDefault();
   }

@@ -3,6 +3,7 @@ import { Choice } from './Choice.tsx';
 import { densityOptions, triggerOptions } from './choices.ts';
 import { CorrectionList } from './CorrectionList.tsx';
 import { formatMoment } from './format-date.ts';
+import { KeyList } from './KeyList.tsx';
 import { RemovableList } from './RemovableList.tsx';
 import { Switch } from './Switch.tsx';
 import type { SettingsPort } from './settings-port.ts';
@@ -57,6 +58,7 @@ export function SettingsPage({ port }: { readonly port: SettingsPort }) {
           </section>
           <section class="part">
             <h2>{words('partKeys')}</h2>
+            <KeyList />
             <p>{words('keysHint')}</p>
             <button type="button" class="button" onClick={port.openShortcuts}>
               {words('openShortcuts')}

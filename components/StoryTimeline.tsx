@@ -4,7 +4,8 @@ import { DrawingFrame } from './DrawingFrame.tsx';
 import { ENGLISH } from './english.ts';
 import { MetaLine } from './MetaLine.tsx';
 import { SourceName } from './SourceName.tsx';
-import { plural, useWords } from './words.ts';
+import { toldDrawing } from './told-drawing.ts';
+import { useWords } from './words.ts';
 
 interface Props {
   /** Oldest first. */
@@ -25,7 +26,7 @@ export function StoryTimeline({ events, articles, pageDate }: Props) {
         name={words('partTimeline')}
         load={async () => (await import('./drawings/StoryDrawing.tsx')).StoryDrawing}
         drawn={{ events, articles: dated, pageDate }}
-        told={`${plural(words, 'drawnEvents', events.length)} ${plural(words, 'drawnArticles', dated.length)}`}
+        told={toldDrawing(words, events.length, dated.length)}
       />
       <ol class="told-events">
         {events.map(({ date, title, source }) => (

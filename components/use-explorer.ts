@@ -2,9 +2,11 @@ import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import type { ExplorerPort } from './explorer-port.ts';
 import {
+  BEGINNING,
   type ExplorerEvent,
   type ExplorerState,
   type PagePart,
+  type Place,
   type Start,
   nextExplorer,
   placeOf,
@@ -17,7 +19,7 @@ import { draftState } from './note-draft.ts';
 import { type NoteKeeper, createNoteKeeper } from './note-keeper.ts';
 import { type SearchFilters, hasFilters } from '../search/query.ts';
 import type { SettingsChange } from '../settings/change-settings.ts';
-import type { ResultRow } from './result-rows.ts';
+import { type ResultRow, addressOfRow, entityOf } from './result-rows.ts';
 import { type PageNotesView, usePageNotes } from './use-page-notes.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -39,6 +41,8 @@ export interface ExplorerActs {
   readonly writeText: (text: string) => void;
   readonly move: (by: 1 | -1) => void;
   readonly choose: (row: ResultRow) => void;
+  /** Opens it in a tab of our own; without one, what is typed. */
+  readonly chooseInTab: (row: ResultRow | undefined) => void;
   readonly open: (entity: EntityId) => void;
   /** Goes to the entity's next mention on the page. */
   readonly show: (entity: EntityId) => void;
@@ -156,6 +160,7 @@ export function useExplorer(
       writeText: (written) => dispatch({ kind: 'textWritten', text: written }),
       move: (by) => dispatch({ kind: 'moved', by }),
       choose,
+      chooseInTab,
       open,
       show: (marked) => void port.showMention(marked, tetherOf(marked)),
       write: (writing) => dispatch({ kind: 'writing', writing }),
@@ -168,10 +173,7 @@ export function useExplorer(
       allow: (origins) => void allow(origins),
       openSettings: port.openSettings,
       openBeside,
-      openInTab() {
-        port.openInTab(placeOf(state));
-        notes.saveAll();
-      },
+      openInTab: () => openInTab(placeOf(state)),
       openNotes: port.openNotes,
     },
   };
@@ -239,26 +241,25 @@ export function useExplorer(
   }
 
   function choose(row: ResultRow): void {
-    switch (row.kind) {
-      case 'entity':
-        open(row.entity.id);
-        break;
-      case 'event':
-      case 'contested':
-        if (row.entities[0]) open(row.entities[0].id);
-        break;
-      case 'note':
-      case 'saved':
-        if (row.entity) open(row.entity.id);
-        else openAddress(row.address);
-        break;
-      case 'article':
-        openAddress(row.article.url);
-    }
+    const entity = entityOf(row);
+    if (entity !== null) open(entity);
+    else openAddress(row);
   }
 
-  function openAddress(url: string | null): void {
-    const address = safeUrl(url);
+  /** What lies at an address of its own has a tab of its own anyhow. */
+  function chooseInTab(row: ResultRow | undefined): void {
+    const entity = row ? entityOf(row) : null;
+    if (row && entity === null) openAddress(row);
+    else openInTab(entity === null ? placeOf(state) : { ...BEGINNING, entity });
+  }
+
+  function openInTab(place: Place): void {
+    port.openInTab(place);
+    notes.saveAll();
+  }
+
+  function openAddress(row: ResultRow): void {
+    const address = safeUrl(addressOfRow(row));
     if (address !== null) port.openAddress(address);
   }
 

@@ -13,7 +13,7 @@ interface Props extends Room {
 }
 
 /** All in CSS pixels. */
-const GUTTER = 82;
+const LANE_NAMES = 82;
 const EDGE = 12;
 const EVENT = 9;
 const ROW = 22;
@@ -35,8 +35,10 @@ export function StoryDrawing({ events, articles, pageDate, width }: Props) {
     ...(page === null ? [] : [page]),
   ];
   const [first, last] = [Math.min(...moments), Math.max(...moments)];
+  const kinds = [...new Set(dated.map(({ outletKind }) => outletKind))].toSorted();
+  const gutter = kinds.length === 0 ? 0 : LANE_NAMES;
   // A day alone would be a line without a length.
-  const scale = scaleUtc([first - DAY_MS, last + DAY_MS], [GUTTER + EDGE, width - EDGE]);
+  const scale = scaleUtc([first - DAY_MS, last + DAY_MS], [gutter + EDGE, width - EDGE]);
   const placed = placeEvents(
     events.map(({ date }) => scale(middleOf(date))),
     2 * EVENT + 2,
@@ -44,14 +46,13 @@ export function StoryDrawing({ events, articles, pageDate, width }: Props) {
   const rows = Math.max(0, ...placed.map(({ row }) => row)) + 1;
   const axis = rows * ROW + (page === null ? 0 : ROW);
   const heightOf = (row: number) => axis - ROW / 2 - row * ROW;
-  const kinds = [...new Set(dated.map(({ outletKind }) => outletKind))].toSorted();
   const height = axis + AXIS + kinds.length * LANE + 2;
 
   return (
     <svg class="story-drawing" width={width} height={height} aria-hidden="true">
       {page !== null && <ThisPage x={scale(page)} height={height} width={width} label={words('thisPage')} />}
-      <line class="axis" x1={GUTTER} x2={width} y1={axis} y2={axis} />
-      {scale.ticks(Math.max(2, Math.floor((width - GUTTER) / TICKS_APART))).map((tick) => (
+      <line class="axis" x1={gutter} x2={width} y1={axis} y2={axis} />
+      {scale.ticks(Math.max(2, Math.floor((width - gutter) / TICKS_APART))).map((tick) => (
         <text key={tick.getTime()} class="tick" x={scale(tick)} y={axis + 17} text-anchor="middle">
           {formatTick(tick, last - first, words('language'))}
         </text>
@@ -77,7 +78,7 @@ export function StoryDrawing({ events, articles, pageDate, width }: Props) {
             <text class="lane" x={0} y={y + 4}>
               {kind}
             </text>
-            <line class="lane-line" x1={GUTTER} x2={width} y1={y} y2={y} />
+            <line class="lane-line" x1={gutter} x2={width} y1={y} y2={y} />
             {dated
               .filter(({ outletKind }) => outletKind === kind)
               .map(({ id, at }) => (

@@ -12,13 +12,17 @@ const MOST_HITS = 4;
 /** Offers our search in the address bar, behind our keyword. */
 export function offerOmnibox(find: (query: SearchQuery) => Promise<SearchAnswer | null>): void {
   /** Chromium has a side panel and reads descriptions as XML; Firefox has neither. */
-  const isXml = sidePanel !== null;
+  const isXml = sidePanel !== undefined;
   let turns = 0;
 
+  // Firefox shows with each key what was set with the key before: what was typed cannot be said there.
+  if (!isXml) browser.omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('search') });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     const turn = ++turns;
-    const words = browser.i18n.getMessage('omniboxSearch', text.trim());
-    browser.omnibox.setDefaultSuggestion({ description: isXml ? escapeXml(words) : words });
+    if (isXml) {
+      const words = browser.i18n.getMessage('omniboxSearch', text.trim());
+      browser.omnibox.setDefaultSuggestion({ description: escapeXml(words) });
+    }
     void suggestFor(text, turn, suggest);
   });
   browser.omnibox.onInputEntered.addListener((text, disposition) => void open(addressFor(text), disposition));

@@ -19,9 +19,8 @@ const MOST = 8;
  */
 export function suggestionsOf({ groups }: SearchAnswer, isXml: boolean): Suggestion[] {
   const lines = groups.flatMap(({ hits }) => hits.flatMap((hit) => lineOf(hit, isXml) ?? []));
-  return [...new Map(lines.toReversed().map((line) => [line.content, line])).values()]
-    .toReversed()
-    .slice(0, MOST);
+  const seen = new Set<string>();
+  return lines.filter(({ content }) => !seen.has(content) && seen.add(content)).slice(0, MOST);
 }
 
 function lineOf(hit: SearchHit, isXml: boolean): Suggestion | null {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import type { DrivenBrowser } from './driven-browser.ts';
+import { typeInChromiumBar } from './chromium-address-bar.ts';
 import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
@@ -20,6 +21,8 @@ export async function startChromium(
   const folder = resolve(options.extension ?? '.output/chrome-mv3');
   const errors: string[] = [];
   let browser = await launch();
+  /** What the lines under the address bar stand for. */
+  let offered: readonly string[] = [];
 
   return {
     name: 'chromium',
@@ -77,6 +80,18 @@ export async function startChromium(
     welcomePage: () => ownPage('/welcome.html'),
     chooseFromMenu: (item, selection) =>
       tellBackground('contextMenus.onClicked', { menuItemId: item, selectionText: selection }),
+    async typeInAddressBar(text) {
+      const page = await newPage();
+      const lines = await typeInChromiumBar(page, text);
+      await page.close();
+      offered = lines.map(({ content }) => content);
+      return lines.map((line) => line.text);
+    },
+    async chooseInAddressBar(line) {
+      await inBackground(
+        `void chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(offered[line])}, 'newForegroundTab')`,
+      );
+    },
     command: (command) => tellBackground('commands.onCommand', command),
     async withholdSites() {
       const page = await newPage();

@@ -34,6 +34,13 @@ export interface DrivenBrowser {
   welcomePage(): Promise<Page>;
   /** An item of ours in the menu over a selection. The menu itself is the system's, out of our reach: the browser is told that it was chosen. */
   chooseFromMenu(item: 'look-up' | 'note-passage', selection: string): Promise<void>;
+  /**
+   * What stands below the address bar when a reader has typed there, our keyword first; the first line is the
+   * browser's own, for what was typed.
+   */
+  typeInAddressBar(text: string): Promise<readonly string[]>;
+  /** Chooses a line of those: 0 is the first. Chromium's address bar is out of our reach: the background is told of it. */
+  chooseInAddressBar(line: number): Promise<void>;
   /** A command of ours, as if the reader had pressed the keys given to it. */
   command(name: string): Promise<void>;
   /** Takes the listed sites from us, as a reader can in the browser's own settings. */

@@ -15,7 +15,8 @@ export interface ChromeScope {
   /** Runs an expression in a view's document; its value must be JSON. */
   inView(view: View, expression: string): Promise<unknown>;
   clickIn(view: View, x: number, y: number): Promise<void>;
-  keyIn(view: View, key: string): Promise<void>;
+  /** `held`: the keys that are held meanwhile. */
+  keyIn(view: View, keys: { readonly held: readonly string[]; readonly key: string }): Promise<void>;
   /** A view as a PNG in Base64. */
   pictureOf(view: View): Promise<string>;
   /** Runs an expression in the background's page; its value, or what its promise resolves to, must be JSON. */
@@ -24,6 +25,9 @@ export interface ChromeScope {
   chooseMenuItem(extensionId: string, item: string, selection: string): Promise<void>;
   /** Tells the extension that a command of its was given in the tab in front. */
   command(extensionId: string, command: string): Promise<void>;
+  /** Types into the address bar; gives what the lines below it say. */
+  typeInAddressBar(text: string): Promise<readonly string[]>;
+  chooseInAddressBar(line: number): Promise<void>;
   /** Takes all sites from the extension, as the browser's page of permissions does. */
   withholdSites(extensionId: string): Promise<void>;
   stopBackground(extensionId: string): Promise<void>;
@@ -69,7 +73,7 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
       throw new Error(`The ${view} does not answer.`);
     },
     clickIn: async (view, x, y) => void (await run(`backgrounderTest.click('${view}', ${x}, ${y})`)),
-    keyIn: async (view, key) => void (await run(`backgrounderTest.key('${view}', ${JSON.stringify(key)})`)),
+    keyIn: async (view, keys) => void (await run(`backgrounderTest.key('${view}', ${JSON.stringify(keys)})`)),
     pictureOf: async (view) => (await run(`backgrounderTest.picture('${view}')`)) as string,
     async inBackground<Result>(id: string, expression: string) {
       const answer = await run(
@@ -83,6 +87,9 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
       )),
     command: async (id, command) =>
       void (await run(`backgrounderTest.command(${JSON.stringify(id)}, ${JSON.stringify(command)})`)),
+    typeInAddressBar: async (text) =>
+      parse(await run(`backgrounderTest.typeInAddressBar(${JSON.stringify(text)})`)) as string[],
+    chooseInAddressBar: async (line) => void (await run(`backgrounderTest.chooseInAddressBar(${line})`)),
     withholdSites: async (id) => void (await run(`backgrounderTest.withholdSites(${JSON.stringify(id)})`)),
     stopBackground: async (id) =>
       void (await run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`)),
@@ -135,10 +142,35 @@ const HELPERS = `window.backgrounderTest ??= (() => {
   };
   const views = { popup, sidebar };
 
+  // Keys as from a hand, to whatever has the focus.
+  async function type(keys, held = []) {
+    const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!keyboard.beginInputTransactionForTests(window)) throw new Error('The keyboard is taken.');
+    for (const key of held) keyboard.keydown(new KeyboardEvent('', { key }));
+    for (const key of keys) {
+      const event = new KeyboardEvent('', { key });
+      keyboard.keydown(event);
+      keyboard.keyup(event);
+      await wait(30);
+    }
+    for (const key of held) keyboard.keyup(new KeyboardEvent('', { key }));
+  }
+
   return {
     ...views,
     async command(id, command) {
       WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command);
+    },
+    async typeInAddressBar(text) {
+      gURLBar.focus();
+      gURLBar.select();
+      await type(text);
+      await gURLBar.lastQueryContextPromise;
+      return JSON.stringify({ value: [...gURLBar.view.panel.querySelectorAll('.urlbarView-row')]
+        .map((row) => row.querySelector('.urlbarView-title').textContent) });
+    },
+    async chooseInAddressBar(line) {
+      await type([...Array(line).fill('ArrowDown'), 'Enter']);
     },
     async withholdSites(id) {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -199,14 +231,9 @@ const HELPERS = `window.backgrounderTest ??= (() => {
       }
       await wait(100);
     },
-    async key(view, key) {
+    async key(view, { held, key }) {
       views[view]().focus();
-      const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-      if (!keyboard.beginInputTransactionForTests(window)) throw new Error('The keyboard is taken.');
-      const event = new KeyboardEvent('', { key });
-      keyboard.keydown(event);
-      keyboard.keyup(event);
-      await wait(30);
+      await type([key], held);
     },
     async picture(view) {
       const browser = views[view]();

@@ -8,7 +8,7 @@ import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
-import { CARD, type Surface, handsOn, surfaceOf } from './surface.ts';
+import { CARD, type Surface, handsOn, keysIn, surfaceOf } from './surface.ts';
 import { killTree } from './kill-tree.ts';
 import { until } from './until.ts';
 
@@ -60,6 +60,8 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     },
     welcomePage: () => ownPage(browser, 'welcome.html'),
     chooseFromMenu: (item, selection) => chrome.chooseMenuItem(EXTENSION_ID, item, selection),
+    typeInAddressBar: (text) => chrome.typeInAddressBar(text),
+    chooseInAddressBar: (line) => chrome.chooseInAddressBar(line),
     command: (command) => chrome.command(EXTENSION_ID, command),
     withholdSites: () => chrome.withholdSites(EXTENSION_ID),
     noteEditor: () => openedView('popup'),
@@ -196,9 +198,9 @@ function surfaceOfView(chrome: ChromeScope, view: View): Surface {
   return surfaceOf(call, {
     click: (x, y) => chrome.clickIn(view, x, y),
     async type(text) {
-      for (const character of text) await chrome.keyIn(view, character);
+      for (const key of text) await chrome.keyIn(view, { held: [], key });
     },
-    press: (key) => chrome.keyIn(view, key),
+    press: (keys) => chrome.keyIn(view, keysIn(keys)),
     screenshot: async (file) => writeFileSync(file, Buffer.from(await chrome.pictureOf(view), 'base64')),
     close: () => chrome.close(view),
   });

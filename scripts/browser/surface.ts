@@ -9,6 +9,7 @@ export interface Surface {
   click(label: string): Promise<void>;
   /** Keys typed into whatever has the focus. */
   type(text: string): Promise<void>;
+  /** A key, or one with others held: `Control+Enter`. */
   press(key: string): Promise<void>;
   /** The text or label of what has the focus in it; empty where nothing of it has. */
   focused(): Promise<string>;
@@ -67,12 +68,23 @@ export function surfaceOfPage(page: Page): Surface {
   );
 }
 
+/** `Control+Enter`, taken apart. */
+export function keysIn(keys: string): { readonly held: readonly string[]; readonly key: string } {
+  const parts = keys === '+' ? [keys] : keys.split('+');
+  return { held: parts.slice(0, -1), key: parts.at(-1)! };
+}
+
 /** The hands that puppeteer has for a page. */
 export function handsOn(page: Page, close: () => Promise<void>): Hands {
   return {
     click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key as 'Enter'),
+    async press(keys) {
+      const { held, key } = keysIn(keys);
+      for (const one of held) await page.keyboard.down(one as 'Control');
+      await page.keyboard.press(key as 'Enter');
+      for (const one of held) await page.keyboard.up(one as 'Control');
+    },
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close,
   };

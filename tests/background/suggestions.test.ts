@@ -34,6 +34,18 @@ describe('What is suggested under the address bar', () => {
     expect(lines[0]!.description).toMatch(/^Pier/);
   });
 
+  it('keeps the place of the best line that leads there', () => {
+    const found = answerOf([
+      entityHit('pier', 'Pier', 'Pier'),
+      entityHit('quay', 'Quay', 'Pier'),
+      noteHit('pier', 'Pier', 'Ask.', 'Ask'),
+    ]);
+    expect(suggestionsOf(found, false).map(({ content }) => content)).toEqual([
+      '#/entity/pier',
+      '#/entity/quay',
+    ]);
+  });
+
   it.each([
     ['a & b', 'a &amp; b'],
     ['<script>', '&lt;script&gt;'],

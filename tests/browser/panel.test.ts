@@ -51,6 +51,13 @@ for (const name of BROWSERS) {
       await panel.press('Enter');
       await says(panel, 'Add note');
       assert.equal(await tooWide(), 0);
+      // Its articles have the longest dates.
+      await panel.press('/');
+      await panel.type('north korea');
+      await says(panel, 'Communist state');
+      await panel.press('Enter');
+      await says(panel, 'What was written');
+      assert.equal(await tooWide(), 0);
       await panel.close();
     });
 

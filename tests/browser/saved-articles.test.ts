@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Answer } from '../../scripts/browser/news-server.ts';
+import { openCard, waitForMarks } from '../../scripts/browser/reading.ts';
 import { SAMPLE_HOST, samplePage } from '../../scripts/browser/sample-pages.ts';
 import { hasSavedPages, savedPage, savedPages } from '../../scripts/browser/saved-pages.ts';
 import { type Surface, surfaceOfPage } from '../../scripts/browser/surface.ts';
@@ -176,9 +177,10 @@ for (const name of BROWSERS) {
   describe(`A real page in ${name}`, { skip: !hasSavedPages() }, () => {
     const browser = withBrowser(name, {}, savedPage);
 
-    it('is saved, found by a phrase of its text, and counts on whom it names', async () => {
+    it('is saved, found by a phrase of its text, and counted on the card of whom it names', async () => {
       const { address } = savedPages().find((page) => page.address.includes('AEN20190820002300325'))!;
       const page = await browser().open(address);
+      const [marked] = await waitForMarks(page);
       const popup = await browser().openPopup(page);
       await popup.click('Save this article');
       await says(popup, 'Saved on');
@@ -199,6 +201,15 @@ for (const name of BROWSERS) {
       const trail = (await call(list, 'trailOn', { entity: 'north-korea' })) as { read: number };
       assert.equal(trail.read, 1);
       await list.close();
+
+      const again = await browser().openPopup(page);
+      await again.type(phrase);
+      await says(again, 'Saved articles');
+      assert.ok((await again.text()).includes(saved!.headline));
+      await again.close();
+      await page.bringToFront();
+      const card = await openCard(browser(), page, marked!);
+      await says(card, 'You saved 1 article on this.');
       await page.close();
     });
   });

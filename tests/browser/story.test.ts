@@ -77,6 +77,10 @@ for (const name of BROWSERS) {
       const popup = await browser().openPopup(page);
       await popup.click('Coverage');
       await until('there is some', async () => /Both (?:name|quote|are about)/.test(await popup.text()));
+      const reasons = await popup.run<number[]>(
+        `(root) => [...root.querySelectorAll('.part-body > li')].map((line) => line.querySelectorAll('.reasons > li').length)`,
+      );
+      assert.ok(reasons.length > 2 && reasons.every((count) => count > 0), reasons.join());
       await popup.close();
     });
   });

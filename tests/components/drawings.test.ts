@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeEvents } from '../../components/drawings/place-events.ts';
+import { toldDrawing } from '../../components/told-drawing.ts';
+import { words } from './with-words.tsx';
 
 describe('Events on a drawn timeline', () => {
   it.each<[string, number[], number[]]>([
@@ -25,5 +27,15 @@ describe('Events on a drawn timeline', () => {
         }
       }),
     );
+  });
+});
+
+describe('What a drawn timeline shows', () => {
+  it.each([
+    [3, 1, '3 events, numbered as below. 1 article.'],
+    [4, 0, '4 events, numbered as below.'],
+    [0, 2, '2 articles, as strokes.'],
+  ])('is told: %i events, %i articles', (events, articles, told) => {
+    expect(toldDrawing(words, events, articles)).toBe(told);
   });
 });

@@ -45,3 +45,11 @@ export const noteHit = (id: string, name: string, text: string, words = ''): Sea
   excerpt: markQuery(text, words),
   date: '2026-05-01',
 });
+
+export const contestedHit = (question: string, id: string): SearchHit => ({
+  kind: 'contested',
+  id: question,
+  entities: [place(id, id)],
+  title: markQuery(question, ''),
+  excerpt: markQuery('One says so, and one does not.', ''),
+});
