@@ -1,0 +1,17 @@
+/** What the words of one language must keep to. */
+export interface LanguageRules {
+  /** The folder in `public/_locales`. */
+  readonly locale: string;
+  /** What the message `language` says. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Whether it is written in Latin letters; words in these are then not looked for. */
+  readonly latin: boolean;
+  /** What its printers would not set, each with the reason. */
+  readonly never: readonly (readonly [wrong: RegExp, reason: string])[];
+  /** Messages that are the same as in English, besides those that are so everywhere. */
+  readonly asInEnglish: readonly string[];
+}
+
+/** Every language of the interface besides English. */
+export const LANGUAGES: readonly LanguageRules[] = [];
