@@ -14,4 +14,16 @@ export interface LanguageRules {
 }
 
 /** Every language of the interface besides English. */
-export const LANGUAGES: readonly LanguageRules[] = [];
+export const LANGUAGES: readonly LanguageRules[] = [
+  {
+    locale: 'de',
+    language: 'de',
+    direction: 'ltr',
+    latin: true,
+    never: [
+      [/[”«»]/, 'quotes are „…“'],
+      [/(?<![\d„])“(?=\p{L})/u, 'a quote opens with „'],
+    ],
+    asInEnglish: ['exportFormat', 'format_annotations', 'kindPerson', 'partExport', 'partImport'],
+  },
+];
