@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import { NO_FILTERS } from '../search/query.ts';
 import { DamageNotice } from './DamageNotice.tsx';
+import { EnglishNotice } from './EnglishNotice.tsx';
 import { EntityView } from './EntityView.tsx';
 import type { ExplorerPort } from './explorer-port.ts';
 import {
@@ -115,6 +116,7 @@ export function Explorer({ port, start }: Props) {
             </button>
           )}
         </div>
+        <EnglishNotice />
       </footer>
     </main>
   );
