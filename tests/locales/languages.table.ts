@@ -13,6 +13,8 @@ export interface LanguageRules {
   readonly asInEnglish: readonly string[];
 }
 
+const CURLY = [/[“”‘]/, 'quotes are «…»'] as const;
+
 /** Every language of the interface besides English. */
 export const LANGUAGES: readonly LanguageRules[] = [
   {
@@ -25,5 +27,36 @@ export const LANGUAGES: readonly LanguageRules[] = [
       [/(?<![\d„])“(?=\p{L})/u, 'a quote opens with „'],
     ],
     asInEnglish: ['exportFormat', 'format_annotations', 'kindPerson', 'partExport', 'partImport'],
+  },
+  {
+    locale: 'fr',
+    language: 'fr',
+    direction: 'ltr',
+    latin: true,
+    never: [
+      CURLY,
+      [/(?<!\u202f)[;!?»]/, 'a narrow no-break space stands before ; ! ? »'],
+      [/«(?!\u202f)/, 'a narrow no-break space follows «'],
+      [/(?<!\u00a0):/, 'a no-break space stands before a colon'],
+    ],
+    asInEnglish: [
+      'articlesFound',
+      'articlesShown_other',
+      'notesCount_other',
+      'notesFiles',
+      'savedCount_other',
+      'badgeOff',
+      'columnDate',
+      'exportFormat',
+      'figureNotes',
+      'format_annotations',
+      'notesTitle',
+      'partExport',
+      'partImport',
+      'partNotes',
+      'partSites',
+      'profile_vote',
+      'filterSite',
+    ],
   },
 ];
