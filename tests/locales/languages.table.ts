@@ -59,4 +59,12 @@ export const LANGUAGES: readonly LanguageRules[] = [
       'filterSite',
     ],
   },
+  {
+    locale: 'ru',
+    language: 'ru',
+    direction: 'ltr',
+    latin: false,
+    never: [CURLY, [/ —/, 'a no-break space stands before a dash']],
+    asInEnglish: [],
+  },
 ];
