@@ -14,6 +14,10 @@ export interface LanguageRules {
 }
 
 const CURLY = [/[“”‘]/, 'quotes are «…»'] as const;
+const CJK = [
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,.;:?!]/u, 'punctuation is full-width'],
+  [/[（）]\s|\s[（）]|[，。、；：？！]\s/, 'full-width punctuation brings its own space'],
+] as const;
 
 /** Every language of the interface besides English. */
 export const LANGUAGES: readonly LanguageRules[] = [
@@ -66,5 +70,13 @@ export const LANGUAGES: readonly LanguageRules[] = [
     latin: false,
     never: [CURLY, [/ —/, 'a no-break space stands before a dash']],
     asInEnglish: [],
+  },
+  {
+    locale: 'zh_CN',
+    language: 'zh-CN',
+    direction: 'ltr',
+    latin: false,
+    never: [...CJK, [/[「」‘’]/, 'quotes are “…”']],
+    asInEnglish: ['quoted'],
   },
 ];
