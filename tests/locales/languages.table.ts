@@ -79,4 +79,12 @@ export const LANGUAGES: readonly LanguageRules[] = [
     never: [...CJK, [/[「」‘’]/, 'quotes are “…”']],
     asInEnglish: ['quoted'],
   },
+  {
+    locale: 'zh_TW',
+    language: 'zh-TW',
+    direction: 'ltr',
+    latin: false,
+    never: [...CJK, [/[“”‘’]/, 'quotes are 「…」']],
+    asInEnglish: [],
+  },
 ];
