@@ -64,6 +64,14 @@ export const LANGUAGES: readonly LanguageRules[] = [
     ],
   },
   {
+    locale: 'ja',
+    language: 'ja',
+    direction: 'ltr',
+    latin: false,
+    never: [...CJK, [/[“”‘’]/, 'quotes are 「…」']],
+    asInEnglish: [],
+  },
+  {
     locale: 'ru',
     language: 'ru',
     direction: 'ltr',
