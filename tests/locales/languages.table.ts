@@ -72,6 +72,14 @@ export const LANGUAGES: readonly LanguageRules[] = [
     asInEnglish: [],
   },
   {
+    locale: 'ko',
+    language: 'ko',
+    direction: 'ltr',
+    latin: false,
+    never: [[/[「」、。，]/, 'punctuation is half-width']],
+    asInEnglish: ['quoted'],
+  },
+  {
     locale: 'ru',
     language: 'ru',
     direction: 'ltr',
