@@ -33,6 +33,14 @@ export const LANGUAGES: readonly LanguageRules[] = [
     asInEnglish: ['exportFormat', 'format_annotations', 'kindPerson', 'partExport', 'partImport'],
   },
   {
+    locale: 'es',
+    language: 'es',
+    direction: 'ltr',
+    latin: true,
+    never: [CURLY, [/^[^¿]*\?/, 'a question opens with ¿']],
+    asInEnglish: ['format_annotations'],
+  },
+  {
     locale: 'fr',
     language: 'fr',
     direction: 'ltr',
