@@ -14,6 +14,7 @@ export interface LanguageRules {
 }
 
 const CURLY = [/[“”‘]/, 'quotes are «…»'] as const;
+const ARABIC_SCRIPT = [CURLY, [/[,;?]/, 'punctuation is ، ؛ ؟']] as const;
 const CJK = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,.;:?!]/u, 'punctuation is full-width'],
   [/[（）]\s|\s[（）]|[，。、；：？！]\s/, 'full-width punctuation brings its own space'],
@@ -21,6 +22,14 @@ const CJK = [
 
 /** Every language of the interface besides English. */
 export const LANGUAGES: readonly LanguageRules[] = [
+  {
+    locale: 'ar',
+    language: 'ar',
+    direction: 'rtl',
+    latin: false,
+    never: ARABIC_SCRIPT,
+    asInEnglish: [],
+  },
   {
     locale: 'de',
     language: 'de',
