@@ -50,6 +50,18 @@ export const LANGUAGES: readonly LanguageRules[] = [
     asInEnglish: ['format_annotations'],
   },
   {
+    locale: 'fa',
+    language: 'fa-u-ca-gregory',
+    direction: 'rtl',
+    latin: false,
+    never: [
+      ...ARABIC_SCRIPT,
+      [/[يك]/, 'yeh and kaf are Persian letters'],
+      [/(?<![$A-Za-z])[0-9]/, 'digits are Persian'],
+    ],
+    asInEnglish: [],
+  },
+  {
     locale: 'fr',
     language: 'fr',
     direction: 'ltr',
