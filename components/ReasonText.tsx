@@ -45,7 +45,7 @@ export function ReasonText({ reason, entities, onOpen }: Props) {
       return (
         <Line label={label}>
           {listed(reason.entities.slice(0, MOST_NAMES)).map(({ type, value }) =>
-            type === 'element' ? nameOf(value as EntityId) : value,
+            type === 'element' ? nameOf(value) : value,
           )}
         </Line>
       );
@@ -53,7 +53,7 @@ export function ReasonText({ reason, entities, onOpen }: Props) {
 
   /** With what a language puts between the things of a list. */
   function listed(ids: readonly EntityId[]) {
-    return new Intl.ListFormat(words('language'), { type: 'unit' }).formatToParts(ids);
+    return new Intl.ListFormat(words('language')).formatToParts(ids);
   }
 
   function nameOf(id: EntityId) {

@@ -20,7 +20,7 @@ export function formatPeriod(
   words: Words,
 ): string {
   const language = words('language');
-  const [first, last] = [from, until].map((date) => date && formatDate(date, 'en-GB'));
+  const [first, last] = [from, until].map((date) => date && formatDate(date, language));
   if (from && until) {
     // Two ends that are known differently well have no form of their own.
     if (from.length !== until.length) return `${first} – ${last}`;

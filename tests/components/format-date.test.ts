@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateHint } from '../../components/format-date.ts';
+import { formatDate, formatDateHint, formatPeriod } from '../../components/format-date.ts';
+import type { Words } from '../../components/words.ts';
 
 // Far west of Greenwich, where midnight in Greenwich is still the day before.
 process.env['TZ'] = 'America/Los_Angeles';
@@ -14,6 +15,16 @@ describe('a date', () => {
     ['in spring', 'en-GB', 'in spring'],
   ])('%s reads in %s as %s', (date, language, reads) => {
     expect(formatDate(date, language)).toBe(reads);
+  });
+});
+
+describe('a period', () => {
+  it.each([
+    ['2018-01-16', null, 'since 16. Jan. 2018'],
+    ['2018', '2019-01', '2018 – Jan. 2019'],
+  ])('from %s until %s reads in the language of the words as %s', (from, until, reads) => {
+    const words: Words = (key, date) => (key === 'language' ? 'de' : `${key} ${date}`);
+    expect(formatPeriod(from, until, true, words)).toBe(reads);
   });
 });
 
