@@ -28,7 +28,7 @@ export function ArticleLine({ article, savedAt }: Props) {
       {published !== null ? (
         <DateText date={published} />
       ) : (
-        dateHint !== null && <span>{formatDateHint(dateHint, ours)}</span>
+        dateHint !== null && <span {...ENGLISH}>{formatDateHint(dateHint)}</span>
       )}
       {isForeign && <span>{words('inLanguage', nameOfLanguage(language, ours))}</span>}
       {title === null && <span>{words('ourWords')}</span>}

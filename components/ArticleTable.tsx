@@ -33,6 +33,7 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
         <div class="table-filter">
           <input
             type="search"
+            dir="auto"
             aria-label={words('filterArticles')}
             placeholder={words('filterArticles')}
             value={state.words}
@@ -84,9 +85,7 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
 }
 
 function ArticleRow({ article }: { readonly article: Article }) {
-  const words = useWords();
   const { title, url, language, published, dateHint, outlet, outletCountry, outletKind, stance } = article;
-  const ours = words('language');
   return (
     <tr role="row">
       <td role="cell">
@@ -104,7 +103,7 @@ function ArticleRow({ article }: { readonly article: Article }) {
         {published !== null ? (
           <DateText date={published} />
         ) : (
-          dateHint !== null && formatDateHint(dateHint, ours)
+          dateHint !== null && <span {...ENGLISH}>{formatDateHint(dateHint)}</span>
         )}
       </td>
       <td role="cell">

@@ -1,3 +1,4 @@
+import { EnglishNotice } from './EnglishNotice.tsx';
 import type { ExplorerPort } from './explorer-port.ts';
 import { BEGINNING, type ExplorerState } from './explorer-state.ts';
 import { SiteOf, hasSwitch } from './SiteOf.tsx';
@@ -23,6 +24,7 @@ export function ExplorerFoot({ port, site, acts }: Props) {
         {port.beside && <Way to={port.beside.label} onGo={acts.openBeside} />}
         {!port.ownTab && <Way to="openInTab" onGo={acts.openInTab} />}
       </div>
+      <EnglishNotice />
     </footer>
   );
 

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { formatNumber, useWords } from './words.ts';
 
 /** A thing to narrow a list to, and how much has it. */
 export interface Option {
@@ -18,6 +19,7 @@ interface SelectProps {
 
 /** One of several things that a list can be narrowed to. */
 export function Select({ label, any, value, options, onChoose }: SelectProps) {
+  const words = useWords();
   const field = useId();
   // What is chosen stays in the list, also when nothing has it any more.
   const isThere = value === '' || options.some((option) => option.value === value);
@@ -31,7 +33,7 @@ export function Select({ label, any, value, options, onChoose }: SelectProps) {
         {!isThere && <option value={value}>{value}</option>}
         {options.map(({ value: one, label: name, count }) => (
           <option key={one} value={one}>
-            {`${name} (${count})`}
+            {`${name} (${formatNumber(count, words)})`}
           </option>
         ))}
       </select>

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import { useWords } from './words.ts';
+import { formatNumber, useWords } from './words.ts';
 
 interface Props<Item> {
   readonly items: readonly Item[];
@@ -31,7 +31,7 @@ export function FoldedList<Item>({ items, first, from = 0, children: row }: Prop
       </ul>
       {folds && (
         <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words('showFewer') : words('showAll', String(items.length))}
+          {all ? words('showFewer') : words('showAll', formatNumber(items.length, words))}
         </button>
       )}
     </>

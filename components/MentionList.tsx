@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../linking/types.ts';
 import type { MarkedEntity, PageMarks } from '../messages/protocol.ts';
+import { ENGLISH } from './english.ts';
 import { MetaLine } from './MetaLine.tsx';
 import { useFocus } from './use-focus.ts';
 import { plural, useWords } from './words.ts';
@@ -74,7 +75,9 @@ function MentionRow({ marked, focused, onChoose }: RowProps) {
   const { entity, mentions, sentence } = marked;
   return (
     <button ref={row} type="button" class="row mention-row" onClick={() => onChoose(entity.id)}>
-      <span class="row-name">{entity.name}</span>
+      <span class="row-name" {...ENGLISH}>
+        {entity.name}
+      </span>
       <MetaLine>
         {words(`kind${entity.type}`)}
         {plural(words, 'mentions', mentions)}

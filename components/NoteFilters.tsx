@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Facets } from '../notes/find-notes.ts';
 import { Day, Select } from './FilterFields.tsx';
 import { NO_FILTER, type NotesFilter, isFiltered } from './notes-list-state.ts';
-import { useWords } from './words.ts';
+import { formatNumber, useWords } from './words.ts';
 
 interface Props {
   readonly filter: NotesFilter;
@@ -27,6 +27,7 @@ export function NoteFilters({ filter, facets, onFilter }: Props) {
         <input
           id={field}
           type="search"
+          dir="auto"
           value={query}
           autocomplete="off"
           onInput={(event) => change({ query: event.currentTarget.value })}
@@ -38,7 +39,7 @@ export function NoteFilters({ filter, facets, onFilter }: Props) {
         aria-expanded={isUnfolded}
         onClick={() => setUnfolded(!isUnfolded)}
       >
-        {set === 0 ? words('filters') : words('filtersOn', String(set))}
+        {set === 0 ? words('filters') : words('filtersOn', formatNumber(set, words))}
       </button>
       <Select
         label={words('filterEntity')}

@@ -44,12 +44,16 @@ export function ReasonText({ reason, entities, onOpen }: Props) {
     case 'theme':
       return (
         <Line label={label}>
-          {reason.entities
-            .slice(0, MOST_NAMES)
-            .map(nameOf)
-            .flatMap((name, index) => (index === 0 ? [name] : [', ', name]))}
+          {listed(reason.entities.slice(0, MOST_NAMES)).map(({ type, value }) =>
+            type === 'element' ? nameOf(value) : value,
+          )}
         </Line>
       );
+  }
+
+  /** With what a language puts between the things of a list. */
+  function listed(ids: readonly EntityId[]) {
+    return new Intl.ListFormat(words('language')).formatToParts(ids);
   }
 
   function nameOf(id: EntityId) {

@@ -4,6 +4,7 @@ import type { EntityId, Link } from '../linking/types.ts';
 import type { Trigger } from '../settings/settings.ts';
 import { SampleCard } from './SampleCard.tsx';
 import { cutAtLinks } from './cut-at-links.ts';
+import { ENGLISH } from './english.ts';
 import { useWords } from './words.ts';
 
 /** As on pages: so long the pointer rests on a name before its card opens, and so long the card stays when it leaves, ms. */
@@ -41,8 +42,10 @@ export function SampleStory({ trigger, port }: Props) {
 
   return (
     <section class="sample" onKeyDown={(event) => event.key === 'Escape' && close(true)}>
-      <h2 class="headline">{words('sampleHeadline')}</h2>
-      <p class="sample-text">
+      <h2 class="headline" {...ENGLISH}>
+        {words('sampleHeadline')}
+      </h2>
+      <p class="sample-text" {...ENGLISH}>
         {cutAtLinks(text, links).map((piece, index) =>
           piece.link === null ? piece.text : markOf(piece.text, piece.link, index),
         )}

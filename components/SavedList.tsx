@@ -31,7 +31,12 @@ export function SavedList({ port, removed, list }: Props) {
       {removed && <p class="lead">{words('savedRemovedLead')}</p>}
       <label class="filter saved-search">
         <span class="label">{words('savedSearch')}</span>
-        <input type="search" value={query} onInput={(event) => list.type(event.currentTarget.value)} />
+        <input
+          type="search"
+          dir="auto"
+          value={query}
+          onInput={(event) => list.type(event.currentTarget.value)}
+        />
       </label>
       <p class="label found" role="status">
         {found ? plural(words, 'savedCount', found.total) : ''}

@@ -21,6 +21,7 @@ export function SearchBox({ query, selected, field, onType, onMove, onChoose }: 
       <input
         ref={field}
         type="search"
+        dir="auto"
         role="combobox"
         // Preact's types want to see that a combobox's list is not a <datalist>.
         list={undefined}

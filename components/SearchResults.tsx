@@ -4,12 +4,12 @@ import type { SearchAnswer } from '../search/answer.ts';
 import { NO_FILTERS, type SearchFilters as Filters, hasFilters } from '../search/query.ts';
 import { ArticleLine } from './ArticleLine.tsx';
 import { DateText } from './DateText.tsx';
-import { ENGLISH } from './english.ts';
+import { ENGLISH, READERS } from './english.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { MetaLine } from './MetaLine.tsx';
 import { type ResultRow, rowId, rowsOf } from './result-rows.ts';
 import { GROUP_TITLES } from './SearchFilters.tsx';
-import { plural, useWords } from './words.ts';
+import { formatNumber, plural, useWords } from './words.ts';
 
 interface Props {
   readonly query: string;
@@ -97,11 +97,11 @@ function Group({ label, total, onAll, children }: GroupProps) {
     <div class="group" role="group" aria-label={label}>
       <div class="group-head" role="presentation">
         <p class="label" aria-hidden="true">
-          {label} <span class="count">{total}</span>
+          {label} <span class="count">{formatNumber(total, words)}</span>
         </p>
         {onAll && (
           <button type="button" class="text-button" tabIndex={-1} aria-hidden="true" onClick={onAll}>
-            {words('showAll', String(total))}
+            {words('showAll', formatNumber(total, words))}
           </button>
         )}
       </div>
@@ -116,12 +116,14 @@ function Row({ row }: { readonly row: ResultRow }) {
     case 'entity':
       return (
         <>
-          <p class="row-name">
+          <p class="row-name" {...ENGLISH}>
             <MarkedText text={row.title} />
           </p>
           <MetaLine>
             {words(`kind${row.entity.type}`)}
-            <MarkedText text={row.excerpt} />
+            <span {...ENGLISH}>
+              <MarkedText text={row.excerpt} />
+            </span>
           </MetaLine>
           {row.foundBy && (
             <p class="meta">
@@ -168,10 +170,10 @@ function Row({ row }: { readonly row: ResultRow }) {
     case 'saved':
       return (
         <>
-          <p class="row-name">
+          <p class="row-name" {...(row.kind === 'contested' ? ENGLISH : READERS)}>
             <MarkedText text={row.title} />
           </p>
-          <p class="meta" dir="auto">
+          <p class="meta" {...(row.kind === 'contested' ? ENGLISH : READERS)}>
             <MarkedText text={row.excerpt} />
           </p>
         </>

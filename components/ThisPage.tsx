@@ -7,7 +7,7 @@ import { type Coverage, PAGE_PARTS, type PagePart } from './explorer-state.ts';
 import { MentionList } from './MentionList.tsx';
 import { RelatedCoverage } from './RelatedCoverage.tsx';
 import { StoryTimeline } from './StoryTimeline.tsx';
-import { type MessageKey, useWords } from './words.ts';
+import { type MessageKey, formatNumber, useWords } from './words.ts';
 
 interface Props {
   readonly marks: Extract<PageMarks, { state: 'marked' }>;
@@ -43,7 +43,8 @@ export function ThisPage(props: Props) {
             tabIndex={each === part ? 0 : -1}
             onClick={() => onPart(each)}
           >
-            {words(TITLES[each])} <span class="count">{counts[each] ?? ''}</span>
+            {words(TITLES[each])}{' '}
+            <span class="count">{counts[each] === undefined ? '' : formatNumber(counts[each], words)}</span>
           </button>
         ))}
       </div>

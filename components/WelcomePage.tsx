@@ -2,6 +2,7 @@ import type { EntityPage } from '../library/entity-page.ts';
 import type { EntityId, Link } from '../linking/types.ts';
 import { Choice } from './Choice.tsx';
 import { densityOptions, triggerOptions } from './choices.ts';
+import { EnglishNotice } from './EnglishNotice.tsx';
 import { SampleStory } from './SampleStory.tsx';
 import type { SettingsPort } from './settings-port.ts';
 import { useSettings } from './use-settings.ts';
@@ -25,6 +26,7 @@ export function WelcomePage({ port }: { readonly port: WelcomePort }) {
         <p class="lead">{words('welcomeLead')}</p>
       </header>
       <SampleStory trigger={view?.settings.trigger ?? 'hover'} port={port} />
+      <EnglishNotice />
       {refused && (
         <p class="refusal" role="alert">
           {words('settingsRefused')}

@@ -31,13 +31,13 @@ export function formatPeriod(
 }
 
 /**
- * What is known of a date where the date itself is not: the dates in it in a language's own form,
+ * What is known of a date where the date itself is not, in English as the data has it: "about 30 May 2025",
  * without the editor's reasons, which stand in parentheses.
  */
-export function formatDateHint(hint: string, language: string): string {
+export function formatDateHint(hint: string): string {
   return hint
     .replace(/\s*\([^)]*\)/g, '')
-    .replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (date) => formatDate(date, language));
+    .replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (date) => formatDate(date, 'en-GB'));
 }
 
 /** The form of a date of this length: `2018`, `2018-01`, `2018-01-16`. */

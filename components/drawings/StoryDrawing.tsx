@@ -1,8 +1,9 @@
 import { scaleUtc } from 'd3-scale';
 import type { Article, PartialDate } from '../../library/records.ts';
 import type { Room } from '../DrawingFrame.tsx';
+import { ENGLISH } from '../english.ts';
 import { middleOf } from '../timeline-scale.ts';
-import { useWords } from '../words.ts';
+import { formatNumber, useWords } from '../words.ts';
 import { placeEvents } from './place-events.ts';
 
 interface Props extends Room {
@@ -66,7 +67,7 @@ export function StoryDrawing({ events, articles, pageDate, width }: Props) {
           <g key={index}>
             <circle class="event" cx={x} cy={y} r={EVENT} />
             <text class="number" x={x} y={y + 3.5} text-anchor="middle">
-              {index + 1}
+              {formatNumber(index + 1, words)}
             </text>
           </g>
         );
@@ -75,7 +76,7 @@ export function StoryDrawing({ events, articles, pageDate, width }: Props) {
         const y = axis + AXIS + lane * LANE + LANE / 2;
         return (
           <g key={kind}>
-            <text class="lane" x={0} y={y + 4}>
+            <text class="lane" {...ENGLISH} x={0} y={y + 4}>
               {kind}
             </text>
             <line class="lane-line" x1={gutter} x2={width} y1={y} y2={y} />

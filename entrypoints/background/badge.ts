@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { formatNumber } from '../../components/words.ts';
 import type { LinkAnswer } from '../../messages/protocol.ts';
 import { words } from '../extension-page/words.ts';
 
@@ -45,7 +46,10 @@ function badgeOf(answer: LinkAnswer): { readonly text: string; readonly title: s
       const count = new Set(answer.links.map(({ entity }) => entity)).size;
       return count === 0
         ? { text: '', title: words('extensionName') }
-        : { text: String(Math.min(count, 999)), title: words('titleCount', String(count)) };
+        : {
+            text: formatNumber(Math.min(count, 999), words),
+            title: words('titleCount', formatNumber(count, words)),
+          };
     }
     case 'noLibrary':
       return { text: '!', title: words('noLibrary') };

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { HoverCard } from '../../components/HoverCard.tsx';
 import css from '../../components/hover-card.css?inline';
-import { type Words, WordsContext } from '../../components/words.ts';
+import { WordsContext, wordsOf } from '../../components/words.ts';
 import type { EntityPage } from '../../library/entity-page.ts';
 import type { EntityId } from '../../linking/types.ts';
 import type { CardNoteAnswer } from '../../messages/protocol.ts';
@@ -53,7 +53,7 @@ interface Shown {
 }
 
 export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse }: CardListener): Card {
-  const words: Words = (key, ...substitutions) => api.i18n.getMessage(key, substitutions);
+  const words = wordsOf((key, substitutions) => api.i18n.getMessage(key, substitutions));
   let host: CardHost | null = null;
   let mark: Mark | null = null;
   let opening: Opening = { pointer: { x: 0, y: 0 }, sheet: false, focused: false, lines: () => [] };

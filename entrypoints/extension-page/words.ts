@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Words } from '../../components/words.ts';
+import { wordsOf } from '../../components/words.ts';
 
 /** The words in the reader's language, as the browser gives them to our own pages and the background. */
-export const words: Words = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
+export const words = wordsOf((key, substitutions) => browser.i18n.getMessage(key, substitutions));

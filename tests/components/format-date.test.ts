@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateHint } from '../../components/format-date.ts';
+import { formatDate, formatDateHint, formatPeriod } from '../../components/format-date.ts';
+import type { Words } from '../../components/words.ts';
 
 // Far west of Greenwich, where midnight in Greenwich is still the day before.
 process.env['TZ'] = 'America/Los_Angeles';
@@ -17,6 +18,16 @@ describe('a date', () => {
   });
 });
 
+describe('a period', () => {
+  it.each([
+    ['2018-01-16', null, 'since 16. Jan. 2018'],
+    ['2018', '2019-01', '2018 – Jan. 2019'],
+  ])('from %s until %s reads in the language of the words as %s', (from, until, reads) => {
+    const words: Words = (key, date) => (key === 'language' ? 'de' : `${key} ${date}`);
+    expect(formatPeriod(from, until, true, words)).toBe(reads);
+  });
+});
+
 describe('a hint at a date', () => {
   it.each([
     ['about 2025-05-30 (report released on Thursday)', 'about 30 May 2025'],
@@ -24,6 +35,6 @@ describe('a hint at a date', () => {
     ['undated page, after 2023', 'undated page, after 2023'],
     ['between 2025-10-22 and 2025-11-04', 'between 22 Oct 2025 and 4 Nov 2025'],
   ])('%s reads %s', (hint, reads) => {
-    expect(formatDateHint(hint, 'en-GB')).toBe(reads);
+    expect(formatDateHint(hint)).toBe(reads);
   });
 });
