@@ -2,6 +2,8 @@
  * Every message of the extension: name, payload, answer; by who sends it, which decides what is believed.
  * Payloads are plain JSON: Chrome sends nothing else by default.
  */
+import type { Check } from './check.ts';
+
 export type * from './content-calls.ts';
 export type * from './page-calls.ts';
 export type * from './tab-calls.ts';
@@ -21,3 +23,6 @@ export type PayloadOf<Calls, Name extends keyof Calls> = Calls[Name] extends (pa
 export type AnswerOf<Calls, Name extends keyof Calls> = Calls[Name] extends (payload: never) => infer A
   ? A
   : never;
+
+/** What the payloads of a kind of calls must be. */
+export type Schemas<Calls> = { readonly [Name in keyof Calls]: Check<PayloadOf<Calls, Name>> };
