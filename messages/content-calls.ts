@@ -52,4 +52,6 @@ export type CardNoteAnswer =
       /** How many articles that the reader saved name the entity. */
       readonly articlesRead: number;
     }
+  /** The reader wants no text of notes in pages: no more than whether there is any. */
+  | { readonly state: 'hidden'; readonly hasNotes: boolean; readonly articlesRead: number }
   | { readonly state: 'unavailable' };

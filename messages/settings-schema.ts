@@ -9,7 +9,7 @@ const LONGEST_HOST = 253;
 export const isSettingsChange: Check<SettingsChange> = either<SettingsChange>(
   record({ kind: oneOf('density'), density: oneOf(...DENSITIES) }),
   record({ kind: oneOf('trigger'), trigger: oneOf(...TRIGGERS) }),
-  record({ kind: oneOf('paintFamiliar', 'remindToExport'), on: isBoolean }),
+  record({ kind: oneOf('paintFamiliar', 'remindToExport', 'hideNotes'), on: isBoolean }),
   record({ kind: oneOf('site'), host: text(LONGEST_HOST, 1), on: isBoolean }),
   record({ kind: oneOf('everywhere'), off: oneOf('no', 'today', 'always') }),
   record({ kind: oneOf('correct', 'undoCorrection'), correction: isCorrection }),

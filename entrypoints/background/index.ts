@@ -24,6 +24,7 @@ import { createSettingsStore } from '../../settings/settings-store.ts';
 import { hostOf, isOffAt } from '../../settings/settings.ts';
 import { watchAllowedSites } from './allowed-sites.ts';
 import { colorBadge } from './badge.ts';
+import { closeStorage } from './close-storage.ts';
 import { createAnswersToContent } from './content-answers.ts';
 import { answerCommands } from './commands.ts';
 import { offerMenu } from './context-menu.ts';
@@ -84,7 +85,7 @@ export default defineBackground(() => {
     createAnswersToContent({
       link,
       describe,
-      cardNote: (entity) => readCardNote(notes, entity, nameFinder, saved.countOn),
+      cardNote: (entity) => readCardNote(notes, entity, nameFinder, saved.countOn, hidesNotes),
       changeSettings,
     }),
     {
@@ -136,6 +137,7 @@ export default defineBackground(() => {
       },
     },
   );
+  void closeStorage();
   void colorBadge();
   // Loaded ahead of the first question: the page that wakes us will ask for links next.
   void library();
@@ -153,6 +155,10 @@ export default defineBackground(() => {
     if (isOff && !asked) return { state: 'off', until: isPaused ? chosen.offUntil : null };
     const loaded = await library();
     return loaded ? linkPage(loaded, chosen, { text, language, host }) : { state: 'noLibrary' };
+  }
+
+  async function hidesNotes(): Promise<boolean> {
+    return (await settings.read()).hideNotes;
   }
 
   async function meantBy(words: string): Promise<string> {

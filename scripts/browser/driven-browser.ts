@@ -42,6 +42,10 @@ export interface DrivenBrowser {
   inExtension<Result>(expression: string): Promise<Result>;
   /** Runs code in the background. */
   inBackground<Result>(expression: string): Promise<Result>;
+  /** Runs code in a tab where our content script runs, as whoever has taken over the page's process could. */
+  inContentScript<Result>(page: Page, expression: string): Promise<Result>;
+  /** All that a tab's document holds, closed shadow roots too, as the browser's own tools tell it. */
+  everyNode(page: Page): Promise<string>;
   /** Ends the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */

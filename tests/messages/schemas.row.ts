@@ -264,6 +264,7 @@ export const PAGE_ROWS: Rows<PageCalls> = {
       { change: { kind: 'trigger', trigger: 'click' } },
       { change: { kind: 'paintFamiliar', on: true } },
       { change: { kind: 'remindToExport', on: false } },
+      { change: { kind: 'hideNotes', on: true } },
       { change: { kind: 'site', host: 'news.example', on: false } },
       { change: { kind: 'everywhere', off: 'today' } },
       { change: { kind: 'correct', correction } },
