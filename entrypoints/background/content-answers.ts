@@ -8,8 +8,8 @@ import { entitiesIn } from '../../notes/entities-in.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { type Decision, changeOf } from '../../settings/decision.ts';
 import { hostOf } from '../../settings/settings.ts';
-import { showBadge } from './badge.ts';
 import { createEntitlements } from './entitled.ts';
+import { createNoteBudget } from './note-budget.ts';
 import { openPanel } from './open-panel.ts';
 import { bringCard } from './open-tabs.ts';
 
@@ -27,6 +27,7 @@ interface Background {
  */
 export function createAnswersToContent(background: Background): Answers<ContentCalls> {
   const entitled = createEntitlements();
+  const mayShow = createNoteBudget(() => performance.now());
 
   return {
     // Being up and loading the pack, which the background does by itself, is all that is asked.
@@ -34,7 +35,6 @@ export function createAnswersToContent(background: Background): Answers<ContentC
     async linkText(payload, sender) {
       const answer = await background.link(payload, sender);
       if (answer.state === 'linked') await entitled.grant(sender, answer.entities.map(idOf));
-      void showBadge(sender, answer);
       return answer;
     },
     async describeEntity({ entity, needsCard }, sender) {
@@ -47,6 +47,8 @@ export function createAnswersToContent(background: Background): Answers<ContentC
     async noteOn({ entity }, sender) {
       if (!(await mayOpen(sender, entity))) return { state: 'unavailable' };
       const answer = await background.cardNote(entity);
+      const isText = answer.state === 'read' && answer.notes.length > 0;
+      if (isText && !mayShow(entity)) return { state: 'unavailable' };
       if (answer.state === 'read') await entitled.grant(sender, answer.notes.flatMap(entitiesIn));
       return answer;
     },

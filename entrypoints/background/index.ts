@@ -23,7 +23,7 @@ import type { SettingsChange } from '../../settings/change-settings.ts';
 import { createSettingsStore } from '../../settings/settings-store.ts';
 import { hostOf, isOffAt } from '../../settings/settings.ts';
 import { watchAllowedSites } from './allowed-sites.ts';
-import { colorBadge } from './badge.ts';
+import { colorBadge, showBadge } from './badge.ts';
 import { closeStorage } from './close-storage.ts';
 import { createAnswersToContent } from './content-answers.ts';
 import { answerCommands } from './commands.ts';
@@ -83,7 +83,11 @@ export default defineBackground(() => {
   answerCommands(toggleSite, (tabId) => saved.saveTab(tabId));
   answerMessages(
     createAnswersToContent({
-      link,
+      async link(payload, sender) {
+        const answer = await link(payload, sender);
+        void showBadge(sender, answer);
+        return answer;
+      },
       describe,
       cardNote: (entity) => readCardNote(notes, entity, nameFinder, saved.countOn, hidesNotes),
       changeSettings,
