@@ -22,6 +22,9 @@ const LINKED = ['maria-zakharova', 'matthew-miller'];
 /** Not named there; each has a note. */
 const OTHERS = ['38-north', 'hwasong-18', 'kaesong'];
 
+/** Another background has begun at another time. */
+const STARTED_AT = 'performance.timeOrigin';
+
 /** A hash of all that is on the disk of ours: every database and `storage.local`. */
 const HASH_OF_STATE = `(async () => {
   const api = globalThis.browser ?? chrome;
@@ -54,6 +57,7 @@ for (const name of isForRelease ? BROWSERS : (['chromium'] as const)) {
     const browser = withBrowser(name);
     let page: Page;
     let before: string;
+    let background: number;
     const state = () => browser().inBackground<string>(HASH_OF_STATE);
     const inPage = <Result>(code: string) => browser().inContentScript<Result>(page, code);
 
@@ -77,7 +81,7 @@ for (const name of isForRelease ? BROWSERS : (['chromium'] as const)) {
         before = await state();
         return before === last;
       });
-      await browser().inBackground('void (globalThis.sameBackground = true)');
+      background = await browser().inBackground<number>(STARTED_AT);
     });
 
     it('bring out no byte of a note', async () => {
@@ -105,12 +109,10 @@ for (const name of isForRelease ? BROWSERS : (['chromium'] as const)) {
         `${sent} sent, answered: ${JSON.stringify([...answered])}, slowest ${Math.round(slowest)} ms`,
       );
       assert.equal(sent, COUNT);
-      const names = [...answered.keys()].toSorted();
+      const names = [...answered.keys()];
       assert.deepEqual(
-        names,
-        ['decide', 'describeEntity', 'linkText', 'noteOn', 'openPanel'].filter((verb) =>
-          names.includes(verb),
-        ),
+        names.filter((verb) => !(verb in CONTENT_ROWS)),
+        [],
       );
       assert.ok(names.includes('describeEntity') && names.includes('noteOn'), 'what is sound is answered');
     });
@@ -120,13 +122,14 @@ for (const name of isForRelease ? BROWSERS : (['chromium'] as const)) {
     });
 
     it('leave the same background running, which answers', async () => {
-      assert.equal(await browser().inBackground('globalThis.sameBackground === true'), true);
+      assert.equal(await browser().inBackground(STARTED_AT), background);
       const answer = await inPage<unknown>(
         `backgrounder.runtime.sendMessage(${JSON.stringify({ name: 'describeEntity', payload: { entity: LINKED[0], needsCard: false } })}).then((answer) => answer?.entity.id)`,
       );
       assert.equal(answer, LINKED[0]);
     });
 
+    // Firefox has no way to close it (docs/adr/0029).
     it('find what is stored closed to content scripts', { todo: name === 'firefox' }, async () => {
       const read = `(globalThis.browser ?? chrome).storage.local.get(null).then(JSON.stringify, () => 'refused')`;
       assert.equal(await inPage<string>(read), 'refused');
