@@ -97,7 +97,7 @@ for (const name of isForRelease ? BROWSERS : (['chromium'] as const)) {
           others: OTHERS,
           canary: CANARY,
         };
-        const told = await inPage<Forged>(`(${sendForged})(${JSON.stringify(forging)})`);
+        const told = await inPage<Forged>(`(${String(sendForged)})(${JSON.stringify(forging)})`);
         assert.deepEqual(told.leaked, []);
         for (const [verb, times] of Object.entries(told.answered)) {
           answered.set(verb, (answered.get(verb) ?? 0) + times);
