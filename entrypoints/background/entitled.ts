@@ -40,7 +40,8 @@ export function createEntitlements(): Entitlements {
       const before = byTab.get(tabId) ?? [];
       const after = withGrant(before, documentOf(sender), entities);
       byTab.set(tabId, after);
-      if (after !== before) await keep(tabId, after);
+      // Not waited for: marks and cards do not depend on it.
+      if (after !== before) void keep(tabId, after);
     },
     has(sender, entity) {
       const grants = grantsIn(tabOf(sender));
