@@ -66,6 +66,12 @@ for (const name of BROWSERS) {
       assert.equal(await isInPage(), false);
     });
 
+    it('is shown on a page that was read before the background was stopped', async () => {
+      await browser().stopBackground();
+      await says(await openCard(browser(), page, 'Maria Zakharova'), CANARY);
+      await closeCard();
+    });
+
     it('never comes into a page of a reader who wants no notes there, and is one click away', async () => {
       const options = surfaceOfPage(await browser().openOwnPage('options.html'));
       await options.click('Never show note text in pages');
