@@ -18,7 +18,7 @@ interface Props {
 export function NoteView(props: Props) {
   const words = useWords();
   const { note } = props;
-  const read = typeof note !== 'string' && note.state === 'read' ? note.articlesRead : 0;
+  const read = typeof note !== 'string' && 'articlesRead' in note ? note.articlesRead : 0;
   return (
     <>
       <OwnNote {...props} />
@@ -36,7 +36,8 @@ function OwnNote({ note, editRefused, onEdit, onOpen }: Props) {
   );
   if (note === 'loading') return <p class="meta">{words('noteReading')}</p>;
   if (note.state === 'unavailable') return <p class="meta">{words('noteUnreadable')}</p>;
-  if (note.notes.length === 0) {
+  const isHidden = note.state === 'hidden';
+  if (isHidden ? !note.hasNotes : note.notes.length === 0) {
     return (
       <>
         <button type="button" class="text-button" onClick={onEdit}>
@@ -51,15 +52,19 @@ function OwnNote({ note, editRefused, onEdit, onOpen }: Props) {
       <div class="note-head">
         <h3 class="label">{words('note')}</h3>
         <button type="button" class="text-button" onClick={onEdit}>
-          {words('editNote')}
+          {words(isHidden ? 'openNote' : 'editNote')}
         </button>
       </div>
-      {note.notes.map((blocks) => (
-        // A long note scrolls, and what scrolls must be within reach of the keys.
-        <div class="note-text" tabIndex={0}>
-          <NoteText blocks={blocks} onOpen={onOpen} />
-        </div>
-      ))}
+      {isHidden ? (
+        <p class="meta">{words('noteHidden')}</p>
+      ) : (
+        note.notes.map((blocks) => (
+          // A long note scrolls, and what scrolls must be within reach of the keys.
+          <div class="note-text" tabIndex={0}>
+            <NoteText blocks={blocks} onOpen={onOpen} />
+          </div>
+        ))
+      )}
       {refusal}
     </>
   );

@@ -43,6 +43,12 @@ export function SettingsPage({ port }: { readonly port: SettingsPort }) {
               on={view.settings.remindToExport}
               onSwitch={(on) => acts.change({ kind: 'remindToExport', on })}
             />
+            <Switch
+              label={words('hideNotes')}
+              hint={words('hideNotesHint')}
+              on={view.settings.hideNotes}
+              onSwitch={(on) => acts.change({ kind: 'hideNotes', on })}
+            />
             <div class="buttons">
               <button type="button" class="button" onClick={port.openNotes}>
                 {words('openNotes')}

@@ -3,8 +3,11 @@ import type { Envelope } from './protocol.ts';
 /** Reads a message as an envelope; anything else that arrives is not ours. */
 export function readEnvelope(message: unknown): Envelope | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { name, payload } = message as Partial<Envelope>;
-  return typeof name === 'string' && typeof payload === 'object' && payload !== null
+  const { name, payload, ...others } = message as Partial<Envelope>;
+  return Object.keys(others).length === 0 &&
+    typeof name === 'string' &&
+    typeof payload === 'object' &&
+    payload !== null
     ? { name, payload }
     : null;
 }

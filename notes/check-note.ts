@@ -24,7 +24,7 @@ export class NoteProblem extends Error {
 const LONGEST_TEXT = 4_000_000;
 export const LONGEST_TAG = 100;
 export const MOST_TAGS = 100;
-const LONGEST_ID = 2_200;
+export const LONGEST_ID = 2_200;
 export const LONGEST_ADDRESS = 2_000;
 export const LONGEST_TITLE = 1_000;
 const LONGEST_QUOTE = 100_000;
@@ -105,7 +105,11 @@ function checkCount(value: unknown): ImportCount {
   };
 }
 
-function checkTarget(value: unknown): Target {
+/**
+ * What a note is about, in a value from outside.
+ * @throws {NoteProblem} where it is nothing of the kind
+ */
+export function checkTarget(value: unknown): Target {
   const fields = fieldsAt(value, 'target');
   switch (fields['kind']) {
     case 'entity':

@@ -16,6 +16,7 @@ export type SettingsChange =
   | { readonly kind: 'trigger'; readonly trigger: Trigger }
   | { readonly kind: 'paintFamiliar'; readonly on: boolean }
   | { readonly kind: 'remindToExport'; readonly on: boolean }
+  | { readonly kind: 'hideNotes'; readonly on: boolean }
   | { readonly kind: 'site'; readonly host: string; readonly on: boolean }
   /** On or off everywhere: until the end of the day, or until the reader turns it on. */
   | { readonly kind: 'everywhere'; readonly off: 'no' | 'today' | 'always' }
@@ -37,6 +38,8 @@ export function changeSettings(settings: Settings, change: SettingsChange, now: 
       return { ...settings, paintFamiliar: change.on };
     case 'remindToExport':
       return { ...settings, remindToExport: change.on };
+    case 'hideNotes':
+      return { ...settings, hideNotes: change.on };
     case 'site': {
       const others = settings.sitesOff.filter((host) => host !== change.host);
       return { ...settings, sitesOff: change.on ? others : [...others, change.host].toSorted() };
@@ -66,6 +69,7 @@ function takeOver(here: Settings, there: Settings): Settings {
     trigger: here.trigger === DEFAULTS.trigger ? there.trigger : here.trigger,
     paintFamiliar: here.paintFamiliar || there.paintFamiliar,
     remindToExport: here.remindToExport && there.remindToExport,
+    hideNotes: here.hideNotes || there.hideNotes,
     offUntil: here.offUntil,
     sitesOff: [...sitesOff].toSorted(),
     // What was corrected here was said later than what comes in, and overrules it.

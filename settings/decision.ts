@@ -27,15 +27,14 @@ export interface DecisionPlace {
  * The change of settings that a decision asks for, or null for one that makes no sense or may not be stored.
  * Decisions come from pages, where anybody may speak: the site is the page's own, whatever they say.
  */
-export function changeOf(decision: unknown, { host, isPrivate }: DecisionPlace): SettingsChange | null {
-  if (typeof decision !== 'object' || decision === null) return null;
-  const { kind, where, everywhere, surfaceForm, entity, instead } = decision as Record<string, unknown>;
-  if (kind === 'off') {
-    if (where === 'today') return { kind: 'everywhere', off: 'today' };
-    if (where === 'everywhere') return { kind: 'everywhere', off: 'always' };
-    return where === 'site' && host !== null && !isPrivate ? { kind: 'site', host, on: false } : null;
+export function changeOf(decision: Decision, { host, isPrivate }: DecisionPlace): SettingsChange | null {
+  if (decision.kind === 'off') {
+    if (decision.where === 'today') return { kind: 'everywhere', off: 'today' };
+    if (decision.where === 'everywhere') return { kind: 'everywhere', off: 'always' };
+    return host !== null && !isPrivate ? { kind: 'site', host, on: false } : null;
   }
-  if (kind !== 'notThis' || isPrivate || typeof everywhere !== 'boolean') return null;
+  const { surfaceForm, entity, instead, everywhere } = decision;
+  if (isPrivate || (host === null && !everywhere)) return null;
   const correction = { surfaceForm, entity, instead, host: everywhere ? null : host };
-  return isCorrection(correction) && (everywhere || host !== null) ? { kind: 'correct', correction } : null;
+  return isCorrection(correction) ? { kind: 'correct', correction } : null;
 }

@@ -2,7 +2,7 @@ import { type Correction, DEFAULTS, DENSITIES, type Settings, TRIGGERS } from '.
 
 /** The settings in what was stored; whatever is missing or damaged in it has its default. */
 export function readSettings(stored: unknown): Settings {
-  const { sitesOff, offUntil, density, trigger, paintFamiliar, remindToExport, corrections } =
+  const { sitesOff, offUntil, density, trigger, paintFamiliar, remindToExport, hideNotes, corrections } =
     fieldsOf(stored);
   return {
     sitesOff: listOf(sitesOff, isHost),
@@ -11,6 +11,7 @@ export function readSettings(stored: unknown): Settings {
     trigger: TRIGGERS.find((known) => known === trigger) ?? DEFAULTS.trigger,
     paintFamiliar: typeof paintFamiliar === 'boolean' ? paintFamiliar : DEFAULTS.paintFamiliar,
     remindToExport: typeof remindToExport === 'boolean' ? remindToExport : DEFAULTS.remindToExport,
+    hideNotes: typeof hideNotes === 'boolean' ? hideNotes : DEFAULTS.hideNotes,
     corrections: listOf(corrections, isCorrection).map(({ surfaceForm, entity, instead, host }) => ({
       surfaceForm,
       entity,

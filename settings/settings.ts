@@ -12,6 +12,8 @@ export interface Settings {
   readonly paintFamiliar: boolean;
   /** After many changes of the notes, the notes page reminds the reader of an export. */
   readonly remindToExport: boolean;
+  /** A card tells that there is a note, and never what it says: no text of a note comes into a page. */
+  readonly hideNotes: boolean;
   /** "Not this": what the reader said a name does not mean, oldest first. */
   readonly corrections: readonly Correction[];
 }
@@ -41,6 +43,7 @@ export const DEFAULTS: Settings = {
   trigger: 'hover',
   paintFamiliar: false,
   remindToExport: true,
+  hideNotes: false,
   corrections: [],
 };
 

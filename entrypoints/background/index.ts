@@ -6,7 +6,6 @@ import type { Library } from '../../library/library.ts';
 import { relationMap } from '../../library/relation-map.ts';
 import type { EntityId } from '../../linking/types.ts';
 import { answerMessages } from '../../messages/answer.ts';
-import { readPanelRequest } from '../../messages/panel-request.ts';
 import type {
   ContentCalls,
   LinkAnswer,
@@ -21,11 +20,12 @@ import { createNoteStore } from '../../notes/note-store.ts';
 import { type RelatedFinder, createRelatedFinder } from '../../related/find-related.ts';
 import { NO_FILTERS } from '../../search/query.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
-import { changeOf } from '../../settings/decision.ts';
 import { createSettingsStore } from '../../settings/settings-store.ts';
 import { hostOf, isOffAt } from '../../settings/settings.ts';
 import { watchAllowedSites } from './allowed-sites.ts';
 import { colorBadge, showBadge } from './badge.ts';
+import { closeStorage } from './close-storage.ts';
+import { createAnswersToContent } from './content-answers.ts';
 import { answerCommands } from './commands.ts';
 import { offerMenu } from './context-menu.ts';
 import { welcomeReader } from './installed.ts';
@@ -35,8 +35,8 @@ import { readLinkingNotes } from './note-links.ts';
 import { maintainNotes, readCardNote, readHistory, readNotes, saveNote } from './notes.ts';
 import { createNotesPage } from './notes-page.ts';
 import { createNotesTransfer } from './notes-transfer.ts';
-import { leaveRequest, openPanel, takeRequest } from './open-panel.ts';
-import { bringCard, readTabNow } from './open-tabs.ts';
+import { leaveRequest, takeRequest } from './open-panel.ts';
+import { readTabNow } from './open-tabs.ts';
 import { offerOmnibox } from './omnibox.ts';
 import { isFromPrivateWindow, refusingPrivate } from './private-sender.ts';
 import { readText } from './read-text.ts';
@@ -78,29 +78,16 @@ export default defineBackground(() => {
   offerOmnibox(find);
   answerCommands(toggleSite, (tabId) => saved.saveTab(tabId));
   answerMessages(
-    {
-      // Being up and loading the pack, below, is all that is asked.
-      wake: async () => {},
-      linkText: async (payload, sender) => {
+    createAnswersToContent({
+      async link(payload, sender) {
         const answer = await link(payload, sender);
         void showBadge(sender, answer);
         return answer;
       },
-      describeEntity: async ({ entity, needsCard }, sender) => {
-        const [page] = await Promise.all([describe(entity), needsCard && bringCard(sender)]);
-        return page;
-      },
-      noteOn: ({ entity }) => readCardNote(notes, entity, nameFinder, saved.countOn),
-      openPanel: async (payload, { tab }) => {
-        const request = readPanelRequest(payload);
-        return { opened: request !== null && tab !== undefined && (await openPanel(tab, request)) };
-      },
-      decide: async ({ decision }, { url, tab }) => {
-        const change = changeOf(decision, { host: hostOf(url), isPrivate: tab?.incognito ?? true });
-        if (change) await changeSettings(change);
-        return { decided: change !== null };
-      },
-    },
+      describe,
+      cardNote: (entity) => readCardNote(notes, entity, nameFinder, saved.countOn, hidesNotes),
+      changeSettings,
+    }),
     {
       search: ({ query }) => find(query),
       describeEntityFully: ({ entity }) => describe(entity),
@@ -150,6 +137,7 @@ export default defineBackground(() => {
       },
     },
   );
+  void closeStorage();
   void colorBadge();
   // Loaded ahead of the first question: the page that wakes us will ask for links next.
   void library();
@@ -167,6 +155,10 @@ export default defineBackground(() => {
     if (isOff && !asked) return { state: 'off', until: isPaused ? chosen.offUntil : null };
     const loaded = await library();
     return loaded ? linkPage(loaded, chosen, { text, language, host }) : { state: 'noLibrary' };
+  }
+
+  async function hidesNotes(): Promise<boolean> {
+    return (await settings.read()).hideNotes;
   }
 
   async function meantBy(words: string): Promise<string> {

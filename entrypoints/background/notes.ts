@@ -24,17 +24,20 @@ export async function readCardNote(
   entity: EntityId,
   find: () => Promise<FindEntity>,
   countRead: (entity: EntityId) => Promise<number>,
+  isHidden: () => Promise<boolean>,
 ): Promise<CardNoteAnswer> {
-  const [answer, articlesRead] = await Promise.all([
+  const [answer, articlesRead, hidden] = await Promise.all([
     readNotes(store, { kind: 'entity', entity }),
     countRead(entity),
+    isHidden(),
   ]);
   if (answer.state === 'unavailable') return answer;
+  const written = answer.notes.filter(({ text }) => text.trim() !== '');
+  if (hidden) return { state: 'hidden', hasNotes: written.length > 0, articlesRead };
   // The names of all entities are not read for a note that has no links.
-  const hasLinks = answer.notes.some(({ text }) => text.includes('[['));
+  const hasLinks = written.some(({ text }) => text.includes('[['));
   const findEntity = hasLinks ? await find() : () => null;
-  const notes = answer.notes.map(({ text }) => readMarkdown(text, findEntity));
-  return { state: 'read', notes: notes.filter((blocks) => blocks.length > 0), articlesRead };
+  return { state: 'read', notes: written.map(({ text }) => readMarkdown(text, findEntity)), articlesRead };
 }
 
 /**

@@ -17,14 +17,15 @@ interface TabBeside {
  */
 export async function openPanel(
   { id, windowId }: TabBeside,
-  request: PanelRequest | Promise<PanelRequest>,
+  request: PanelRequest | Promise<PanelRequest | null>,
 ): Promise<boolean> {
   if (id === undefined || windowId === undefined) return false;
   const [opened] = await Promise.all([open(id, windowId), leave()]);
   return opened;
 
   async function leave(): Promise<void> {
-    await leaveRequest(windowId!, await request);
+    const asked = await request;
+    if (asked) await leaveRequest(windowId!, asked);
   }
 }
 

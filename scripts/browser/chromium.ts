@@ -122,6 +122,29 @@ export async function startChromium(
       await session.detach();
       return usedSize + backingStorageSize;
     },
+    async inContentScript<Result>(page: Page, expression: string) {
+      const session = await page.createCDPSession();
+      const origin = `chrome-extension://${(await extension()).id}`;
+      const worlds = new Map<string, number>();
+      session.on('Runtime.executionContextCreated', ({ context }) => worlds.set(context.origin, context.id));
+      await session.send('Runtime.enable');
+      const contextId = await until('our script is in the page', async () => worlds.get(origin));
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      await session.detach();
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as Result;
+    },
+    async everyNode(page) {
+      const session = await page.createCDPSession();
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      await session.detach();
+      return JSON.stringify(root);
+    },
     async stopBackground() {
       const target = browser.targets().find((other) => other.type().toString() === 'service_worker');
       const session = await browser.target().createCDPSession();

@@ -51,6 +51,10 @@ export interface DrivenBrowser {
   inBackground<Result>(expression: string): Promise<Result>;
   /** Bytes that the background holds after its garbage was collected, those of its buffers among them. Chromium alone. */
   backgroundHeap?(): Promise<number>;
+  /** Runs code in a tab where our content script runs, as whoever has taken over the page's process could. */
+  inContentScript<Result>(page: Page, expression: string): Promise<Result>;
+  /** All that a tab's document holds, closed shadow roots too, as the browser's own tools tell it. */
+  everyNode(page: Page): Promise<string>;
   /** Ends the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */

@@ -21,6 +21,8 @@ export interface ChromeScope {
   pictureOf(view: View): Promise<string>;
   /** Runs an expression in the background's page; its value, or what its promise resolves to, must be JSON. */
   inBackground<Result>(extensionId: string, expression: string): Promise<Result>;
+  /** Runs an expression where the extension's content script runs in the tab in front, as above. */
+  inContentScript<Result>(extensionId: string, expression: string): Promise<Result>;
   /** Tells the extension that an item of its menu over a selection was chosen in the tab in front. */
   chooseMenuItem(extensionId: string, item: string, selection: string): Promise<void>;
   /** Tells the extension that a command of its was given in the tab in front. */
@@ -81,6 +83,12 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
       );
       return parse(answer) as Result;
     },
+    async inContentScript<Result>(id: string, expression: string) {
+      const answer = await run(
+        `backgrounderTest.inBrowser(gBrowser.selectedBrowser, ${JSON.stringify(expression)}, ${JSON.stringify(id)})`,
+      );
+      return parse(answer) as Result;
+    },
     chooseMenuItem: async (id, item, selection) =>
       void (await run(
         `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.emit('webext-menu-menuitem-click', ${JSON.stringify({ menuItemId: item, selectionText: selection, modifiers: [], editable: false })}, gBrowser.selectedTab)`,
@@ -121,10 +129,12 @@ const HELPERS = `window.backgrounderTest ??= (() => {
 
   // A frame script runs in the extension's process with the rights to look into its page.
   const FRAME_SCRIPT = 'data:application/javascript,' + encodeURIComponent(\`
-    addMessageListener('backgrounder:run', async ({ data: { id, code } }) => {
+    const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+    const scriptOf = (extension) => ExtensionContent.getContextByExtensionId(extension, content).sandbox;
+    addMessageListener('backgrounder:run', async ({ data: { id, code, extension } }) => {
       const answer = {};
       try {
-        const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        const sandbox = extension ? scriptOf(extension) : Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
         answer.value = await Cu.evalInSandbox('(async () => JSON.stringify(await (' + code + ')))()', sandbox);
       } catch (error) {
         answer.error = String(error);
@@ -205,7 +215,8 @@ const HELPERS = `window.backgrounderTest ??= (() => {
       else popup()?.closest('panel')?.hidePopup();
       await wait(200);
     },
-    async inBrowser(browser, code) {
+    // With an extension's id, where its content script runs.
+    async inBrowser(browser, code, extension) {
       if (!browser) throw new Error('There is no such page of the extension.');
       if (!runners.has(browser)) {
         browser.messageManager.loadFrameScript(FRAME_SCRIPT, false);
@@ -219,7 +230,7 @@ const HELPERS = `window.backgrounderTest ??= (() => {
           resolve(data.error === undefined ? '{"value":' + (data.value ?? 'null') + '}' : JSON.stringify({ error: data.error }));
         };
         browser.messageManager.addMessageListener('backgrounder:done', listener);
-        browser.messageManager.sendAsyncMessage('backgrounder:run', { id, code });
+        browser.messageManager.sendAsyncMessage('backgrounder:run', { id, code, extension });
       });
     },
     async click(view, x, y) {

@@ -68,6 +68,17 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     panel: () => openedView('sidebar'),
     inExtension: <Result>(expression: string) => chrome.inBackground<Result>(EXTENSION_ID, expression),
     inBackground: <Result>(expression: string) => chrome.inBackground<Result>(EXTENSION_ID, expression),
+    async inContentScript<Result>(page: Page, expression: string) {
+      await page.bringToFront();
+      return chrome.inContentScript<Result>(EXTENSION_ID, expression);
+    },
+    everyNode: async (page) =>
+      JSON.stringify(
+        await bidi(page, 'script.evaluate', {
+          expression: 'document.documentElement',
+          serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+        }),
+      ),
     stopBackground: () => chrome.stopBackground(EXTENSION_ID),
     async restart({ killed = false, meanwhile } = {}) {
       if (killed) await killTree(browser.process()!);

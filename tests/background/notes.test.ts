@@ -63,12 +63,30 @@ describe('A save', () => {
 describe('What a card gets of the notes on its entity', () => {
   const find = vi.fn(async () => (name: string) => (name === 'Harbor' ? 'harbor' : null));
 
+  const shown = async () => false;
+
+  it.each([
+    [['Ask', ' '], true],
+    [[' '], false],
+    [[], false],
+  ])('are only told to be there where the reader hides them: %j, %j', async (texts, hasNotes) => {
+    const answer = await readCardNote(
+      storeOf(texts),
+      'ferry-board',
+      find,
+      async () => 2,
+      async () => true,
+    );
+    expect(answer).toEqual({ state: 'hidden', hasNotes, articlesRead: 2 });
+  });
+
   it('are trees, without ids, tags or dates', async () => {
     const answer = await readCardNote(
       storeOf(['Ask **[[Harbor]]**', ' ', 'Twice']),
       'ferry-board',
       find,
       async () => 2,
+      shown,
     );
     expect(answer).toEqual({
       state: 'read',
@@ -90,7 +108,7 @@ describe('What a card gets of the notes on its entity', () => {
 
   it('is told without a look at all names where there is no link', async () => {
     find.mockClear();
-    await readCardNote(storeOf(['Ask']), 'ferry-board', find, async () => 0);
+    await readCardNote(storeOf(['Ask']), 'ferry-board', find, async () => 0, shown);
     expect(find).not.toHaveBeenCalled();
   });
 });

@@ -289,6 +289,21 @@ describe('The note on the card', () => {
     expect(onOpen).toHaveBeenCalledWith('harbor');
   });
 
+  it('is only told to be there where the reader wants no notes in pages, with a way to it', () => {
+    const { container, onEditNote } = openCard({
+      note: { state: 'hidden', hasNotes: true, articlesRead: 0 },
+    });
+    expect(screen.getByText('Not shown in pages, as you chose.')).toBeTruthy();
+    expect(container.querySelector('.note-text')).toBeNull();
+    press(screen.getByText('Open'));
+    expect(onEditNote).toHaveBeenCalledOnce();
+  });
+
+  it('is asked for where there is none to hide', () => {
+    openCard({ note: { state: 'hidden', hasNotes: false, articlesRead: 0 } });
+    expect(screen.getByText('Add note')).toBeTruthy();
+  });
+
   it.each<[CardNoteAnswer | 'loading', string]>([
     ['loading', 'Opening your note…'],
     [{ state: 'unavailable' }, 'Your notes cannot be opened in this window.'],

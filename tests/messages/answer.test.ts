@@ -1,63 +1,121 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessages } from '../../messages/answer.ts';
+import { CONTENT_SCHEMAS } from '../../messages/content-schemas.ts';
+import { PAGE_SCHEMAS } from '../../messages/page-schemas.ts';
+import { CONTENT_ROWS, PAGE_ROWS } from './schemas.row.ts';
 
-const OWN = 'chrome-extension://test-extension-id/';
 const ID = 'test-extension-id';
-
-/** Who may have sent a message, by what browsers say of senders. */
+const OWN = `chrome-extension://${ID}`;
 const SENDERS = {
-  popup: { id: ID, url: `${OWN}popup.html` },
-  'content script': { id: ID, url: 'https://www.thehindu.com/story', tab: { id: 1 } },
-  'content script in a page of a look-alike address': { id: ID, url: 'https://test-extension-id/popup.html' },
-  'another extension': { id: 'another', url: 'chrome-extension://another/popup.html' },
-  'a content script of another extension': {
-    id: 'another',
-    url: 'https://www.thehindu.com/story',
-    tab: { id: 1 },
+  'a page of ours': { id: ID, origin: OWN, url: `${OWN}/popup.html` },
+  'a content script': {
+    id: ID,
+    origin: 'https://news.example',
+    url: 'https://news.example/story',
+    frameId: 0,
+    tab: { id: 1, active: true },
   },
-  nobody: {},
+  'a page of ours of which the browser names no origin': { id: ID, url: `${OWN}/popup.html` },
+  'another extension': { id: 'another', origin: OWN, url: `${OWN}/popup.html` },
 } as const;
+type SenderName = keyof typeof SENDERS;
+
+/** What nobody may send, whatever is asked for. */
+const ODD_PAYLOADS: readonly unknown[] = [
+  null,
+  undefined,
+  7,
+  'entity',
+  [],
+  [{}],
+  JSON.parse('{"__proto__":{"entity":"quay"}}'),
+  { constructor: { prototype: {} } },
+  deep(10_000),
+];
+
+const VERBS = [
+  ...Object.entries(CONTENT_ROWS).map(([name, rows]) => ({ name, rows, from: 'a content script' as const })),
+  ...Object.entries(PAGE_ROWS).map(([name, rows]) => ({ name, rows, from: 'a page of ours' as const })),
+];
 
 describe('a message', () => {
-  const noteOn = vi.fn(() => ({ state: 'read', texts: [] }));
-  const saveNote = vi.fn(() => ({ state: 'refused', reason: 'full' }));
+  const asked = vi.fn((_name: string, _payload: unknown) => Promise.resolve('answer'));
 
   beforeEach(() => {
     fakeBrowser.reset();
-    vi.clearAllMocks();
+    asked.mockClear();
     fakeBrowser.runtime.id = ID;
-    answerMessages({ noteOn } as never, { saveNote } as never);
+    answerMessages(tableOf(CONTENT_SCHEMAS) as never, tableOf(PAGE_SCHEMAS) as never);
   });
 
-  it.each<[keyof typeof SENDERS, 'noteOn' | 'saveNote', boolean]>([
-    ['popup', 'saveNote', true],
-    ['content script', 'noteOn', true],
-    ['content script', 'saveNote', false],
-    ['content script in a page of a look-alike address', 'saveNote', false],
-    ['another extension', 'noteOn', false],
-    ['another extension', 'saveNote', false],
-    ['a content script of another extension', 'noteOn', false],
-    ['nobody', 'noteOn', false],
-    ['nobody', 'saveNote', false],
-  ])('from %s that asks for %s is answered: %s', async (sender, name, answered) => {
-    await send({ name, payload: {} }, sender);
-    expect((name === 'noteOn' ? noteOn : saveNote).mock.calls.length).toBe(answered ? 1 : 0);
+  it('of a content script can be one of six', () => {
+    expect(Object.keys(CONTENT_SCHEMAS)).toHaveLength(6);
+  });
+
+  it('has a row here for each that there is', () => {
+    expect(Object.keys(CONTENT_ROWS).toSorted()).toEqual(Object.keys(CONTENT_SCHEMAS).toSorted());
+    expect(Object.keys(PAGE_ROWS).toSorted()).toEqual(Object.keys(PAGE_SCHEMAS).toSorted());
+  });
+
+  it.each(VERBS)('$name is answered to $from, and to nobody else', async ({ name, rows, from }) => {
+    for (const payload of rows.good) {
+      for (const sender of Object.keys(SENDERS) as SenderName[]) {
+        const answer = await send({ name, payload }, sender);
+        expect([sender, answer]).toEqual([sender, sender === from ? 'answer' : undefined]);
+      }
+    }
+    expect(asked.mock.calls).toEqual(rows.good.map((payload) => [name, payload]));
+  });
+
+  it.each(VERBS)('$name is refused with any other payload', async ({ name, rows, from }) => {
+    const others = rows.good.map((payload) => ({ ...payload, extra: 1 }));
+    const poisoned = rows.good.map((payload) =>
+      JSON.parse(JSON.stringify(payload).replace('{', '{"__proto__":{},').replace(',}', '}')),
+    );
+    for (const payload of [...rows.refused, ...others, ...poisoned, ...ODD_PAYLOADS]) {
+      expect(await send({ name, payload }, from)).not.toBe('answer');
+    }
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it.each([
     null,
-    'saveNote',
+    'wipeNotes',
     {},
+    [],
+    { payload: {} },
+    { name: 'wipeNotes' },
+    { name: ['wipeNotes'], payload: {} },
+    { name: 'wipeNotes', payload: {}, sender: SENDERS['a page of ours'] },
     { name: 'toString', payload: {} },
     { name: '__proto__', payload: {} },
-    { payload: {} },
-  ])('of a shape that is none of ours is left alone: %j', async (message) => {
-    await send(message, 'popup');
-    expect(saveNote).not.toHaveBeenCalled();
+    { name: 'constructor', payload: {} },
+    { name: 'x'.repeat(1_000_000), payload: {} },
+  ])('that is none of ours is left alone: %#', async (message) => {
+    for (const sender of Object.keys(SENDERS) as SenderName[]) {
+      expect(await send(message, sender)).toBeUndefined();
+    }
+    expect(asked).not.toHaveBeenCalled();
   });
+
+  function tableOf(schemas: object) {
+    return Object.fromEntries(
+      Object.keys(schemas).map((name) => [name, (payload: unknown) => asked(name, payload)]),
+    );
+  }
 });
 
-async function send(message: unknown, sender: keyof typeof SENDERS): Promise<void> {
-  void (await fakeBrowser.runtime.onMessage.trigger(message, SENDERS[sender] as never, () => {}));
+/** What the listener answers; where it rejects, the reason. */
+async function send(message: unknown, sender: SenderName): Promise<unknown> {
+  const [answer] = await fakeBrowser.runtime.onMessage
+    .trigger(message, SENDERS[sender] as never, () => {})
+    .catch((error: unknown) => [error]);
+  return answer;
+}
+
+function deep(levels: number): unknown {
+  let value: unknown = 'x';
+  for (let level = 0; level < levels; level += 1) value = { entity: value };
+  return value;
 }

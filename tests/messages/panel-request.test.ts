@@ -1,32 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPanelRequest, searchFor } from '../../messages/panel-request.ts';
-
-const sound = { entity: 'quay', writing: true, tether: 3 };
-
-it.each([sound, { ...sound, tether: null }, { ...sound, writing: false, tether: 0 }])(
-  'a page may ask for %j',
-  (payload) => {
-    expect(readPanelRequest(payload)).toEqual({ kind: 'entity', ...payload });
-  },
-);
-
-it.each([
-  null,
-  undefined,
-  'quay',
-  {},
-  { ...sound, entity: 5 },
-  { ...sound, entity: '' },
-  { ...sound, entity: 'x'.repeat(201) },
-  { ...sound, writing: 'yes' },
-  { ...sound, writing: undefined },
-  { ...sound, tether: -1 },
-  { ...sound, tether: 1.5 },
-  { ...sound, tether: '3' },
-  { ...sound, tether: undefined },
-])('a page may not ask for %j', (payload) => {
-  expect(readPanelRequest(payload)).toBeNull();
-});
+import { searchFor } from '../../messages/panel-request.ts';
 
 it.each([
   ['Panel of Experts', 'Panel of Experts'],

@@ -17,6 +17,7 @@ it.each<[SettingsChange, Partial<Settings>, Partial<Settings>]>([
   [{ kind: 'trigger', trigger: 'stare' as never }, {}, { trigger: 'hover' }],
   [{ kind: 'paintFamiliar', on: true }, {}, { paintFamiliar: true }],
   [{ kind: 'remindToExport', on: false }, {}, { remindToExport: false }],
+  [{ kind: 'hideNotes', on: true }, {}, { hideNotes: true }],
   [site('b.example', false), off('c.example', 'a.example'), off('a.example', 'b.example', 'c.example')],
   [site('a.example', false), off('a.example'), off('a.example')],
   [site('a.example', true), off('a.example', 'b.example'), off('b.example')],
@@ -29,6 +30,8 @@ it.each<[SettingsChange, Partial<Settings>, Partial<Settings>]>([
   [takeOver({ offUntil: null }), {}, {}],
   [takeOver(off('b.example')), off('a.example'), off('a.example', 'b.example')],
   [takeOver({ remindToExport: false }), {}, { remindToExport: false }],
+  [takeOver({ hideNotes: false }), { hideNotes: true }, { hideNotes: true }],
+  [takeOver({ hideNotes: true }), {}, { hideNotes: true }],
   [takeOver({ density: 'some' as never }), {}, {}],
 ])('after the choice %j, %j is %j', (change, before, after) => {
   expect(changeSettings({ ...DEFAULTS, ...before }, change, now)).toEqual({ ...DEFAULTS, ...after });

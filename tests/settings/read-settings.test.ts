@@ -20,6 +20,7 @@ it.each([
       trigger: [],
       paintFamiliar: 'yes',
       remindToExport: 0,
+      hideNotes: 'no',
       corrections: {},
     },
   ],
@@ -39,6 +40,7 @@ it('what is sound is kept beside what is damaged', () => {
       trigger: 'click',
       paintFamiliar: true,
       remindToExport: false,
+      hideNotes: true,
       corrections: [
         correction,
         null,
@@ -58,6 +60,7 @@ it('what is sound is kept beside what is damaged', () => {
     trigger: 'click',
     paintFamiliar: true,
     remindToExport: false,
+    hideNotes: true,
     corrections: [correction, { ...correction, host: 'a.example' }],
   });
 });
