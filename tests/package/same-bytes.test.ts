@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -61,7 +61,10 @@ describe('The packages', () => {
   function checkOut(): string {
     const folder = emptyFolder();
     execFileSync('git', ['clone', '--quiet', '.', folder]);
-    cpSync(resolve('node_modules'), join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+    cpSync(realpathSync('node_modules'), join(folder, 'node_modules'), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
     return folder;
   }
 });
