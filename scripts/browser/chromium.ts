@@ -78,6 +78,15 @@ export async function startChromium(
     chooseFromMenu: (item, selection) =>
       tellBackground('contextMenus.onClicked', { menuItemId: item, selectionText: selection }),
     command: (command) => tellBackground('commands.onCommand', command),
+    async installWarnings() {
+      const page = await newPage();
+      await page.goto(`chrome-extension://${(await extension()).id}/options.html`);
+      const warnings = await page.evaluate(
+        'chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest()))',
+      );
+      await page.close();
+      return warnings as string[];
+    },
     async withholdSites() {
       const page = await newPage();
       await page.goto('chrome://extensions');

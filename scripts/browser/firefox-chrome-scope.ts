@@ -24,6 +24,8 @@ export interface ChromeScope {
   chooseMenuItem(extensionId: string, item: string, selection: string): Promise<void>;
   /** Tells the extension that a command of its was given in the tab in front. */
   command(extensionId: string, command: string): Promise<void>;
+  /** The lines of the question that the browser asks before it installs the extension. */
+  installWarnings(extensionId: string): Promise<string[]>;
   /** Takes all sites from the extension, as the browser's page of permissions does. */
   withholdSites(extensionId: string): Promise<void>;
   stopBackground(extensionId: string): Promise<void>;
@@ -83,6 +85,10 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
       )),
     command: async (id, command) =>
       void (await run(`backgrounderTest.command(${JSON.stringify(id)}, ${JSON.stringify(command)})`)),
+    installWarnings: async (id) =>
+      JSON.parse(
+        (await run(`backgrounderTest.installWarnings(${JSON.stringify(id)})`)) as string,
+      ) as string[],
     withholdSites: async (id) => void (await run(`backgrounderTest.withholdSites(${JSON.stringify(id)})`)),
     stopBackground: async (id) =>
       void (await run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`)),
@@ -139,6 +145,13 @@ const HELPERS = `window.backgrounderTest ??= (() => {
     ...views,
     async command(id, command) {
       WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command);
+    },
+    async installWarnings(id) {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+      const addon = await AddonManager.getAddonByID(id);
+      const told = ExtensionData.formatPermissionStrings({ addon, type: 'install', permissions: addon.installPermissions }, { fullDomainsList: true });
+      return JSON.stringify([...told.msgs, told.dataCollectionPermissions.msg].filter(Boolean));
     },
     async withholdSites(id) {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -61,6 +61,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     welcomePage: () => ownPage(browser, 'welcome.html'),
     chooseFromMenu: (item, selection) => chrome.chooseMenuItem(EXTENSION_ID, item, selection),
     command: (command) => chrome.command(EXTENSION_ID, command),
+    installWarnings: () => chrome.installWarnings(EXTENSION_ID),
     withholdSites: () => chrome.withholdSites(EXTENSION_ID),
     noteEditor: () => openedView('popup'),
     panel: () => openedView('sidebar'),
