@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 
 export type PackageKind = 'chrome' | 'firefox' | 'sources';
-export const PACKAGE_KINDS: readonly PackageKind[] = ['chrome', 'firefox', 'sources'];
+const PACKAGE_KINDS: readonly PackageKind[] = ['chrome', 'firefox', 'sources'];
 
 /** What `npm run zips` has written in a checkout. */
 export function packageIn(folder: string, kind: PackageKind): Uint8Array {

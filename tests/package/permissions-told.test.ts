@@ -38,6 +38,6 @@ function permissionsIn(browser: 'chrome' | 'firefox'): string[] {
   const manifest = JSON.parse(
     readFileSync(new URL(`manifest.${browser}.json`, import.meta.url), 'utf8'),
   ) as Record<string, unknown> & { permissions: string[] };
-  const kinds = Object.keys(manifest).filter((key) => /permissions$/.test(key) && key !== 'permissions');
+  const kinds = Object.keys(manifest).filter((key) => key.endsWith('permissions') && key !== 'permissions');
   return [...manifest.permissions, ...kinds].toSorted();
 }
