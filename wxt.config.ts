@@ -22,7 +22,7 @@ export default defineConfig({
   manifestVersion: 3,
   // The least versions below: what they know needs no second form in the card's style, which every page pays for.
   vite: () => ({
-    build: { cssTarget: ['chrome130', 'firefox140'] },
+    build: { cssTarget: ['chrome130', 'firefox153'] },
     plugins: [compileAtOnce('reader.js'), shipped.plugin],
   }),
   manifest: ({ browser }) => ({
@@ -57,7 +57,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'backgrounder@backgrounder.invalid',
-              strict_min_version: '140.0',
+              strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
