@@ -11,7 +11,13 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/page/**', 'tests/components/**', 'tests/browser/**', 'tests/durability/**'],
+          exclude: [
+            'tests/page/**',
+            'tests/components/**',
+            'tests/browser/**',
+            'tests/durability/**',
+            'tests/package/**',
+          ],
         },
       },
       {

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { THIRD_PARTY_FILE, thirdPartyText, watchShippedPackages } from './scripts/package/third-party.ts';
 
 /** What an extension page may load: its own files, and nothing from anywhere else. */
 const CONTENT_SECURITY_POLICY = [
@@ -13,13 +15,15 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const shipped = watchShippedPackages();
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The least versions below: what they know needs no second form in the card's style, which every page pays for.
   vite: () => ({
-    build: { cssTarget: ['chrome130', 'firefox140'] },
-    plugins: [compileAtOnce('reader.js')],
+    build: { cssTarget: ['chrome130', 'firefox153'] },
+    plugins: [compileAtOnce('reader.js'), shipped.plugin],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -53,7 +57,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'backgrounder@backgrounder.invalid',
-              strict_min_version: '140.0',
+              strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -61,6 +65,12 @@ export default defineConfig({
       : { minimum_chrome_version: '130', externally_connectable: { ids: [] } }),
   }),
   hooks: {
+    // `imports: false` leaves WXT looking for names that it knows, and a parameter called `storage` brought its
+    // storage library along.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
     // The content script is two unlisted scripts put into the manifest here, and not WXT's own kind:
     // WXT's wrapper announces the extension's id to every page (docs/adr/0003).
     'build:manifestGenerated': (_wxt, manifest) => {
@@ -68,6 +78,10 @@ export default defineConfig({
         { matches: newsSiteMatches(), js: ['stub.js'], run_at: 'document_start' },
         { matches: newsSiteMatches(), js: ['reader.js'], run_at: 'document_end' },
       ];
+    },
+    // Last, when it is known what the bundler left out.
+    'build:done': ({ config }) => {
+      writeFileSync(join(config.outDir, THIRD_PARTY_FILE), thirdPartyText(shipped.packages));
     },
   },
 });

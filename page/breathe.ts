@@ -42,8 +42,8 @@ export function inOneGo<Result>(work: Generator<void, Result>): Result {
 /**
  * A message to ourselves comes as soon as the tasks that wait already are done, in both browsers, and in tabs
  * behind others, too. A timer comes 4 ms later from the fifth on, and a second later in a hidden tab; idle
- * callbacks keep away as long as a page is busy loading, which is when we are wanted; Firefox 140 has no
- * `scheduler.postTask`, and `scheduler.yield` would put us before the page's own tasks.
+ * callbacks keep away as long as a page is busy loading, which is when we are wanted; `scheduler.yield` would put
+ * us before the page's own tasks.
  */
 export const PAGE_PACE: Pace = {
   now: () => performance.now(),

@@ -27,6 +27,8 @@ const counts: Count[] = [
   unitTests(),
   step('Build for Chrome', 'wxt build'),
   step('Build for Firefox', 'wxt build -b firefox'),
+  step('Packages', 'node scripts/package.ts'),
+  testsIn('package'),
   ...browserTests(),
 ];
 

@@ -30,6 +30,14 @@ export async function unsavedTexts(store: KeyValueStore): Promise<Unsaved[]> {
   return Object.values(await store.get(ids.map((id) => PREFIX + id))) as Unsaved[];
 }
 
+/** Forgets all that is unsaved, of whatever window. */
+export async function forgetUnsaved(store: KeyValueStore): Promise<void> {
+  await navigator.locks.request(INDEX, async () => {
+    for (const id of await readIndex(store)) await store.remove(PREFIX + id);
+    await store.remove(INDEX);
+  });
+}
+
 /** Other windows keep texts of theirs: one after the other, or one would take out what another has put in. */
 async function keepInIndex(store: KeyValueStore, note: NoteId, isUnsaved: boolean): Promise<void> {
   await navigator.locks.request(INDEX, async () => {

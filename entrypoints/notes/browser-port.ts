@@ -4,7 +4,7 @@ import type { EntityId } from '../../linking/types.ts';
 import { onPageEvent } from '../../messages/listen.ts';
 import type { WipeAnswer } from '../../messages/protocol.ts';
 import { askBackground } from '../../messages/send.ts';
-import { keepUnsaved } from '../explorer/unsaved-texts.ts';
+import { forgetUnsaved, keepUnsaved } from '../explorer/unsaved-texts.ts';
 import { exportFile } from './export-file.ts';
 import { readFile } from './import-file.ts';
 
@@ -74,6 +74,7 @@ async function undoImport(id: string): Promise<boolean> {
 
 async function wipe(): Promise<WipeAnswer> {
   const articles = await askBackground('wipeSaved', {});
+  await forgetUnsaved(browser.storage.local);
   return articles.state === 'done' ? askBackground('wipeNotes', {}) : articles;
 }
 

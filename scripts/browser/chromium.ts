@@ -93,6 +93,15 @@ export async function startChromium(
       );
     },
     command: (command) => tellBackground('commands.onCommand', command),
+    async installWarnings() {
+      const page = await newPage();
+      await page.goto(`chrome-extension://${(await extension()).id}/options.html`);
+      const warnings = await page.evaluate(
+        'chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest()))',
+      );
+      await page.close();
+      return warnings as string[];
+    },
     async withholdSites() {
       const page = await newPage();
       await page.goto('chrome://extensions');

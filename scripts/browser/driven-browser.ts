@@ -43,6 +43,8 @@ export interface DrivenBrowser {
   chooseInAddressBar(line: number): Promise<void>;
   /** A command of ours, as if the reader had pressed the keys given to it. */
   command(name: string): Promise<void>;
+  /** What the browser tells a reader who installs us that we may do, line by line. */
+  installWarnings(): Promise<string[]>;
   /** Takes the listed sites from us, as a reader can in the browser's own settings. */
   withholdSites(): Promise<void>;
   /** Runs code in an extension page, as the popup could. */

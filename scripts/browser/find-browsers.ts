@@ -47,7 +47,7 @@ export function obtainBrowser(name: BrowserName): string {
     const installed = findBrowser(name);
     if (installed !== null) return installed;
   }
-  const title = name === 'chromium' ? 'Chromium or Google Chrome' : 'Firefox 140 or newer';
+  const title = name === 'chromium' ? 'Chromium or Google Chrome' : 'Firefox 153 or newer';
   throw new Error(
     `No ${title} was found. Install it (on Debian or Ubuntu: apt-get install ${DEBIAN_PACKAGE[name]}) and run the command again.`,
   );

@@ -30,6 +30,8 @@ export interface ChromeScope {
   /** Types into the address bar; gives what the lines below it say. */
   typeInAddressBar(text: string): Promise<readonly string[]>;
   chooseInAddressBar(line: number): Promise<void>;
+  /** The lines of the question that the browser asks before it installs the extension. */
+  installWarnings(extensionId: string): Promise<string[]>;
   /** Takes all sites from the extension, as the browser's page of permissions does. */
   withholdSites(extensionId: string): Promise<void>;
   stopBackground(extensionId: string): Promise<void>;
@@ -98,6 +100,10 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
     typeInAddressBar: async (text) =>
       parse(await run(`backgrounderTest.typeInAddressBar(${JSON.stringify(text)})`)) as string[],
     chooseInAddressBar: async (line) => void (await run(`backgrounderTest.chooseInAddressBar(${line})`)),
+    installWarnings: async (id) =>
+      JSON.parse(
+        (await run(`backgrounderTest.installWarnings(${JSON.stringify(id)})`)) as string,
+      ) as string[],
     withholdSites: async (id) => void (await run(`backgrounderTest.withholdSites(${JSON.stringify(id)})`)),
     stopBackground: async (id) =>
       void (await run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`)),
@@ -181,6 +187,13 @@ const HELPERS = `window.backgrounderTest ??= (() => {
     },
     async chooseInAddressBar(line) {
       await type([...Array(line).fill('ArrowDown'), 'Enter']);
+    },
+    async installWarnings(id) {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+      const addon = await AddonManager.getAddonByID(id);
+      const told = ExtensionData.formatPermissionStrings({ addon, type: 'install', permissions: addon.installPermissions }, { fullDomainsList: true });
+      return JSON.stringify([...told.msgs, told.dataCollectionPermissions.msg].filter(Boolean));
     },
     async withholdSites(id) {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -63,6 +63,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     typeInAddressBar: (text) => chrome.typeInAddressBar(text),
     chooseInAddressBar: (line) => chrome.chooseInAddressBar(line),
     command: (command) => chrome.command(EXTENSION_ID, command),
+    installWarnings: () => chrome.installWarnings(EXTENSION_ID),
     withholdSites: () => chrome.withholdSites(EXTENSION_ID),
     noteEditor: () => openedView('popup'),
     panel: () => openedView('sidebar'),

@@ -225,7 +225,9 @@ for (const name of BROWSERS) {
       await says(notes, 'odd.json cannot be imported: notes[0].createdAt is missing.');
     });
 
-    it('deletes everything, after it has asked', async () => {
+    it('deletes everything, after it has asked, and what was being typed with it', async () => {
+      await browser().inExtension(`(globalThis.browser ?? chrome).storage.local
+        .set({ unsaved: ['lost'], 'unsaved:lost': { text: 'HALF TYPED' } }).then(() => null)`);
       await notes.click('Delete everything…');
       await says(notes, 'Delete your note for good?');
       await says(notes, 'special tools may still find');
@@ -233,6 +235,10 @@ for (const name of BROWSERS) {
       await says(notes, 'All notes and saved articles are deleted.');
       await notes.click('All notes');
       await says(notes, 'No notes yet.');
+      const left = await browser().inExtension<object>(
+        `(globalThis.browser ?? chrome).storage.local.get(null)`,
+      );
+      assert.doesNotMatch(JSON.stringify(left), /HALF TYPED|Ask who chairs/);
     });
 
     it('imports the file after it has said what it brings', async () => {

@@ -186,17 +186,6 @@ for (const name of BROWSERS) {
       await waitForMarks(page);
       await page.close();
     });
-
-    it(
-      'ask the reader at installation for no more than the news sites',
-      { skip: name === 'firefox' },
-      async () => {
-        const warnings = await browser().inExtension<string[]>(
-          `chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest()))`,
-        );
-        assert.deepEqual(warnings, ['Read and change your data on a number of websites']);
-      },
-    );
   });
 
   describe(`A browser that withholds the news sites, ${name}`, () => {
