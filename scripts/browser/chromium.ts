@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { cardOn } from './chromium-card.ts';
 import type { DrivenBrowser } from './driven-browser.ts';
 import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
-import { CARD, type Surface, handsOn, surfaceOf, surfaceOfPage } from './surface.ts';
+import { requestsInNetLog, watchContentScripts } from './watch-chromium.ts';
+import { type Surface, surfaceOfPage } from './surface.ts';
 import { killTree } from './kill-tree.ts';
 import { until } from './until.ts';
 
@@ -19,13 +21,16 @@ export async function startChromium(
   const profile = mkdtempSync(join(options.profiles ?? tmpdir(), 'backgrounder-chromium-'));
   const folder = resolve(options.extension ?? '.output/chrome-mv3');
   const errors: string[] = [];
+  const netLog = join(profile, 'net-log.json');
+  const ownRequests: string[] = [];
+  let extensionId = '';
   let browser = await launch();
 
   return {
     name: 'chromium',
     async install() {
       await browser.installExtension(folder);
-      await isWelcomed(browser);
+      await isInstalled(browser);
     },
     update: async () => void (await browser.installExtension(folder)),
     async open(address) {
@@ -33,11 +38,7 @@ export async function startChromium(
       await page.goto(address, { waitUntil: 'load' });
       return page;
     },
-    async cardOn(page) {
-      const session = await page.createCDPSession();
-      const root = await closedRoot(session);
-      return root === null ? null : cardSurface(page, session, root);
-    },
+    cardOn,
     openPopup: (page) => popupOver(page),
     async openPrivatePopup(address) {
       const page = await newPage();
@@ -116,13 +117,16 @@ export async function startChromium(
     async restart({ killed = false, meanwhile } = {}) {
       if (killed) await killTree(browser.process()!);
       else await browser.close();
+      await readNetLog();
       meanwhile?.(profile);
       browser = await launch();
     },
     errors: () => errors,
+    ownRequests: () => ownRequests,
     closed: () => new Promise((done) => void browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
+      await readNetLog();
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
     },
   };
@@ -140,7 +144,12 @@ export async function startChromium(
     const page = await browser.newPage();
     if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     listen(page, errors);
+    if (options.watched) await watchContentScripts(page, ownRequests);
     return page;
+  }
+
+  async function readNetLog(): Promise<void> {
+    ownRequests.push(...(await requestsInNetLog(netLog, extensionId)));
   }
 
   async function launch(): Promise<Browser> {
@@ -163,11 +172,17 @@ export async function startChromium(
         '--disable-sync',
         '--lang=en-US',
         ...(options.dark ? ['--force-dark-mode'] : []),
+        ...(options.watched ? [`--log-net-log=${netLog}`] : []),
         `--host-resolver-rules=MAP ${options.visible ? SAMPLE_HOST : '*'} 127.0.0.1:${server.tlsPort}`,
       ],
     });
-    if (!options.installLater) await isWelcomed(started);
+    if (!options.installLater) await isInstalled(started);
     return started;
+  }
+
+  async function isInstalled(started: Browser): Promise<void> {
+    await isWelcomed(started);
+    [extensionId = ''] = [...(await started.extensions()).keys()];
   }
 
   /** An event as the browser would send it, with the tab in front. */
@@ -219,39 +234,6 @@ function listen(page: Page, errors: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
   });
-}
-
-/** The object id of the card's closed shadow root, while it shows something. */
-async function closedRoot(session: CDPSession): Promise<string | null> {
-  const { result: host } = await session.send('Runtime.evaluate', { expression: CARD });
-  if (host.objectId === undefined) return null;
-  const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, pierce: true });
-  const [shadow] = node.shadowRoots ?? [];
-  if (!shadow) return null;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId!,
-    functionDeclaration:
-      'function () { return this.host.matches(":popover-open") && this.childElementCount > 0; }',
-    returnByValue: true,
-  });
-  return result.value === true ? object.objectId! : null;
-}
-
-function cardSurface(page: Page, session: CDPSession, objectId: string): Surface {
-  const call = async (code: string, ...args: string[]): Promise<unknown> => {
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: `function (...args) { return (${code})(this, ...args); }`,
-      arguments: args.map((value) => ({ value })),
-      returnByValue: true,
-    });
-    return result.value;
-  };
-  return surfaceOf(
-    call,
-    handsOn(page, () => page.keyboard.press('Escape')),
-  );
 }
 
 function pageSurface(page: Page, errors: string[]): Surface {

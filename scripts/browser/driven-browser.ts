@@ -48,6 +48,11 @@ export interface DrivenBrowser {
   restart(how?: Restart): Promise<void>;
   /** What the browser has noted since it started: errors of pages and of ours. */
   errors(): readonly string[];
+  /**
+   * The requests to a network that the extension has sent, as far as a `watched` browser tells whose they are.
+   * Whole after `close` only.
+   */
+  ownRequests(): readonly string[];
   close(): Promise<void>;
   /** Resolves when somebody has closed the browser's window. */
   closed(): Promise<void>;

@@ -27,6 +27,13 @@ export interface ChromeScope {
   /** Takes all sites from the extension, as the browser's page of permissions does. */
   withholdSites(extensionId: string): Promise<void>;
   stopBackground(extensionId: string): Promise<void>;
+  /** Keeps account, from now on, of the requests to a network that an extension sends. */
+  watchRequests(extensionId: string): Promise<void>;
+  /**
+   * Those of its background and its pages, by any means, and of elements that it has put into other pages. What its
+   * scripts in these call for Firefox takes for the page's own; Chromium tells of that (`watchContentScripts`).
+   */
+  ownRequests(): Promise<string[]>;
 }
 
 const LATE = Symbol('late');
@@ -86,6 +93,8 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
     withholdSites: async (id) => void (await run(`backgrounderTest.withholdSites(${JSON.stringify(id)})`)),
     stopBackground: async (id) =>
       void (await run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`)),
+    watchRequests: async (id) => void (await run(`backgrounderTest.watchRequests(${JSON.stringify(id)})`)),
+    ownRequests: async () => JSON.parse((await run(`backgrounderTest.requests()`)) as string) as string[],
   };
 
   async function run(expression: string): Promise<unknown> {
@@ -134,9 +143,21 @@ const HELPERS = `window.backgrounderTest ??= (() => {
     return page?.currentURI?.spec.includes('/sidepanel.html') ? page : null;
   };
   const views = { popup, sidebar };
+  const requests = [];
 
   return {
     ...views,
+    requests: () => JSON.stringify(requests),
+    async watchRequests(id) {
+      const isOurs = (principal) => [principal?.addonPolicy?.id, principal?.contentScriptAddonPolicy?.id].includes(id);
+      // Kept alive by the list of observers; a WebSocket begins as such a request, too.
+      Services.obs.addObserver({
+        observe(subject) {
+          const { URI, loadInfo } = subject.QueryInterface(Ci.nsIChannel);
+          if (isOurs(loadInfo.triggeringPrincipal) || isOurs(loadInfo.loadingPrincipal)) requests.push(URI.spec);
+        },
+      }, 'http-on-opening-request');
+    },
     async command(id, command) {
       WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command);
     },

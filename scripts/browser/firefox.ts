@@ -21,8 +21,8 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
   const profile = mkdtempSync(join(options.profiles ?? tmpdir(), 'backgrounder-firefox-'));
   const folder = resolve(options.extension ?? '.output/firefox-mv3');
   const errors: string[] = [];
-  let browser = await launch();
-  let chrome = await openChromeScope(browser);
+  const ownRequests: string[] = [];
+  let { browser, chrome } = await launch();
 
   return {
     name: 'firefox',
@@ -68,15 +68,17 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     inBackground: <Result>(expression: string) => chrome.inBackground<Result>(EXTENSION_ID, expression),
     stopBackground: () => chrome.stopBackground(EXTENSION_ID),
     async restart({ killed = false, meanwhile } = {}) {
+      await readRequests();
       if (killed) await killTree(browser.process()!);
       else await browser.close();
       meanwhile?.(profile);
-      browser = await launch();
-      chrome = await openChromeScope(browser);
+      ({ browser, chrome } = await launch());
     },
     errors: () => errors,
+    ownRequests: () => ownRequests,
     closed: () => new Promise((done) => void browser.once('disconnected', () => done())),
     async close() {
+      await readRequests();
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
     },
@@ -87,7 +89,11 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     return surfaceOfView(chrome, view);
   }
 
-  async function launch(): Promise<Browser> {
+  async function readRequests(): Promise<void> {
+    if (options.watched) ownRequests.push(...(await chrome.ownRequests()));
+  }
+
+  async function launch(): Promise<{ browser: Browser; chrome: ChromeScope }> {
     const started = await puppeteer.launch({
       browser: 'firefox',
       executablePath: obtainBrowser('firefox'),
@@ -116,8 +122,10 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
         'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       },
     });
+    const scope = await openChromeScope(started);
+    if (options.watched) await scope.watchRequests(EXTENSION_ID);
     if (!options.installLater) await install(started);
-    return started;
+    return { browser: started, chrome: scope };
   }
 
   async function install(started: Browser): Promise<void> {

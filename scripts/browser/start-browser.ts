@@ -17,6 +17,8 @@ export interface BrowserOptions {
   readonly idleMs?: number;
   /** The extension is not there before `install` is called. */
   readonly installLater?: boolean;
+  /** The browser keeps account of who asks for what (`ownRequests`), which takes some of its time. */
+  readonly watched?: boolean;
 }
 
 /** Starts a browser with the built extension in it. */
