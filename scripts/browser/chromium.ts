@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { cardOn } from './chromium-card.ts';
 import type { DrivenBrowser } from './driven-browser.ts';
 import { obtainBrowser } from './find-browsers.ts';
@@ -114,6 +114,13 @@ export async function startChromium(
       }
       await session.detach();
     },
+    async heapOf(where) {
+      const session = await (where === 'background' ? worker() : where.createCDPSession());
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      await session.detach();
+      return usedSize;
+    },
     async restart({ killed = false, meanwhile } = {}) {
       if (killed) await killTree(browser.process()!);
       else await browser.close();
@@ -191,10 +198,14 @@ export async function startChromium(
       void chrome.${event}.dispatch(${JSON.stringify(detail)}, tab))`);
   }
 
-  async function inBackground<Result>(expression: string): Promise<Result> {
+  /** To be detached again: a worker that is held by a debugger does not come back once it was stopped. */
+  async function worker(): Promise<CDPSession> {
     const target = await browser.waitForTarget((other) => other.type().toString() === 'service_worker');
-    // Let go again: a worker that is held by a debugger does not come back once it was stopped.
-    const session = await target.createCDPSession();
+    return target.createCDPSession();
+  }
+
+  async function inBackground<Result>(expression: string): Promise<Result> {
+    const session = await worker();
     const { result } = await session.send('Runtime.evaluate', {
       expression,
       awaitPromise: true,

@@ -44,6 +44,8 @@ export interface DrivenBrowser {
   inBackground<Result>(expression: string): Promise<Result>;
   /** Ends the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** What lies in the JavaScript heap of the background, or of a tab with us in it, once what nobody needs is gone; bytes. */
+  heapOf(where: Page | 'background'): Promise<number>;
   /** Closes the browser and starts it again on the same profile. */
   restart(how?: Restart): Promise<void>;
   /** What the browser has noted since it started: errors of pages and of ours. */

@@ -27,6 +27,8 @@ export interface ChromeScope {
   /** Takes all sites from the extension, as the browser's page of permissions does. */
   withholdSites(extensionId: string): Promise<void>;
   stopBackground(extensionId: string): Promise<void>;
+  /** The JavaScript heap of an extension's background, or of the tab with an address, after a collection; bytes. */
+  heapOf(extensionId: string, address: string | null): Promise<number>;
   /** Keeps account, from now on, of the requests to a network that an extension sends. */
   watchRequests(extensionId: string): Promise<void>;
   /**
@@ -93,6 +95,10 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
     withholdSites: async (id) => void (await run(`backgrounderTest.withholdSites(${JSON.stringify(id)})`)),
     stopBackground: async (id) =>
       void (await run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`)),
+    heapOf: async (id, address) =>
+      parse(
+        await run(`backgrounderTest.heapOf(${JSON.stringify(id)}, ${JSON.stringify(address)})`),
+      ) as number,
     watchRequests: async (id) => void (await run(`backgrounderTest.watchRequests(${JSON.stringify(id)})`)),
     ownRequests: async () => JSON.parse((await run(`backgrounderTest.requests()`)) as string) as string[],
   };
@@ -132,6 +138,17 @@ const HELPERS = `window.backgrounderTest ??= (() => {
         answer.error = String(error);
       }
       sendAsyncMessage('backgrounder:done', { id, ...answer });
+    });
+    addMessageListener('backgrounder:heap', ({ data: { id } }) => {
+      for (let times = 0; times < 3; times += 1) {
+        Cu.forceGC();
+        Cu.forceCC();
+      }
+      // Objects, strings, and the rest of what scripts have; then the parts that are not theirs.
+      const sizes = Array.from({ length: 9 }, () => ({}));
+      Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager).sizeOfTab(content, ...sizes);
+      const value = sizes.slice(0, 3).reduce((sum, size) => sum + size.value, 0);
+      sendAsyncMessage('backgrounder:done', { id, value: JSON.stringify(value) });
     });\`);
 
   const popup = () => [...document.querySelectorAll('browser[webextension-view-type="popup"]')]
@@ -194,7 +211,11 @@ const HELPERS = `window.backgrounderTest ??= (() => {
       else popup()?.closest('panel')?.hidePopup();
       await wait(200);
     },
-    async inBrowser(browser, code) {
+    heapOf(id, address) {
+      const tab = () => gBrowser.browsers.find((browser) => browser.currentURI.spec === address);
+      return this.inBrowser(address === null ? this.background(id) : tab(), null, 'heap');
+    },
+    async inBrowser(browser, code, what = 'run') {
       if (!browser) throw new Error('There is no such page of the extension.');
       if (!runners.has(browser)) {
         browser.messageManager.loadFrameScript(FRAME_SCRIPT, false);
@@ -208,7 +229,7 @@ const HELPERS = `window.backgrounderTest ??= (() => {
           resolve(data.error === undefined ? '{"value":' + (data.value ?? 'null') + '}' : JSON.stringify({ error: data.error }));
         };
         browser.messageManager.addMessageListener('backgrounder:done', listener);
-        browser.messageManager.sendAsyncMessage('backgrounder:run', { id, code });
+        browser.messageManager.sendAsyncMessage('backgrounder:' + what, { id, code });
       });
     },
     async click(view, x, y) {

@@ -67,6 +67,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     inExtension: <Result>(expression: string) => chrome.inBackground<Result>(EXTENSION_ID, expression),
     inBackground: <Result>(expression: string) => chrome.inBackground<Result>(EXTENSION_ID, expression),
     stopBackground: () => chrome.stopBackground(EXTENSION_ID),
+    heapOf: (where) => chrome.heapOf(EXTENSION_ID, where === 'background' ? null : where.url()),
     async restart({ killed = false, meanwhile } = {}) {
       await readRequests();
       if (killed) await killTree(browser.process()!);
