@@ -25,7 +25,6 @@ import { createSavedTransfer } from './saved-transfer.ts';
 type Answers = {
   readonly [Name in keyof SavedCalls]: (
     payload: PayloadOf<SavedCalls, Name>,
-    sender: { readonly tab?: { readonly incognito: boolean } },
   ) => Promise<AnswerOf<SavedCalls, Name>>;
 };
 
@@ -86,9 +85,9 @@ export function createSaved(
         }
       },
       savedText: ({ id }) => store.text(id),
-      removeSaved: ({ id }, { tab }) => change(tab, () => store.remove(id, Date.now())),
-      restoreSaved: ({ id }, { tab }) =>
-        change(tab, async () => {
+      removeSaved: ({ id }) => change(() => store.remove(id, Date.now())),
+      restoreSaved: ({ id }) =>
+        change(async () => {
           await store.restore(id);
           await link(() => [id]);
         }),
@@ -103,7 +102,7 @@ export function createSaved(
         }
         return answer;
       },
-      wipeSaved: (_, { tab }) => change(tab, () => store.wipe()),
+      wipeSaved: () => change(() => store.wipe()),
     },
     saveTab,
     async countOn(entity) {
@@ -167,11 +166,7 @@ export function createSaved(
     }
   }
 
-  async function change(
-    tab: { readonly incognito: boolean } | undefined,
-    make: () => Promise<void>,
-  ): Promise<SavedChangeAnswer> {
-    if (tab?.incognito) return { state: 'refused', reason: 'unavailable' };
+  async function change(make: () => Promise<void>): Promise<SavedChangeAnswer> {
     try {
       await make();
       return { state: 'done' };

@@ -40,36 +40,8 @@ export async function startChromium(
     },
     cardOn,
     openPopup: (page) => popupOver(page),
-    async openPrivatePopup(address) {
-      const page = await newPage();
-      await page.goto('chrome://extensions');
-      const { id } = await extension();
-      const configuration = { extensionId: id, incognitoAccess: true };
-      // The browser starts us anew for it, which it does not do with a folder's extension unless it is a developer's.
-      await page.evaluate(
-        `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-          .then(() => chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(configuration)}))`,
-      );
-      await page.close();
-      const own = await until('the extension runs again', async () => {
-        const opened = await newPage();
-        const isThere = await opened
-          .goto(`chrome-extension://${id}/options.html`)
-          .then(() => opened.evaluate('chrome.extension.isAllowedIncognitoAccess()'))
-          .catch(() => false);
-        if (isThere === true) return opened;
-        await opened.close();
-        return null;
-      });
-      await own.evaluate(
-        `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`,
-      );
-      await own.close();
-      const target = await browser.waitForTarget((other) => other.url() === address);
-      const privatePage = await target.asPage();
-      await privatePage.waitForFunction('document.readyState === "complete"');
-      return popupOver(privatePage);
-    },
+    openPrivately,
+    openPrivatePopup: async (address) => popupOver(await openPrivately(address)),
     async openOwnPage(file) {
       const page = await newPage();
       await page.goto(`chrome-extension://${(await extension()).id}/${file}`);
@@ -137,6 +109,45 @@ export async function startChromium(
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
     },
   };
+
+  async function openPrivately(address: string): Promise<Page> {
+    const { id } = await extension();
+    const own = (await ownTabLetIn(id)) ?? (await letIntoPrivate(id));
+    await own.evaluate(
+      `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`,
+    );
+    await own.close();
+    const target = await browser.waitForTarget((other) => other.url() === address);
+    const page = await target.asPage();
+    await page.waitForFunction('document.readyState === "complete"');
+    return page;
+  }
+
+  /** Lets the extension into private windows, for which the browser starts it anew. */
+  async function letIntoPrivate(id: string): Promise<Page> {
+    const page = await newPage();
+    await page.goto('chrome://extensions');
+    const configuration = { extensionId: id, incognitoAccess: true };
+    // The browser does not start a folder's extension again unless it is a developer's.
+    await page.evaluate(
+      `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+        .then(() => chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(configuration)}))`,
+    );
+    await page.close();
+    return until('the extension runs again', () => ownTabLetIn(id));
+  }
+
+  /** A page of ours, if we are let into private windows. */
+  async function ownTabLetIn(id: string): Promise<Page | null> {
+    const opened = await newPage();
+    const isLetIn = await opened
+      .goto(`chrome-extension://${id}/options.html`)
+      .then(() => opened.evaluate('chrome.extension.isAllowedIncognitoAccess()'))
+      .catch(() => false);
+    if (isLetIn === true) return opened;
+    await opened.close();
+    return null;
+  }
 
   async function popupOver(page: Page): Promise<Surface> {
     await page.bringToFront();

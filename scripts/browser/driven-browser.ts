@@ -22,7 +22,9 @@ export interface DrivenBrowser {
   cardOn(page: Page): Promise<Surface | null>;
   /** A click on our toolbar button, with the tab in front. */
   openPopup(page: Page): Promise<Surface>;
-  /** The popup over an address in a private window, into which the reader has let us. */
+  /** Opens an address in a private window, into which the reader has let us. */
+  openPrivately(address: string): Promise<Page>;
+  /** The popup over an address in a private window. */
   openPrivatePopup(address: string): Promise<Surface>;
   /** The place where notes are written, once a click in a card has opened it. */
   noteEditor(): Promise<Surface>;

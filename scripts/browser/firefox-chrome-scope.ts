@@ -6,7 +6,7 @@ export type View = 'popup' | 'sidebar';
 /** What only Firefox's own windows can do: popup and sidebar are no tabs, and WebDriver does not reach them. */
 export interface ChromeScope {
   openPopup(extensionId: string): Promise<void>;
-  /** Lets the extension into private windows, for which it is started anew, and opens an address in one. */
+  /** Lets the extension into private windows, for which it is started anew the first time, and opens an address in one. */
   openPrivateWindow(extensionId: string, address: string): Promise<void>;
   /** Opens an address in a tab in front, as the browser's own windows do; the background need not be there. */
   openTab(address: string): Promise<void>;
@@ -187,8 +187,10 @@ const HELPERS = `window.backgrounderTest ??= (() => {
     async openPrivateWindow(id, address) {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] });
-      await (await AddonManager.getAddonByID(id)).reload();
+      if (!WebExtensionPolicy.getByID(id).privateBrowsingAllowed) {
+        await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] });
+        await (await AddonManager.getAddonByID(id)).reload();
+      }
       const opened = OpenBrowserWindow({ private: true });
       while (opened.document.readyState !== 'complete' || !opened.gBrowserInit?.delayedStartupFinished) await wait(50);
       opened.gBrowser.fixupAndLoadURIString(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });

@@ -23,6 +23,8 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
   const errors: string[] = [];
   const ownRequests: string[] = [];
   let { browser, chrome } = await launch();
+  /** The window in front: the last private one, once one was opened. */
+  let front = chrome;
 
   return {
     name: 'firefox',
@@ -48,19 +50,27 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       await chrome.openPopup(EXTENSION_ID);
       return surfaceOfView(chrome, 'popup');
     },
+    async openPrivately(address) {
+      await openPrivateWindow(address);
+      return until('the private page is there', async () => {
+        for (const page of (await browser.pages()).toReversed()) {
+          if ((await page.evaluate('location.href').catch(() => null)) === address) return page;
+        }
+        return null;
+      });
+    },
     async openPrivatePopup(address) {
-      await chrome.openPrivateWindow(EXTENSION_ID, address);
-      const inPrivate = await openChromeScope(browser, true);
-      await inPrivate.openPopup(EXTENSION_ID);
-      return surfaceOfView(inPrivate, 'popup');
+      await openPrivateWindow(address);
+      await front.openPopup(EXTENSION_ID);
+      return surfaceOfView(front, 'popup');
     },
     async openOwnPage(file) {
       await chrome.openTab(`moz-extension://${UUID}/${file}`);
       return ownPage(browser, file);
     },
     welcomePage: () => ownPage(browser, 'welcome.html'),
-    chooseFromMenu: (item, selection) => chrome.chooseMenuItem(EXTENSION_ID, item, selection),
-    command: (command) => chrome.command(EXTENSION_ID, command),
+    chooseFromMenu: (item, selection) => front.chooseMenuItem(EXTENSION_ID, item, selection),
+    command: (command) => front.command(EXTENSION_ID, command),
     withholdSites: () => chrome.withholdSites(EXTENSION_ID),
     noteEditor: () => openedView('popup'),
     panel: () => openedView('sidebar'),
@@ -74,6 +84,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       else await browser.close();
       meanwhile?.(profile);
       ({ browser, chrome } = await launch());
+      front = chrome;
     },
     errors: () => errors,
     ownRequests: () => ownRequests,
@@ -85,9 +96,14 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     },
   };
 
+  async function openPrivateWindow(address: string): Promise<void> {
+    await chrome.openPrivateWindow(EXTENSION_ID, address);
+    front = await openChromeScope(browser, true);
+  }
+
   async function openedView(view: View): Promise<Surface> {
-    await until(`the ${view} opens`, () => chrome.has(view));
-    return surfaceOfView(chrome, view);
+    await until(`the ${view} opens`, () => front.has(view));
+    return surfaceOfView(front, view);
   }
 
   async function readRequests(): Promise<void> {
