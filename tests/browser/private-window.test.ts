@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../scripts/browser/news-server.ts';
 import { moveAway, openCard, waitForMarks } from '../../scripts/browser/reading.ts';
-import { SAMPLE_HOST, sampleAddress, samplePage } from '../../scripts/browser/sample-pages.ts';
+import { sampleAddress, samplePage } from '../../scripts/browser/sample-pages.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { nextNote, openWriter } from '../durability/note-writer.ts';
 import { says } from './own-pages.ts';
