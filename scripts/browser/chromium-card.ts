@@ -5,7 +5,10 @@ import { CARD, type Surface, handsOn, surfaceOf } from './surface.ts';
 export async function cardOn(page: Page): Promise<Surface | null> {
   const session = await page.createCDPSession();
   const root = await closedRoot(session);
-  return root === null ? null : cardSurface(page, session, root);
+  if (root !== null) return cardSurface(page, session, root);
+  // What it has looked at would be kept in memory for it.
+  await session.detach();
+  return null;
 }
 
 /** The object id of the card's closed shadow root, while it shows something. */

@@ -106,7 +106,11 @@ export async function startChromium(
     async close() {
       await browser.close();
       await readNetLog();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+      try {
+        options.atEnd?.(profile);
+      } finally {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+      }
     },
   };
 

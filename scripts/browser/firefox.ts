@@ -92,7 +92,11 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     async close() {
       await readRequests();
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+      try {
+        options.atEnd?.(profile);
+      } finally {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+      }
     },
   };
 

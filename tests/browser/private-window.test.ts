@@ -44,7 +44,17 @@ const answer = (url: URL): Answer | null =>
 
 for (const name of BROWSERS) {
   describe(`A private window in ${name}`, () => {
-    const browser = withBrowser(name, {}, answer);
+    const browser = withBrowser(
+      name,
+      {
+        // What is in memory only until then, a browser writes when it is closed.
+        atEnd(profile) {
+          const found = filesWith(profile, SECRETS).filter((file) => !OF_THE_TEST.test(file));
+          assert.deepEqual(found, [], 'Words of a private window are on the disk.');
+        },
+      },
+      answer,
+    );
 
     it('leaves every file of ours as it was, whatever is read, typed and tried in it', async () => {
       const writer = await openWriter(browser());
@@ -67,13 +77,6 @@ for (const name of BROWSERS) {
 
       const after = await untilStill(() => hashesOfOurs(name, profile));
       assert.deepEqual(changedFiles(before, after), []);
-      // What is still in memory only, a browser writes when it is closed.
-      let found: string[] = [];
-      await browser().restart({ meanwhile: (folder) => void (found = filesWith(folder, SECRETS)) });
-      assert.deepEqual(
-        found.filter((file) => !OF_THE_TEST.test(file)),
-        [],
-      );
       assert.deepEqual(browser().errors(), []);
     });
 
