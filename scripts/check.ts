@@ -27,6 +27,7 @@ const counts: Count[] = [
   unitTests(),
   step('Build for Chrome', 'wxt build'),
   step('Build for Firefox', 'wxt build -b firefox'),
+  step('Ways to a network in what was built', 'node scripts/check-bundle.ts'),
   step('Packages', 'node scripts/package.ts'),
   testsIn('package'),
   ...browserTests(),

@@ -27,6 +27,11 @@ export type SettingsChange =
   /** All as it was at first; what the reader corrected stays. */
   | { readonly kind: 'reset' };
 
+/** Whether a choice says what was read: a site, or a name on a page. Such a choice is not made in a private window. */
+export function namesWhatIsRead(change: SettingsChange): boolean {
+  return change.kind === 'correct' || (change.kind === 'site' && !change.on);
+}
+
 /** The settings after a choice that was made at a time. A choice that makes no sense changes nothing. */
 export function changeSettings(settings: Settings, change: SettingsChange, now: Date): Settings {
   switch (change.kind) {

@@ -19,7 +19,7 @@ import { writeLink } from '../../notes/write-link.ts';
 import { createNoteStore } from '../../notes/note-store.ts';
 import { type RelatedFinder, createRelatedFinder } from '../../related/find-related.ts';
 import { NO_FILTERS } from '../../search/query.ts';
-import type { SettingsChange } from '../../settings/change-settings.ts';
+import { type SettingsChange, namesWhatIsRead } from '../../settings/change-settings.ts';
 import { createSettingsStore } from '../../settings/settings-store.ts';
 import { hostOf, isOffAt } from '../../settings/settings.ts';
 import { watchAllowedSites } from './allowed-sites.ts';
@@ -119,18 +119,27 @@ export default defineBackground(() => {
       notesDamage: () => notes.damage(),
       forgetDamage: () => notes.forgetDamage(),
       ...notesPage,
+      keepExportTime: refusingPrivate(notesPage.keepExportTime, undefined),
       importSnapshot: refusingPrivate(notesPage.importSnapshot, REFUSED),
       wipeNotes: refusingPrivate(notesPage.wipeNotes, REFUSED),
       ...transfer,
       commitImport: refusingPrivate(transfer.commitImport, REFUSED),
       undoImport: refusingPrivate(transfer.undoImport, { undone: false }),
       ...saved.answers,
+      removeSaved: refusingPrivate(saved.answers.removeSaved, REFUSED),
+      restoreSaved: refusingPrivate(saved.answers.restoreSaved, REFUSED),
+      commitSavedImport: refusingPrivate(saved.answers.commitSavedImport, REFUSED),
+      undoSavedImport: refusingPrivate(saved.answers.undoSavedImport, { undone: false }),
+      wipeSaved: refusingPrivate(saved.answers.wipeSaved, REFUSED),
       siteOf: async ({ tabId }) => siteOfTab(tabId, await settings.read()),
       readTabNow: ({ tabId }) => readTabNow(tabId),
       leaveRequest: ({ request, windowId }) => leaveRequest(windowId, request),
       takeRequest: () => takeRequest(),
       readSettings: async () => viewSettings(await settings.read(), await library()),
-      changeSettings: ({ change }) => changeSettings(change),
+      async changeSettings({ change }, sender) {
+        if (namesWhatIsRead(change) && (await isFromPrivateWindow(sender))) return;
+        await changeSettings(change);
+      },
       linkSample: async ({ text }) => {
         const loaded = await library();
         return loaded ? linkSample(loaded, text) : [];

@@ -25,7 +25,6 @@ import { createSavedTransfer } from './saved-transfer.ts';
 type Answers = {
   readonly [Name in keyof SavedCalls]: (
     payload: PayloadOf<SavedCalls, Name>,
-    sender: { readonly tab?: { readonly incognito: boolean } },
   ) => Promise<AnswerOf<SavedCalls, Name>>;
 };
 
@@ -95,9 +94,9 @@ export function createSaved(
         }
       },
       savedText: ({ id }) => store.text(id),
-      removeSaved: ({ id }, { tab }) => change(tab, () => store.remove(id, Date.now())),
-      restoreSaved: ({ id }, { tab }) =>
-        change(tab, async () => {
+      removeSaved: ({ id }) => change(() => store.remove(id, Date.now())),
+      restoreSaved: ({ id }) =>
+        change(async () => {
           await store.restore(id);
           await link(() => [id]);
         }),
@@ -112,7 +111,7 @@ export function createSaved(
         }
         return answer;
       },
-      wipeSaved: (_, { tab }) => change(tab, () => store.wipe()),
+      wipeSaved: () => change(() => store.wipe()),
     },
     saveTab,
     async countOn(entity) {
@@ -182,11 +181,7 @@ export function createSaved(
     }
   }
 
-  async function change(
-    tab: { readonly incognito: boolean } | undefined,
-    make: () => Promise<void>,
-  ): Promise<SavedChangeAnswer> {
-    if (tab?.incognito) return { state: 'refused', reason: 'unavailable' };
+  async function change(make: () => Promise<void>): Promise<SavedChangeAnswer> {
     try {
       await make();
       return { state: 'done' };

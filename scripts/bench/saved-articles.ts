@@ -21,7 +21,7 @@ export async function timeSavedArticles(report: Report): Promise<void> {
     const ask = async (expression: string) =>
       (await page.evaluate(`(async () => { ${TOOLS} ${expression} })()`)) as number;
     report.progress('import');
-    const heap = async () => megabytes(await browser.backgroundHeap?.());
+    const heap = async () => megabytes(await browser.heapOf('background'));
     report.say(`heap before anything is saved: ${await heap()}`);
     report.say(`import: ${duration(await ask(IMPORT))}`);
     report.say(`indexed then, all of them: ${duration(await ask(INDEXED))}`);

@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { cardOn } from './chromium-card.ts';
 import type { DrivenBrowser } from './driven-browser.ts';
 import { typeInChromiumBar } from './chromium-address-bar.ts';
 import { obtainBrowser } from './find-browsers.ts';
 import type { NewsServer } from './news-server.ts';
 import { SAMPLE_HOST } from './sample-pages.ts';
 import type { BrowserOptions } from './start-browser.ts';
-import { CARD, type Surface, handsOn, surfaceOf, surfaceOfPage } from './surface.ts';
+import { requestsInNetLog, watchContentScripts } from './watch-chromium.ts';
+import { type Surface, surfaceOfPage } from './surface.ts';
 import { killTree } from './kill-tree.ts';
 import { until } from './until.ts';
 
@@ -20,6 +22,9 @@ export async function startChromium(
   const profile = mkdtempSync(join(options.profiles ?? tmpdir(), 'backgrounder-chromium-'));
   const folder = resolve(options.extension ?? '.output/chrome-mv3');
   const errors: string[] = [];
+  const netLog = join(profile, 'net-log.json');
+  const ownRequests: string[] = [];
+  let extensionId = '';
   let browser = await launch();
   /** What the lines under the address bar stand for. */
   let offered: readonly string[] = [];
@@ -28,7 +33,7 @@ export async function startChromium(
     name: 'chromium',
     async install() {
       await browser.installExtension(folder);
-      await isWelcomed(browser);
+      await isInstalled(browser);
     },
     update: async () => void (await browser.installExtension(folder)),
     async open(address) {
@@ -36,42 +41,10 @@ export async function startChromium(
       await page.goto(address, { waitUntil: 'load' });
       return page;
     },
-    async cardOn(page) {
-      const session = await page.createCDPSession();
-      const root = await closedRoot(session);
-      return root === null ? null : cardSurface(page, session, root);
-    },
+    cardOn,
     openPopup: (page) => popupOver(page),
-    async openPrivatePopup(address) {
-      const page = await newPage();
-      await page.goto('chrome://extensions');
-      const { id } = await extension();
-      const configuration = { extensionId: id, incognitoAccess: true };
-      // The browser starts us anew for it, which it does not do with a folder's extension unless it is a developer's.
-      await page.evaluate(
-        `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-          .then(() => chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(configuration)}))`,
-      );
-      await page.close();
-      const own = await until('the extension runs again', async () => {
-        const opened = await newPage();
-        const isThere = await opened
-          .goto(`chrome-extension://${id}/options.html`)
-          .then(() => opened.evaluate('chrome.extension.isAllowedIncognitoAccess()'))
-          .catch(() => false);
-        if (isThere === true) return opened;
-        await opened.close();
-        return null;
-      });
-      await own.evaluate(
-        `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`,
-      );
-      await own.close();
-      const target = await browser.waitForTarget((other) => other.url() === address);
-      const privatePage = await target.asPage();
-      await privatePage.waitForFunction('document.readyState === "complete"');
-      return popupOver(privatePage);
-    },
+    openPrivately,
+    openPrivatePopup: async (address) => popupOver(await openPrivately(address)),
     async openOwnPage(file) {
       const page = await newPage();
       await page.goto(`chrome-extension://${(await extension()).id}/${file}`);
@@ -123,14 +96,6 @@ export async function startChromium(
       }
     },
     inBackground,
-    async backgroundHeap() {
-      const target = await browser.waitForTarget((other) => other.type().toString() === 'service_worker');
-      const session = await target.createCDPSession();
-      await session.send('HeapProfiler.collectGarbage');
-      const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
-      await session.detach();
-      return usedSize + backingStorageSize;
-    },
     async inContentScript<Result>(page: Page, expression: string) {
       const session = await page.createCDPSession();
       const origin = `chrome-extension://${(await extension()).id}`;
@@ -168,19 +133,72 @@ export async function startChromium(
       }
       await session.detach();
     },
+    async heapOf(where) {
+      const session = await (where === 'background' ? worker() : where.createCDPSession());
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+      await session.detach();
+      return usedSize + backingStorageSize;
+    },
     async restart({ killed = false, meanwhile } = {}) {
       if (killed) await killTree(browser.process()!);
       else await browser.close();
+      await readNetLog();
       meanwhile?.(profile);
       browser = await launch();
     },
     errors: () => errors,
+    ownRequests: () => ownRequests,
     closed: () => new Promise((done) => void browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+      await readNetLog();
+      try {
+        options.atEnd?.(profile);
+      } finally {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+      }
     },
   };
+
+  async function openPrivately(address: string): Promise<Page> {
+    const { id } = await extension();
+    const own = (await ownTabLetIn(id)) ?? (await letIntoPrivate(id));
+    await own.evaluate(
+      `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`,
+    );
+    await own.close();
+    const target = await browser.waitForTarget((other) => other.url() === address);
+    const page = await target.asPage();
+    await page.waitForFunction('document.readyState === "complete"');
+    return page;
+  }
+
+  /** Lets the extension into private windows, for which the browser starts it anew. */
+  async function letIntoPrivate(id: string): Promise<Page> {
+    const page = await newPage();
+    await page.goto('chrome://extensions');
+    const configuration = { extensionId: id, incognitoAccess: true };
+    // The browser does not start a folder's extension again unless it is a developer's.
+    await page.evaluate(
+      `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+        .then(() => chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(configuration)}))`,
+    );
+    await page.close();
+    return until('the extension runs again', () => ownTabLetIn(id));
+  }
+
+  /** A page of ours, if we are let into private windows. */
+  async function ownTabLetIn(id: string): Promise<Page | null> {
+    const opened = await newPage();
+    const isLetIn = await opened
+      .goto(`chrome-extension://${id}/options.html`)
+      .then(() => opened.evaluate('chrome.extension.isAllowedIncognitoAccess()'))
+      .catch(() => false);
+    if (isLetIn === true) return opened;
+    await opened.close();
+    return null;
+  }
 
   async function popupOver(page: Page): Promise<Surface> {
     await page.bringToFront();
@@ -195,7 +213,12 @@ export async function startChromium(
     const page = await browser.newPage();
     if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     listen(page, errors);
+    if (options.watched) await watchContentScripts(page, ownRequests);
     return page;
+  }
+
+  async function readNetLog(): Promise<void> {
+    ownRequests.push(...(await requestsInNetLog(netLog, extensionId)));
   }
 
   async function launch(): Promise<Browser> {
@@ -218,11 +241,17 @@ export async function startChromium(
         '--disable-sync',
         '--lang=en-US',
         ...(options.dark ? ['--force-dark-mode'] : []),
+        ...(options.watched ? [`--log-net-log=${netLog}`] : []),
         `--host-resolver-rules=MAP ${options.visible ? SAMPLE_HOST : '*'} 127.0.0.1:${server.tlsPort}`,
       ],
     });
-    if (!options.installLater) await isWelcomed(started);
+    if (!options.installLater) await isInstalled(started);
     return started;
+  }
+
+  async function isInstalled(started: Browser): Promise<void> {
+    await isWelcomed(started);
+    [extensionId = ''] = [...(await started.extensions()).keys()];
   }
 
   /** An event as the browser would send it, with the tab in front. */
@@ -231,10 +260,14 @@ export async function startChromium(
       void chrome.${event}.dispatch(${JSON.stringify(detail)}, tab))`);
   }
 
-  async function inBackground<Result>(expression: string): Promise<Result> {
+  /** To be detached again: a worker that is held by a debugger does not come back once it was stopped. */
+  async function worker(): Promise<CDPSession> {
     const target = await browser.waitForTarget((other) => other.type().toString() === 'service_worker');
-    // Let go again: a worker that is held by a debugger does not come back once it was stopped.
-    const session = await target.createCDPSession();
+    return target.createCDPSession();
+  }
+
+  async function inBackground<Result>(expression: string): Promise<Result> {
+    const session = await worker();
     const { result } = await session.send('Runtime.evaluate', {
       expression,
       awaitPromise: true,
@@ -274,39 +307,6 @@ function listen(page: Page, errors: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
   });
-}
-
-/** The object id of the card's closed shadow root, while it shows something. */
-async function closedRoot(session: CDPSession): Promise<string | null> {
-  const { result: host } = await session.send('Runtime.evaluate', { expression: CARD });
-  if (host.objectId === undefined) return null;
-  const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, pierce: true });
-  const [shadow] = node.shadowRoots ?? [];
-  if (!shadow) return null;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId!,
-    functionDeclaration:
-      'function () { return this.host.matches(":popover-open") && this.childElementCount > 0; }',
-    returnByValue: true,
-  });
-  return result.value === true ? object.objectId! : null;
-}
-
-function cardSurface(page: Page, session: CDPSession, objectId: string): Surface {
-  const call = async (code: string, ...args: string[]): Promise<unknown> => {
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: `function (...args) { return (${code})(this, ...args); }`,
-      arguments: args.map((value) => ({ value })),
-      returnByValue: true,
-    });
-    return result.value;
-  };
-  return surfaceOf(
-    call,
-    handsOn(page, () => page.keyboard.press('Escape')),
-  );
 }
 
 function pageSurface(page: Page, errors: string[]): Surface {

@@ -22,7 +22,9 @@ export interface DrivenBrowser {
   cardOn(page: Page): Promise<Surface | null>;
   /** A click on our toolbar button, with the tab in front. */
   openPopup(page: Page): Promise<Surface>;
-  /** The popup over an address in a private window, into which the reader has let us. */
+  /** Opens an address in a private window, into which the reader has let us. */
+  openPrivately(address: string): Promise<Page>;
+  /** The popup over an address in a private window. */
   openPrivatePopup(address: string): Promise<Surface>;
   /** The place where notes are written, once a click in a card has opened it. */
   noteEditor(): Promise<Surface>;
@@ -51,18 +53,23 @@ export interface DrivenBrowser {
   inExtension<Result>(expression: string): Promise<Result>;
   /** Runs code in the background. */
   inBackground<Result>(expression: string): Promise<Result>;
-  /** Bytes that the background holds after its garbage was collected, those of its buffers among them. Chromium alone. */
-  backgroundHeap?(): Promise<number>;
   /** Runs code in a tab where our content script runs, as whoever has taken over the page's process could. */
   inContentScript<Result>(page: Page, expression: string): Promise<Result>;
   /** All that a tab's document holds, closed shadow roots too, as the browser's own tools tell it. */
   everyNode(page: Page): Promise<string>;
   /** Ends the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** What lies in the JavaScript heap of the background, or of a tab with us in it, once what nobody needs is gone; bytes. */
+  heapOf(where: Page | 'background'): Promise<number>;
   /** Closes the browser and starts it again on the same profile. */
   restart(how?: Restart): Promise<void>;
   /** What the browser has noted since it started: errors of pages and of ours. */
   errors(): readonly string[];
+  /**
+   * The requests to a network that the extension has sent, as far as a `watched` browser tells whose they are.
+   * Whole after `close` only.
+   */
+  ownRequests(): readonly string[];
   close(): Promise<void>;
   /** Resolves when somebody has closed the browser's window. */
   closed(): Promise<void>;

@@ -6,7 +6,7 @@ export type View = 'popup' | 'sidebar';
 /** What only Firefox's own windows can do: popup and sidebar are no tabs, and WebDriver does not reach them. */
 export interface ChromeScope {
   openPopup(extensionId: string): Promise<void>;
-  /** Lets the extension into private windows, for which it is started anew, and opens an address in one. */
+  /** Lets the extension into private windows, for which it is started anew the first time, and opens an address in one. */
   openPrivateWindow(extensionId: string, address: string): Promise<void>;
   /** Opens an address in a tab in front, as the browser's own windows do; the background need not be there. */
   openTab(address: string): Promise<void>;
@@ -35,6 +35,15 @@ export interface ChromeScope {
   /** Takes all sites from the extension, as the browser's page of permissions does. */
   withholdSites(extensionId: string): Promise<void>;
   stopBackground(extensionId: string): Promise<void>;
+  /** The JavaScript heap of an extension's background, or of the tab with an address, after a collection; bytes. */
+  heapOf(extensionId: string, address: string | null): Promise<number>;
+  /** Keeps account, from now on, of the requests to a network that an extension sends. */
+  watchRequests(extensionId: string): Promise<void>;
+  /**
+   * Those of its background and its pages, by any means, and of elements that it has put into other pages. What its
+   * scripts in these call for Firefox takes for the page's own; Chromium tells of that (`watchContentScripts`).
+   */
+  ownRequests(): Promise<string[]>;
 }
 
 const LATE = Symbol('late');
@@ -87,7 +96,7 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
     },
     async inContentScript<Result>(id: string, expression: string) {
       const answer = await run(
-        `backgrounderTest.inBrowser(gBrowser.selectedBrowser, ${JSON.stringify(expression)}, ${JSON.stringify(id)})`,
+        `backgrounderTest.inBrowser(gBrowser.selectedBrowser, ${JSON.stringify(expression)}, ${JSON.stringify({ extension: id })})`,
       );
       return parse(answer) as Result;
     },
@@ -107,6 +116,12 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
     withholdSites: async (id) => void (await run(`backgrounderTest.withholdSites(${JSON.stringify(id)})`)),
     stopBackground: async (id) =>
       void (await run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`)),
+    heapOf: async (id, address) =>
+      parse(
+        await run(`backgrounderTest.heapOf(${JSON.stringify(id)}, ${JSON.stringify(address)})`),
+      ) as number,
+    watchRequests: async (id) => void (await run(`backgrounderTest.watchRequests(${JSON.stringify(id)})`)),
+    ownRequests: async () => JSON.parse((await run(`backgrounderTest.requests()`)) as string) as string[],
   };
 
   async function run(expression: string): Promise<unknown> {
@@ -146,6 +161,17 @@ const HELPERS = `window.backgrounderTest ??= (() => {
         answer.error = String(error);
       }
       sendAsyncMessage('backgrounder:done', { id, ...answer });
+    });
+    addMessageListener('backgrounder:heap', ({ data: { id } }) => {
+      for (let times = 0; times < 3; times += 1) {
+        Cu.forceGC();
+        Cu.forceCC();
+      }
+      // Objects, strings, and the rest of what scripts have; then the parts that are not theirs.
+      const sizes = Array.from({ length: 9 }, () => ({}));
+      Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager).sizeOfTab(content, ...sizes);
+      const value = sizes.slice(0, 3).reduce((sum, size) => sum + size.value, 0);
+      sendAsyncMessage('backgrounder:done', { id, value: JSON.stringify(value) });
     });\`);
 
   const popup = () => [...document.querySelectorAll('browser[webextension-view-type="popup"]')]
@@ -157,6 +183,7 @@ const HELPERS = `window.backgrounderTest ??= (() => {
     return page?.currentURI?.spec.includes('/sidepanel.html') ? page : null;
   };
   const views = { popup, sidebar };
+  const requests = [];
 
   // Keys as from a hand, to whatever has the focus.
   async function type(keys, held = []) {
@@ -174,6 +201,17 @@ const HELPERS = `window.backgrounderTest ??= (() => {
 
   return {
     ...views,
+    requests: () => JSON.stringify(requests),
+    async watchRequests(id) {
+      const isOurs = (principal) => [principal?.addonPolicy?.id, principal?.contentScriptAddonPolicy?.id].includes(id);
+      // Kept alive by the list of observers; a WebSocket begins as such a request, too.
+      Services.obs.addObserver({
+        observe(subject) {
+          const { URI, loadInfo } = subject.QueryInterface(Ci.nsIChannel);
+          if (isOurs(loadInfo.triggeringPrincipal) || isOurs(loadInfo.loadingPrincipal)) requests.push(URI.spec);
+        },
+      }, 'http-on-opening-request');
+    },
     async command(id, command) {
       WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command);
     },
@@ -204,8 +242,10 @@ const HELPERS = `window.backgrounderTest ??= (() => {
     async openPrivateWindow(id, address) {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] });
-      await (await AddonManager.getAddonByID(id)).reload();
+      if (!WebExtensionPolicy.getByID(id).privateBrowsingAllowed) {
+        await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] });
+        await (await AddonManager.getAddonByID(id)).reload();
+      }
       const opened = OpenBrowserWindow({ private: true });
       while (opened.document.readyState !== 'complete' || !opened.gBrowserInit?.delayedStartupFinished) await wait(50);
       opened.gBrowser.fixupAndLoadURIString(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
@@ -228,8 +268,12 @@ const HELPERS = `window.backgrounderTest ??= (() => {
       else popup()?.closest('panel')?.hidePopup();
       await wait(200);
     },
+    heapOf(id, address) {
+      const tab = () => gBrowser.browsers.find((browser) => browser.currentURI.spec === address);
+      return this.inBrowser(address === null ? this.background(id) : tab(), null, { what: 'heap' });
+    },
     // With an extension's id, where its content script runs.
-    async inBrowser(browser, code, extension) {
+    async inBrowser(browser, code, { what = 'run', extension } = {}) {
       if (!browser) throw new Error('There is no such page of the extension.');
       if (!runners.has(browser)) {
         browser.messageManager.loadFrameScript(FRAME_SCRIPT, false);
@@ -243,7 +287,7 @@ const HELPERS = `window.backgrounderTest ??= (() => {
           resolve(data.error === undefined ? '{"value":' + (data.value ?? 'null') + '}' : JSON.stringify({ error: data.error }));
         };
         browser.messageManager.addMessageListener('backgrounder:done', listener);
-        browser.messageManager.sendAsyncMessage('backgrounder:run', { id, code, extension });
+        browser.messageManager.sendAsyncMessage('backgrounder:' + what, { id, code, extension });
       });
     },
     async click(view, x, y) {

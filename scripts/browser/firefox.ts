@@ -21,8 +21,10 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
   const profile = mkdtempSync(join(options.profiles ?? tmpdir(), 'backgrounder-firefox-'));
   const folder = resolve(options.extension ?? '.output/firefox-mv3');
   const errors: string[] = [];
-  let browser = await launch();
-  let chrome = await openChromeScope(browser);
+  const ownRequests: string[] = [];
+  let { browser, chrome } = await launch();
+  /** The window in front: the last private one, once one was opened. */
+  let front = chrome;
 
   return {
     name: 'firefox',
@@ -48,21 +50,29 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       await chrome.openPopup(EXTENSION_ID);
       return surfaceOfView(chrome, 'popup');
     },
+    async openPrivately(address) {
+      await openPrivateWindow(address);
+      return until('the private page is there', async () => {
+        for (const page of (await browser.pages()).toReversed()) {
+          if ((await page.evaluate('location.href').catch(() => null)) === address) return page;
+        }
+        return null;
+      });
+    },
     async openPrivatePopup(address) {
-      await chrome.openPrivateWindow(EXTENSION_ID, address);
-      const inPrivate = await openChromeScope(browser, true);
-      await inPrivate.openPopup(EXTENSION_ID);
-      return surfaceOfView(inPrivate, 'popup');
+      await openPrivateWindow(address);
+      await front.openPopup(EXTENSION_ID);
+      return surfaceOfView(front, 'popup');
     },
     async openOwnPage(file) {
       await chrome.openTab(`moz-extension://${UUID}/${file}`);
       return ownPage(browser, file);
     },
     welcomePage: () => ownPage(browser, 'welcome.html'),
-    chooseFromMenu: (item, selection) => chrome.chooseMenuItem(EXTENSION_ID, item, selection),
+    chooseFromMenu: (item, selection) => front.chooseMenuItem(EXTENSION_ID, item, selection),
     typeInAddressBar: (text) => chrome.typeInAddressBar(text),
     chooseInAddressBar: (line) => chrome.chooseInAddressBar(line),
-    command: (command) => chrome.command(EXTENSION_ID, command),
+    command: (command) => front.command(EXTENSION_ID, command),
     installWarnings: () => chrome.installWarnings(EXTENSION_ID),
     withholdSites: () => chrome.withholdSites(EXTENSION_ID),
     noteEditor: () => openedView('popup'),
@@ -81,29 +91,46 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
         }),
       ),
     stopBackground: () => chrome.stopBackground(EXTENSION_ID),
+    heapOf: (where) => chrome.heapOf(EXTENSION_ID, where === 'background' ? null : where.url()),
     async restart({ killed = false, meanwhile } = {}) {
+      await readRequests();
       if (killed) await killTree(browser.process()!);
       else await browser.close();
       // Puppeteer puts the preferences back that it found, a moment after the end.
       await until('the profile is put back', async () => globSync(`${profile}/*.js.puppeteer`).length === 0);
       meanwhile?.(profile);
-      browser = await launch();
-      chrome = await openChromeScope(browser);
+      ({ browser, chrome } = await launch());
+      front = chrome;
     },
     errors: () => errors,
+    ownRequests: () => ownRequests,
     closed: () => new Promise((done) => void browser.once('disconnected', () => done())),
     async close() {
+      await readRequests();
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+      try {
+        options.atEnd?.(profile);
+      } finally {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+      }
     },
   };
 
-  async function openedView(view: View): Promise<Surface> {
-    await until(`the ${view} opens`, () => chrome.has(view));
-    return surfaceOfView(chrome, view);
+  async function openPrivateWindow(address: string): Promise<void> {
+    await chrome.openPrivateWindow(EXTENSION_ID, address);
+    front = await openChromeScope(browser, true);
   }
 
-  async function launch(): Promise<Browser> {
+  async function openedView(view: View): Promise<Surface> {
+    await until(`the ${view} opens`, () => front.has(view));
+    return surfaceOfView(front, view);
+  }
+
+  async function readRequests(): Promise<void> {
+    if (options.watched) ownRequests.push(...(await chrome.ownRequests()));
+  }
+
+  async function launch(): Promise<{ browser: Browser; chrome: ChromeScope }> {
     const started = await puppeteer.launch({
       browser: 'firefox',
       executablePath: obtainBrowser('firefox'),
@@ -132,8 +159,10 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
         'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       },
     });
+    const scope = await openChromeScope(started);
+    if (options.watched) await scope.watchRequests(EXTENSION_ID);
     if (!options.installLater) await install(started);
-    return started;
+    return { browser: started, chrome: scope };
   }
 
   async function install(started: Browser): Promise<void> {

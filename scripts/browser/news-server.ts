@@ -19,6 +19,10 @@ export interface NewsServer {
   readonly tlsPort: number;
   /** A proxy that leads every host to this server, for browsers that know no other way. */
   readonly proxyPort: number;
+  /** Every host that was asked for, or that somebody only began to connect to. */
+  readonly hosts: ReadonlySet<string>;
+  /** What was asked for by requests that say that they come from an extension. */
+  readonly fromExtensions: readonly string[];
   close(): void;
 }
 
@@ -28,18 +32,27 @@ export async function startNewsServer(answer: (url: URL) => Answer | null): Prom
     keySize: 2048,
   });
   const sockets = new Set<Socket>();
+  const hosts = new Set<string>();
+  const fromExtensions: string[] = [];
 
   const respond = (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
+    hosts.add(url.hostname);
+    if (/^[a-z]+-extension:/.test(request.headers.origin ?? '')) fromExtensions.push(url.href);
     const page = answer(url);
     response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/plain; charset=utf-8' });
     response.end(page?.body ?? 'There is no such page.');
   };
   const pages = createTlsServer({ cert, key }, respond);
+  // The first word of a connection names the host, whatever comes of it.
+  pages.on('secureConnection', ({ servername }) => {
+    if (typeof servername === 'string') hosts.add(servername);
+  });
   const tlsPort = await listen(pages);
 
   const proxy = createHttpServer((_request, response) => response.writeHead(502).end());
-  proxy.on('connect', (_request: IncomingMessage, socket: Socket, head: Buffer) => {
+  proxy.on('connect', ({ url }: IncomingMessage, socket: Socket, head: Buffer) => {
+    hosts.add(new URL(`https://${url}`).hostname);
     const inner = connect(tlsPort, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       inner.write(head);
@@ -54,6 +67,8 @@ export async function startNewsServer(answer: (url: URL) => Answer | null): Prom
   return {
     tlsPort,
     proxyPort,
+    hosts,
+    fromExtensions,
     close() {
       for (const socket of sockets) socket.destroy();
       pages.close();

@@ -13,10 +13,14 @@ export interface BrowserOptions {
   readonly extension?: string;
   /** The folder in which the profile is made, where it is not that of temporary files. */
   readonly profiles?: string;
+  /** Done to the profile when the browser has been closed, before it is removed. */
+  readonly atEnd?: (profile: string) => void;
   /** Firefox ends the background when it has been idle for so long. Chromium does not let itself be told. */
   readonly idleMs?: number;
   /** The extension is not there before `install` is called. */
   readonly installLater?: boolean;
+  /** The browser keeps account of who asks for what (`ownRequests`), which takes some of its time. */
+  readonly watched?: boolean;
 }
 
 /** Starts a browser with the built extension in it. */

@@ -25,7 +25,7 @@ beforeEach(async () => {
     createNoteStore(createStorage(), 'notes-beside-links'),
     async () => () => null,
   );
-  await saved.answers.wipeSaved({}, {});
+  await saved.answers.wipeSaved({});
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -35,8 +35,8 @@ afterEach(() => {
 /** Imports articles and waits until they are linked. */
 async function importAll(...names: string[]): Promise<void> {
   const articles = names.map((name) => sample(name, VETO));
-  await saved.answers.sendSavedImport({ id: names.join(), part: 0, articles }, {});
-  await saved.answers.commitSavedImport({ id: names.join(), parts: 1, name: 'notes.json' }, {});
+  await saved.answers.sendSavedImport({ id: names.join(), part: 0, articles });
+  await saved.answers.commitSavedImport({ id: names.join(), parts: 1, name: 'notes.json' });
 }
 
 describe('What saved articles name', () => {
@@ -53,9 +53,9 @@ describe('What saved articles name', () => {
     await importAll('a');
     await saved.maintain();
     const { id } = sample('a');
-    await saved.answers.removeSaved({ id }, {});
+    await saved.answers.removeSaved({ id });
     expect(await saved.countOn('maria-zakharova')).toBe(0);
-    expect(await saved.answers.restoreSaved({ id }, {})).toEqual({ state: 'done' });
+    expect(await saved.answers.restoreSaved({ id })).toEqual({ state: 'done' });
     expect(await saved.countOn('maria-zakharova')).toBe(1);
   });
 

@@ -33,13 +33,13 @@ beforeEach(async () => {
     notes,
     async () => () => null,
   );
-  await saved.answers.wipeSaved({}, {});
+  await saved.answers.wipeSaved({});
 });
 afterEach(() => vi.restoreAllMocks());
 
 const { savedAt: _savedAt, removedAt: _removedAt, ...page } = sample('quay', { headline: 'Old Quay' });
 const listed = async () => {
-  const answer = await saved.answers.findSaved({ query: '', removed: false, count: 10 }, {});
+  const answer = await saved.answers.findSaved({ query: '', removed: false, count: 10 });
   return answer.state === 'found' ? answer.lines.map(({ article }) => article.headline) : answer.state;
 };
 
@@ -48,7 +48,7 @@ describe('The article in a tab', () => {
     read = page;
     expect(await saved.saveTab(1)).toMatchObject({ state: 'saved', article: { headline: 'Old Quay' } });
     expect(await listed()).toEqual(['Old Quay']);
-    expect(await saved.answers.savedPage({ address: page.id }, {})).toMatchObject({ removedAt: null });
+    expect(await saved.answers.savedPage({ address: page.id })).toMatchObject({ removedAt: null });
   });
 
   it.each([
@@ -71,15 +71,6 @@ describe('The article in a tab', () => {
     expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
     expect(await listed()).toEqual([]);
   });
-});
-
-it('is neither removed nor brought back from a page in a private window', async () => {
-  read = page;
-  await saved.saveTab(1);
-  const isPrivate = { tab: { incognito: true } };
-  expect(await saved.answers.removeSaved({ id: page.id }, isPrivate)).toMatchObject({ state: 'refused' });
-  expect(await saved.answers.wipeSaved({}, isPrivate)).toMatchObject({ state: 'refused' });
-  expect(await listed()).toEqual(['Old Quay']);
 });
 
 describe('A search', () => {
@@ -119,15 +110,15 @@ describe('A search', () => {
   ])('in the list of what was saved, too: %s', async (query, headlines) => {
     read = page;
     await saved.saveTab(1);
-    const answer = await saved.answers.findSaved({ query, removed: false, count: 10 }, {});
+    const answer = await saved.answers.findSaved({ query, removed: false, count: 10 });
     expect(answer).toMatchObject({
       total: headlines.length,
       lines: headlines.map((headline) => ({ article: { headline } })),
     });
-    await saved.answers.removeSaved({ id: page.id }, {});
-    const removed = await saved.answers.findSaved({ query, removed: true, count: 10 }, {});
+    await saved.answers.removeSaved({ id: page.id });
+    const removed = await saved.answers.findSaved({ query, removed: true, count: 10 });
     expect(removed).toMatchObject({ total: headlines.length, saved: 0, removed: 1 });
-    expect(await saved.answers.findSaved({ query, removed: false, count: 10 }, {})).toMatchObject({
+    expect(await saved.answers.findSaved({ query, removed: false, count: 10 })).toMatchObject({
       total: 0,
     });
   });
@@ -135,6 +126,6 @@ describe('A search', () => {
 
 it('tells what was read of an entity and noted on it, newest first', async () => {
   await notes.save(noteOn('quay', 'Ask the board.'));
-  const trail = await saved.answers.trailOn({ entity: 'quay' }, {});
+  const trail = await saved.answers.trailOn({ entity: 'quay' });
   expect(trail).toMatchObject({ read: 0, steps: [{ kind: 'noted', excerpt: 'Ask the board.', page: null }] });
 });

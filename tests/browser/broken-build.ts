@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/browser/find-browsers.ts';
@@ -18,6 +18,34 @@ export function buildWithoutDatabase(name: BrowserName): string {
   const refusal = `IDBFactory.prototype.open = () => { throw new DOMException('Refused.', 'InvalidStateError'); };\n`;
   writeFileSync(background, refusal + readFileSync(background, 'utf8'));
   return folder;
+}
+
+/**
+ * A copy of the built extension that is not silent: its background, its popup and its script in pages each send requests
+ * to a host, with nothing to hold them back.
+ */
+export function buildThatSpeaks(name: BrowserName, host: string): string {
+  const folder = copyOf(name);
+  const manifest = join(folder, 'manifest.json');
+  const asBuilt = JSON.parse(readFileSync(manifest, 'utf8')) as object;
+  const freed = { ...asBuilt, content_security_policy: { extension_pages: "script-src 'self'" } };
+  writeFileSync(manifest, JSON.stringify(freed));
+  speak('background.js', `fetch('https://${host}/background');`);
+  speak('reader.js', allWays('page'));
+  const popup = readdirSync(join(folder, 'chunks')).find((file) => file.startsWith('popup-'))!;
+  speak(`chunks/${popup}`, allWays('popup'));
+  return folder;
+
+  function speak(file: string, code: string): void {
+    writeFileSync(join(folder, file), `${readFileSync(join(folder, file), 'utf8')};${code}`);
+  }
+
+  function allWays(from: string): string {
+    return `fetch('https://${host}/${from}-fetch').catch(() => {});
+      new Image().src = 'https://${host}/${from}-image';
+      new WebSocket('wss://${host}/${from}-socket');
+      navigator.sendBeacon('https://${host}/${from}-beacon', '');`;
+  }
 }
 
 function copyOf(name: BrowserName): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SettingsChange, changeSettings } from '../../settings/change-settings.ts';
+import { type SettingsChange, changeSettings, namesWhatIsRead } from '../../settings/change-settings.ts';
 import { type Correction, DEFAULTS, type Settings, endOfDay } from '../../settings/settings.ts';
 
 const now = new Date('2026-05-10T12:00:00Z');
@@ -106,5 +106,20 @@ describe('What the reader corrected', () => {
     const settings = { ...DEFAULTS, corrections: [other, there] };
     const joined = changeSettings({ ...DEFAULTS, corrections: [here] }, { kind: 'takeOver', settings }, now);
     expect(joined.corrections).toEqual([there, here]);
+  });
+});
+
+describe('A choice in a private window', () => {
+  const correction: Correction = { surfaceForm: 'Kim', entity: 'kim', instead: null, host: null };
+
+  it.each<[SettingsChange, boolean]>([
+    [site('example.org', false), true],
+    [site('example.org', true), false],
+    [{ kind: 'correct', correction }, true],
+    [{ kind: 'undoCorrection', correction }, false],
+    [{ kind: 'density', density: 'every' }, false],
+    [{ kind: 'everywhere', off: 'today' }, false],
+  ])('%j says what was read: %s', (change, says) => {
+    expect(namesWhatIsRead(change)).toBe(says);
   });
 });
