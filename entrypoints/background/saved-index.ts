@@ -26,7 +26,7 @@ interface OpenPart {
 }
 
 /** Articles that are indexed in one step, and written. */
-const AT_ONCE = 50;
+const AT_ONCE = 100;
 /** So many are read into words before others have a turn, some ten milliseconds. */
 const BETWEEN_PAUSES = 5;
 /** A search waits until so many are indexed, some fifty milliseconds. */

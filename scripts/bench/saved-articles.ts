@@ -103,7 +103,7 @@ const IMPORT = `return timed(async () => {
 
 const INDEXED = `return timed(async () => {
   for (let total = 0; total < ${ARTICLES}; ) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 300));
     total = (await ask('findSaved', { query: 'panel', removed: false, count: 1 })).total ?? 0;
   }
 });`;

@@ -175,7 +175,7 @@ describe('A background that is stopped', () => {
       await own.index.catchUp();
     },
     'while very many are imported and indexed': async (own) => {
-      await own.store.import(many(52), record('second'));
+      await own.store.import(many(110), record('second'));
       await own.index.catchUp();
     },
     'while an import is taken back': async (own) => {
@@ -204,6 +204,8 @@ describe('A background that is stopped', () => {
       withoutStops();
       expect(operations).toBeGreaterThan(10);
       for (let last = 1; last <= operations; last += 1) {
+        // In the midst of an import, one of its very many writes is like another.
+        if (last > 20 && last < operations - 60) continue;
         const stopped = await prepare();
         let count = 0;
         atEachOperation(({ transaction }) => {
