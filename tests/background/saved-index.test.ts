@@ -98,6 +98,14 @@ describe('A saved article is found', () => {
     expect((await store.textIndex()).parts.length).toBeLessThan(4);
   });
 
+  it('though another background, that was not quite gone, has indexed it', async () => {
+    const other = background();
+    expect(await found('ferry')).toEqual([]);
+    await store.save(saved('quay', { text: 'A ferry.' }), null);
+    await other.index.catchUp();
+    expect(await found('ferry')).toEqual(['About quay']);
+  });
+
   it('though there is no room for its index any more, if it was indexed before', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     await store.save(saved('quay', { text: 'A ferry.' }), null);
