@@ -26,7 +26,7 @@ interface OpenPart {
 }
 
 /** Articles that are indexed in one step, and written. */
-const AT_ONCE = 50;
+const AT_ONCE = 100;
 /** So many are read into words before others have a turn, some ten milliseconds. */
 const BETWEEN_PAUSES = 5;
 /** A search waits until so many are indexed, some fifty milliseconds. */
@@ -144,7 +144,8 @@ export function createSavedIndex(
     return [];
   }
 
-  async function look(): Promise<SavedSide<SavedHead>> {
+  /** @param isAgain whether the parts were read anew for it */
+  async function look(isAgain = false): Promise<SavedSide<SavedHead>> {
     const [open, heads, unindexed, outletOf] = await Promise.all([
       openParts(),
       store.heads(),
@@ -154,6 +155,11 @@ export function createSavedIndex(
     const known = new Map(heads.map((head) => [head.id, head]));
     for (const id of idsIn(unindexed)) known.delete(id);
     const lastWith = new Map(open.flatMap(({ part }, at) => part.articles.map((id) => [id, at] as const)));
+    if (!isAgain && [...known.keys()].some((id) => !lastWith.has(id))) {
+      // Indexed since the parts were read: now, or by another background that was not quite gone.
+      parts = null;
+      return look(true);
+    }
     const articles = open.map(({ part }, at) =>
       part.articles.map((id) => (lastWith.get(id) === at ? (known.get(id) ?? null) : null)),
     );

@@ -2,8 +2,8 @@ import type { EntityId } from '../../linking/types.ts';
 import { createDatabasePlace } from '../database-place.ts';
 import { KEPT_DELETED_MS } from '../note.ts';
 import { refusalOf } from '../refusal.ts';
-import { type SavedImport, laterThan, planSavedUndo } from './plan-saved-import.ts';
-import { type SavedArticle, type SavedHead, changedAt, headOf } from './saved-article.ts';
+import { type SavedImport, laterThan } from './plan-saved-import.ts';
+import type { SavedArticle, SavedHead } from './saved-article.ts';
 import {
   type SavedDatabase,
   type SavedLinks,
@@ -21,6 +21,7 @@ import {
   startIndexAnew,
   takeIndexStep,
 } from './text-index.ts';
+import { dropArticles, importArticles, inBatches, putArticle, undoImport } from './write-articles.ts';
 
 /** The saved articles, in a database of their own. Whatever is refused rejects with a `NotesRefusal`, and nothing was changed. */
 export interface SavedStore {
@@ -78,7 +79,8 @@ export function createSavedStore(
   return {
     save: (article, links) =>
       write([article.id], async (writing) => {
-        await Promise.all([put(writing, article), changeTexts(writing, [article.id])]);
+        await putArticle(writing, article);
+        await changeTexts(writing, [article.id]);
         await (links
           ? writing.objectStore('links').put(links)
           : writing.objectStore('links').delete(article.id));
@@ -146,38 +148,13 @@ export function createSavedStore(
     previewImport: async (articles) => laterThan(await heads(), articles).length,
     async import(articles, record) {
       const later = laterThan(await heads(), articles);
-      await write(null, async (writing) => {
-        if (later.length === 0 || (await writing.objectStore('imports').getKey(record.id)) !== undefined)
-          return;
-        const here = new Set(await writing.objectStore('heads').getAllKeys());
-        const before: SavedArticle[] = [];
-        await inBatches(later, async (article) => {
-          if (!here.has(article.id)) return put(writing, article);
-          // Each request finds what the ones before it have left: this one is read before it is written over.
-          const [was] = await Promise.all([stored(writing, article.id), putAnew(writing, article)]);
-          if (was) before.push(was);
-        });
-        await changeTexts(
-          writing,
-          later.map(({ id: changed }) => changed),
-        );
-        const left = later.map((article) => [article.id, changedAt(article)] as const);
-        await writing.objectStore('imports').put({ ...record, left, before });
-      });
+      await write(null, (writing) => importArticles(writing, later, record));
       return later.length;
     },
     imports: () => ask((db) => db.getAll('imports')),
     async undoImport(id) {
       const all = await heads();
-      await write(null, async (writing) => {
-        const record = await writing.objectStore('imports').get(id);
-        if (!record) return;
-        const undo = planSavedUndo(all, record);
-        await inBatches(undo.drop, (dropped) => drop(writing, dropped));
-        await inBatches(undo.put, (article) => putAnew(writing, article));
-        await changeTexts(writing, [...undo.drop, ...undo.put.map((article) => article.id)]);
-        await writing.objectStore('imports').delete(id);
-      });
+      await write(null, (writing) => undoImport(writing, all, id));
     },
     async forgetOld(now) {
       const isOld = (at: number | null) => at !== null && now - at > KEPT_DELETED_MS;
@@ -186,8 +163,7 @@ export function createSavedStore(
       const oldImports = imports.filter(({ at }) => isOld(at));
       if (old.length + oldImports.length === 0) return;
       await write(old, async (writing) => {
-        await inBatches(old, (id) => drop(writing, id));
-        await changeTexts(writing, old);
+        await dropArticles(writing, old);
         for (const { id } of oldImports) await writing.objectStore('imports').delete(id);
       });
     },
@@ -268,41 +244,6 @@ export function createSavedStore(
       known = null;
     });
   }
-}
-
-async function put(writing: SavedWriting, article: SavedArticle): Promise<void> {
-  await Promise.all([
-    writing.objectStore('heads').put(headOf(article)),
-    writing.objectStore('texts').put({ id: article.id, text: article.text }),
-  ]);
-}
-
-/** As one that has not been linked yet. */
-async function putAnew(writing: SavedWriting, article: SavedArticle): Promise<void> {
-  await Promise.all([put(writing, article), writing.objectStore('links').delete(article.id)]);
-}
-
-/** So many are asked for without waiting for each: the way to the database and back is what takes time. */
-const BATCH = 100;
-
-async function inBatches<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  for (let from = 0; from < items.length; from += BATCH) {
-    await Promise.all(items.slice(from, from + BATCH).map(work));
-  }
-}
-
-async function drop(writing: SavedWriting, id: string): Promise<void> {
-  await Promise.all(
-    (['heads', 'texts', 'links'] as const).map(async (store) => writing.objectStore(store).delete(id)),
-  );
-}
-
-async function stored(writing: SavedWriting, id: string): Promise<SavedArticle | null> {
-  const [head, row] = await Promise.all([
-    writing.objectStore('heads').get(id),
-    writing.objectStore('texts').get(id),
-  ]);
-  return head && row ? { ...head, text: row.text } : null;
 }
 
 function lastFirst(one: SavedHead, other: SavedHead): number {
