@@ -16,7 +16,8 @@ export function buildPack(folder: string): Uint8Array<ArrayBuffer> {
   return packDataset(dataset);
 }
 
-function packDataset(dataset: Dataset): Uint8Array<ArrayBuffer> {
+/** Makes the pack of what was read of a data folder. */
+export function packDataset(dataset: Dataset): Uint8Array<ArrayBuffer> {
   // Which articles an entity has is found by linking them, so the names must be packed once before.
   const { lexicon } = decodePack(encodePack(toPackSource(dataset, new Map())));
   return encodePack(toPackSource(dataset, articlesByEntity(lexicon, dataset.articles)));

@@ -48,7 +48,8 @@ export function buildThatSpeaks(name: BrowserName, host: string): string {
   }
 }
 
-function copyOf(name: BrowserName): string {
+/** A copy of the built extension, to be broken. */
+export function copyOf(name: BrowserName): string {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-broken-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   cpSync(name === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3', folder, { recursive: true });
