@@ -80,6 +80,7 @@ export const LANGUAGES: readonly LanguageRules[] = [
       'savedCount_other',
       'badgeOff',
       'columnDate',
+      'documents',
       'exportFormat',
       'figureNotes',
       'format_annotations',
