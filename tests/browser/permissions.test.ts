@@ -34,23 +34,6 @@ for (const name of BROWSERS) {
       assert.deepEqual(await browser().installWarnings(), WARNINGS[name]);
     });
 
-    it(
-      'and the rest of the manifest are taken by the browser without a warning',
-      { skip: name === 'firefox' && 'its linter has a test of its own' },
-      async () => {
-        const page = await browser().open('chrome://extensions');
-        const [told] = (await page.evaluate(`chrome.developerPrivate.getExtensionsInfo()`)) as {
-          manifestErrors: unknown[];
-          runtimeErrors: unknown[];
-          runtimeWarnings: unknown[];
-          installWarnings?: unknown[];
-        }[];
-        const { manifestErrors, runtimeErrors, runtimeWarnings, installWarnings = [] } = told!;
-        assert.deepEqual([...manifestErrors, ...runtimeErrors, ...runtimeWarnings, ...installWarnings], []);
-        await page.close();
-      },
-    );
-
     it('reach no site that is not required before the reader allows one', async () => {
       assert.deepEqual((await browser().inExtension<Asked>(ASKED)).beyond, []);
     });
