@@ -170,6 +170,7 @@ describe('The index is made anew', () => {
     db.close();
     const next = background();
     await next.index.side();
+    expect(console.info).toHaveBeenCalledOnce();
     await next.index.catchUp();
     expect(await found('harbor', next.index)).toHaveLength(60);
     expect(await found('harbor 33', background().index)).toEqual(['About n33']);
@@ -260,6 +261,9 @@ it('Articles that version 1 of the database has are all found, and its signature
   await old.put('imports', { id: 'import', name: 'notes.json', at: 1, left: [], before: [] });
   old.close();
 
+  // As a background does that starts, before anything is searched.
+  await index.catchUp();
+  expect((await store.textIndex()).parts.flatMap((part) => part.articles)).toHaveLength(2);
   expect(await found('ferry')).toEqual(['About quay']);
   expect(await store.articles(null, 10)).toEqual(articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   expect(await store.countOn('ferry')).toBe(2);

@@ -54,6 +54,16 @@ describe('A saved article is found', () => {
     expect((await search(query, [[other, ...ARTICLES]])).ids).toEqual(ids);
   });
 
+  it('not first where the phrase’s words stand in a row in two places, and nowhere all of them', async () => {
+    const mixed = {
+      id: 'mixed',
+      savedAt: 9,
+      text: 'Paid for the board, and for other rooms.',
+    };
+    const { ids } = await search('paid for the rooms', [[mixed, ...ARTICLES]]);
+    expect(ids).toEqual(['quay', 'mixed', 'rooms']);
+  });
+
   it('as typed alone, where any part of the index has what is typed', async () => {
     const parts = [[{ id: 'ferry', text: 'The ferry.' }], [{ id: 'merry', text: 'Merry days.' }]];
     expect((await search('ferry', parts)).ids).toEqual(['ferry']);
