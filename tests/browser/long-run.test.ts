@@ -28,7 +28,8 @@ interface Heaps {
 
 for (const name of BROWSERS) {
   describe(`A long day with the news in ${name}`, { skip }, () => {
-    const browser = withBrowser(name, {}, (url) =>
+    // Firefox's background is to be the same one all day.
+    const browser = withBrowser(name, { idleMs: 86_400_000 }, (url) =>
       url.hostname === SAMPLE_HOST ? samplePage(url) : savedPage(url),
     );
 

@@ -33,8 +33,11 @@ export function withServer(
     browser = await startBrowser(name, server, { ...options, watched: true });
   });
   after(async () => {
-    await browser?.close();
-    server?.close();
+    try {
+      await browser?.close();
+    } finally {
+      server?.close();
+    }
     assert.deepEqual([...(browser?.ownRequests() ?? []), ...(server?.fromExtensions ?? [])], []);
   });
   return { browser: () => isThere(browser, name), server: () => isThere(server, name) };
