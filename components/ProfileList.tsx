@@ -6,7 +6,7 @@ import { EntityLink } from './EntityLink.tsx';
 import { formatPeriod } from './format-date.ts';
 import { MetaLine } from './MetaLine.tsx';
 import { SourceName } from './SourceName.tsx';
-import { useWords } from './words.ts';
+import { formatNumber, useWords } from './words.ts';
 
 interface Props {
   readonly profile: readonly ProfileLine[];
@@ -17,7 +17,8 @@ interface Props {
 export function ProfileList({ profile, onOpen }: Props) {
   const words = useWords();
   const sources = [...new Set(profile.map(({ source }) => source))];
-  const numberOf = (source: string) => sources.length > 1 && <sup>{sources.indexOf(source) + 1}</sup>;
+  const numberOf = (source: string) =>
+    sources.length > 1 && <sup>{formatNumber(sources.indexOf(source) + 1, words)}</sup>;
   return (
     <>
       <dl class="profile">

@@ -4,7 +4,7 @@ import type { SearchAnswer } from '../search/answer.ts';
 import { SHOWN } from '../search/kinds.ts';
 import { NO_FILTERS, type SearchFilters as Filters, type SearchKind, hasFilters } from '../search/query.ts';
 import { Day, Select } from './FilterFields.tsx';
-import { formatDate } from './format-date.ts';
+import { formatSince, formatUntil } from './format-date.ts';
 import { CloseIcon } from './icons.tsx';
 import { type MessageKey, type Words, useWords } from './words.ts';
 
@@ -142,7 +142,6 @@ interface Chosen {
 /** Each thing that is chosen, in words. */
 function chosenIn(filters: Filters, words: Words): Chosen[] {
   const { kinds, entityTypes, outletCountries, outletKinds, from, until, withNotes } = filters;
-  const language = words('language');
   return [
     ...kinds.map((kind) => ({
       label: words(GROUP_TITLES[kind]),
@@ -160,12 +159,8 @@ function chosenIn(filters: Filters, words: Words): Chosen[] {
       label: kind,
       without: { ...filters, outletKinds: outletKinds.filter((other) => other !== kind) },
     })),
-    ...(from === null
-      ? []
-      : [{ label: words('since', formatDate(from, language)), without: { ...filters, from: null } }]),
-    ...(until === null
-      ? []
-      : [{ label: words('until', formatDate(until, language)), without: { ...filters, until: null } }]),
+    ...(from === null ? [] : [{ label: formatSince(from, words), without: { ...filters, from: null } }]),
+    ...(until === null ? [] : [{ label: formatUntil(until, words), without: { ...filters, until: null } }]),
     ...(withNotes ? [{ label: words('filterNotes'), without: { ...filters, withNotes: false } }] : []),
   ];
 }

@@ -26,8 +26,22 @@ export function formatPeriod(
     if (from.length !== until.length) return `${first} – ${last}`;
     return formatOf(from, language).formatRange(Date.parse(from), Date.parse(until));
   }
-  if (first) return lasts ? words('since', first) : first;
-  return last ? words('until', last) : '';
+  if (from && first) return lasts ? formatSince(from, words) : first;
+  return until ? formatUntil(until, words) : '';
+}
+
+/** That something has been so from a date on: "since Mar 2024". */
+export function formatSince(date: PartialDate, words: Words): string {
+  return words(isDay(date) ? 'sinceDay' : 'since', formatDate(date, words('language')));
+}
+
+/** That something was so up to a date: "until 16 Jan 2018". */
+export function formatUntil(date: PartialDate, words: Words): string {
+  return words(isDay(date) ? 'untilDay' : 'until', formatDate(date, words('language')));
+}
+
+function isDay({ length }: PartialDate): boolean {
+  return length === 10;
 }
 
 /**

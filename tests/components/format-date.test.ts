@@ -20,7 +20,8 @@ describe('a date', () => {
 
 describe('a period', () => {
   it.each([
-    ['2018-01-16', null, 'since 16. Jan. 2018'],
+    ['2018-01-16', null, 'sinceDay 16. Jan. 2018'],
+    ['2018', null, 'since 2018'],
     ['2018', '2019-01', '2018 – Jan. 2019'],
   ])('from %s until %s reads in the language of the words as %s', (from, until, reads) => {
     const words: Words = (key, date) => (key === 'language' ? 'de' : `${key} ${date}`);

@@ -133,7 +133,7 @@ describe('What is told of the page', () => {
     [
       'the first three names that both have',
       { kind: 'shares', entities: ['quay', 'pier', 'harbor', 'board'] },
-      'Both name The quay, The pier, The harbor',
+      'Both name The quay, The pier and The harbor',
     ],
     ['what both are about', { kind: 'theme', entities: ['quay'] }, 'Both are about The quay'],
     ['whom both quote', { kind: 'bothQuote', entity: 'board' }, 'Both quote The board'],
