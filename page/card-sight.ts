@@ -25,8 +25,8 @@ export function watchCardSight(element: HTMLElement): CardSight {
   /** Chromium tells what lies over an element even where it lets the pointer through, and whether it is faded. */
   let isCovered = false;
   const observer = new IntersectionObserver(
-    (entries) => {
-      isCovered = (entries.at(-1) as Seen | undefined)?.isVisible === false;
+    (entries: readonly Seen[]) => {
+      isCovered = entries.at(-1)?.isVisible === false;
     },
     { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] } as IntersectionObserverInit,
   );
