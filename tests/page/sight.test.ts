@@ -44,17 +44,6 @@ describe('a text', () => {
       false,
     ],
     ['in letters without size', '<p style="font-size: 0px">a</p>', false],
-    ['in letters without color', '<p style="-webkit-text-fill-color: rgba(0, 0, 0, 0)">a</p>', false],
-    [
-      'in letters that show what lies behind them',
-      '<p style="-webkit-text-fill-color: rgba(0, 0, 0, 0); background-clip: text">a</p>',
-      true,
-    ],
-    [
-      'in letters that are almost transparent',
-      '<p style="-webkit-text-fill-color: rgba(9, 9, 9, 0.4)">a</p>',
-      true,
-    ],
     ['indented out of sight', '<p style="text-indent: -9999px">a</p>', false],
     ['that is cut away', '<p style="clip-path: inset(50%)">a</p>', false],
     ['in something that is cut away', '<div style="clip-path: circle(0px at 50% 50%)"><p>a</p></div>', false],
