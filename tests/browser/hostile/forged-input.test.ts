@@ -35,9 +35,11 @@ for (const name of BROWSERS) {
       const other = await browser().open(sampleAddress('card.html'));
       await waitForMarks(other);
       const place = await placeOf(other, NAME);
-      await other.evaluate(forgeEverything, place);
-      await pause(900);
-      assert.equal(await browser().cardOn(other), null);
+      for (const last of ['mouse', 'touch']) {
+        await other.evaluate(forgeEverything, place, last);
+        await pause(800);
+        assert.equal(await browser().cardOn(other), null, last);
+      }
       assert.deepEqual(await calls(), []);
       await other.close();
       await page.bringToFront();
@@ -142,16 +144,17 @@ function asFunction(attack: (...given: never[]) => unknown): string {
   return /^(async )?attack\(/.test(code) ? code.replace(/^(async )?/, (start) => `${start}function `) : code;
 }
 
-function forgeEverything({ x, y }: { x: number; y: number }): void {
-  const target = document.elementFromPoint(x, y)!;
+/** Ends with what would open a card: a pointer that rests on the name, or a tap on it. */
+function forgeEverything({ x, y }: { x: number; y: number }, last: string): void {
+  const name = document.elementFromPoint(x, y)!;
   const place = { clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true };
   const pointers = ['over', 'enter', 'move', 'rawupdate', 'down', 'up', 'out'].map(
     (kind) => `pointer${kind}`,
   );
-  for (const at of [target, document, window, document.documentElement]) {
+  for (const at of [window, document, document.documentElement, name]) {
     for (const pointerType of ['mouse', 'touch', 'pen']) {
       for (const kind of [...pointers, 'click', 'auxclick', 'contextmenu', 'dblclick'])
-        at.dispatchEvent(new PointerEvent(kind, { ...place, pointerType, isPrimary: true }));
+        at.dispatchEvent(new PointerEvent(kind, { ...place, pointerType, isPrimary: true, shiftKey: true }));
     }
     for (const kind of ['mouseover', 'mousemove', 'mousedown', 'mouseup'])
       at.dispatchEvent(new MouseEvent(kind, place));
@@ -161,5 +164,13 @@ function forgeEverything({ x, y }: { x: number; y: number }): void {
     }
     for (const kind of ['focus', 'focusin', 'toggle', 'wheel', 'scroll', 'pageshow', 'visibilitychange'])
       at.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
+  }
+  if (last === 'touch') {
+    name.dispatchEvent(new PointerEvent('click', { ...place, pointerType: 'touch' }));
+  } else {
+    for (const aside of [2, 1, 0])
+      name.dispatchEvent(
+        new PointerEvent('pointermove', { ...place, clientX: x - aside, pointerType: 'mouse' }),
+      );
   }
 }
