@@ -52,6 +52,9 @@ export function HoverCard(props: Props) {
   const { entity, alternatives } = page;
   const turn: Turn = { entity: entity.id, trail };
   const [shown] = useState({ turn });
+  // Fingers come without a pointer that enters before them, and so do those who are read to.
+  const [isReaderIn, setReaderIn] = useState(sheet);
+  const comeIn = (event: Event) => event.isTrusted && setReaderIn(true);
   // What the reader opened inside the card is not what the page named.
   const isOfPage = trail === 0;
 
@@ -63,6 +66,8 @@ export function HoverCard(props: Props) {
       onClickCapture={refuseForged}
       onCopy={(event) => copyWithSource(event, entity.name)}
       onWheel={holdWheel}
+      onPointerEnter={comeIn}
+      onFocusCapture={comeIn}
     >
       {/* Keyed, so that lists shown in full for one entity are folded again for the next. */}
       <div class="card" key={entity.id} ref={follow} role="dialog" aria-label={entity.name}>
@@ -81,6 +86,7 @@ export function HoverCard(props: Props) {
           <NoteView
             note={props.note}
             editRefused={props.editRefused}
+            outOfReach={!isReaderIn}
             onEdit={props.onEditNote}
             onOpen={props.onOpen}
           />

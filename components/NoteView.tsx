@@ -7,6 +7,11 @@ interface Props {
   readonly note: CardNoteAnswer | 'loading';
   /** The browser did not open the place for writing. */
   readonly editRefused: boolean;
+  /**
+   * The reader is not in the card yet: the note is there to read, and out of reach of everything else. Else the page
+   * could read it with `window.find`, which looks into closed shadow roots, too.
+   */
+  readonly outOfReach: boolean;
   readonly onEdit: () => void;
   readonly onOpen: (entity: EntityId) => void;
 }
@@ -27,7 +32,7 @@ export function NoteView(props: Props) {
   );
 }
 
-function OwnNote({ note, editRefused, onEdit, onOpen }: Props) {
+function OwnNote({ note, editRefused, outOfReach, onEdit, onOpen }: Props) {
   const words = useWords();
   const refusal = editRefused && (
     <p class="meta" role="status">
@@ -60,7 +65,7 @@ function OwnNote({ note, editRefused, onEdit, onOpen }: Props) {
       ) : (
         note.notes.map((blocks) => (
           // A long note scrolls, and what scrolls must be within reach of the keys.
-          <div class="note-text" tabIndex={0}>
+          <div class="note-text" tabIndex={0} inert={outOfReach}>
             <NoteText blocks={blocks} onOpen={onOpen} />
           </div>
         ))

@@ -20,7 +20,7 @@ export function TimelineDrawing({ dates, pageDate }: Props) {
   return (
     <div class="timeline" aria-hidden="true">
       {dates.map((date, index) => (
-        <span key={index} class="timeline-event" style={{ '--at': placeOf(date) }} />
+        <span key={index} class="timeline-event" style={styleAt(placeOf(date))} />
       ))}
       {pageDate !== null && <ThisPage at={placeOf(pageDate)} />}
       <span class="timeline-ends">
@@ -34,8 +34,13 @@ export function TimelineDrawing({ dates, pageDate }: Props) {
 function ThisPage({ at }: { readonly at: number }) {
   const words = useWords();
   return (
-    <span class={at > 50 ? 'timeline-page late' : 'timeline-page'} style={{ '--at': at }}>
+    <span class={at > 50 ? 'timeline-page late' : 'timeline-page'} style={styleAt(at)}>
       <span>{words('thisPage')}</span>
     </span>
   );
+}
+
+/** A stroke's place on the line, in percent of it; the last one ends where the line does. */
+function styleAt(at: number) {
+  return { insetInlineStart: `${at}%`, marginInlineStart: `${at * -0.02}px` };
 }

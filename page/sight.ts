@@ -49,6 +49,7 @@ export function createSight(): Sight {
     // Without a box of its own, its text is its parent's.
     if (!isRendered(element, LOOKS))
       return styleOf(element).display === 'contents' && outer !== null && isVisible(outer);
+    if (!isLegible(styleOf(element), outer)) return false;
     // While a page loads, to ask where things are would have it laid out once more than it needs.
     if (document.readyState !== 'complete') return true;
     const box = boxOf(element);
@@ -59,7 +60,7 @@ export function createSight(): Sight {
   function isFolded(element: Element, box: DOMRect): boolean {
     const outer = parentElementOf(element);
     const isInFold = () => outer !== null && (folded.get(outer) ?? isFolded(outer, boxOf(outer)));
-    const answer = cutsOffAll(element, box) || isInFold();
+    const answer = cutsOffAll(element, box) || isEffaced(element, box) || isInFold();
     folded.set(element, answer);
     return answer;
   }
@@ -75,6 +76,36 @@ function cutsOffAll(element: Element, { width, height }: DOMRect): boolean {
 }
 
 const CUTS = /hidden|clip|auto|scroll/;
+
+/** Whether nothing is left of an element and of what lies in it: cut away, faded by a filter, shrunk to nothing. */
+function isEffaced(element: Element, { width, height }: DOMRect): boolean {
+  const { clip, clipPath, filter, transform, scale } = styleOf(element);
+  if (CUT_AWAY.test(clipPath) || CUT_AWAY.test(clip) || FADED.test(filter)) return true;
+  return width < 1 && height < 1 && (isSet(transform) || isSet(scale));
+}
+
+const CUT_AWAY =
+  /^(?:inset\((?:[5-9]\d|100)(?:\.\d+)?%|circle\(0|ellipse\(0|rect\(0px, 0px, 0px, 0px\)|rect\(1px, 1px, 1px, 1px\))/;
+const FADED = /\bopacity\(0(?:\.0\d*)?\)/;
+const isSet = (value: string | undefined) => value !== undefined && value !== '' && value !== 'none';
+
+/** Whether an element's own letters have a size and a color, and stand where its box is. */
+function isLegible(style: CSSStyleDeclaration, outer: Element | null): boolean {
+  if (Number.parseFloat(style.fontSize) < LEAST_FONT_PX) return false;
+  if (Number.parseFloat(style.textIndent) <= FAR_INDENT_PX) return false;
+  if (!NO_COLOR.test(style.webkitTextFillColor)) return true;
+  // Letters without a color of their own may show what lies behind them, or a shadow.
+  return (
+    isSet(style.textShadow) ||
+    [style, ...(outer ? [styleOf(outer)] : [])].some(({ backgroundClip }) => backgroundClip.includes('text'))
+  );
+}
+
+/** Smaller letters are none that anybody reads. */
+const LEAST_FONT_PX = 2;
+/** What begins so far to the left is in no window. */
+const FAR_INDENT_PX = -2000;
+const NO_COLOR = /^rgba\(.*, 0(?:\.0\d*)?\)$/;
 
 /** Whether an element lies where no scrolling leads: above the page, or before its beginning. */
 function isOutside({ right, bottom, left }: DOMRect): boolean {

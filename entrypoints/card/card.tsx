@@ -159,15 +159,15 @@ export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse
           trail={trail.length - 1}
           host={siteName}
           sheet={opening.sheet}
-          onEditNote={() => void openPanel(id, true)}
-          onPin={() => void openPanel(id, false)}
+          onEditNote={() => isMeant() && void openPanel(id, true)}
+          onPin={() => isMeant() && void openPanel(id, false)}
           onClose={onDismiss}
           onOpen={(entity) => void show(entity, ask(api, 'describeEntity', { entity, needsCard: false }))}
           onBack={back}
-          onNotThis={(instead, everywhere) =>
-            decide({ kind: 'notThis', surfaceForm, entity: id, instead, everywhere })
+          onNotThis={async (instead, everywhere) =>
+            isMeant() && decide({ kind: 'notThis', surfaceForm, entity: id, instead, everywhere })
           }
-          onOff={(where) => decide({ kind: 'off', where })}
+          onOff={async (where) => isMeant() && decide({ kind: 'off', where })}
         />
       </WordsContext.Provider>,
       host.root,
@@ -176,13 +176,25 @@ export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse
   }
 
   function openHost(): CardHost {
-    const opened = createCardHost(document, css);
+    const opened = createCardHost(document, css, onDismiss);
     // A list that is unfolded makes the card larger: it must still not lie over its word.
     opened.onResize(place);
     for (const kind of ['pointerdown', 'focusin'] as const) {
       opened.root.addEventListener(kind, (event) => event.isTrusted && onUse());
     }
+    for (const kind of ['click', 'auxclick']) opened.root.addEventListener(kind, holdLink, true);
     return opened;
+  }
+
+  /** Whether the reader means what is pressed in the card: it then does something outside of it. */
+  function isMeant(): boolean {
+    return host?.isSeen() ?? false;
+  }
+
+  /** A link leads out of the card, too. */
+  function holdLink(event: Event): void {
+    const isLink = event.target instanceof Element && event.target.closest('a[href]') !== null;
+    if (isLink && !isMeant()) event.preventDefault();
   }
 
   function place(): void {

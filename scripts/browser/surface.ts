@@ -47,11 +47,15 @@ export function surfaceOf(
     async click(label) {
       // What comes in late moves what it comes in above: a hand waits until the thing stands still.
       let before: string | null = null;
+      let since = 0;
       const place = await until(`“${label}” is there`, async () => {
-        const found = (await call(FIND, label)) as { x: number; y: number } | null;
-        const stands = found !== null && JSON.stringify(found) === before;
-        before = JSON.stringify(found);
-        return stands && found;
+        const found = (await call(FIND, label)) as { x: number; y: number; standsMs: number } | null;
+        if (JSON.stringify(found) !== before) {
+          before = JSON.stringify(found);
+          since = Date.now();
+          return null;
+        }
+        return found && Date.now() - since >= found.standsMs && found;
       });
       await hands.click(place.x, place.y);
     },
@@ -111,5 +115,6 @@ const FIND = `(root, label) => {
   found.scrollIntoView({ block: 'nearest' });
   // Its first line: the middle of a name that breaks may lie beside both.
   const { left, top, width, height } = found.getClientRects()[0];
-  return { x: left + width / 2, y: top + height / 2 };
+  // A card takes no press that comes sooner than a hand does.
+  return { x: left + width / 2, y: top + height / 2, standsMs: root instanceof ShadowRoot ? 450 : 0 };
 }`;

@@ -44,7 +44,7 @@ describe('What happened before and after', () => {
   it('is drawn to scale, with the page on it', () => {
     const container = withHistory('2018-01-01', '2010-01-01', '2014-01-01', '2020-01-01');
     const places = [...container.querySelectorAll<HTMLElement>('.timeline-event, .timeline-page')].map(
-      ({ style }) => Math.round(Number(style.getPropertyValue('--at'))),
+      ({ style }) => Math.round(Number.parseFloat(style.getPropertyValue('inset-inline-start'))),
     );
     expect(places).toEqual([0, 40, 100, 80]);
     expect(container.querySelector('.timeline-ends')!.textContent).toBe('20102020');

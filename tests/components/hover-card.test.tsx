@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/preact';
+import { act, cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Evidence } from '../../linking/types.ts';
 import type { CardNoteAnswer } from '../../messages/protocol.ts';
@@ -78,6 +78,25 @@ describe('The card', () => {
     const { onClose } = openCard();
     press(screen.getByLabelText('Close'));
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the note out of the page’s reach until the reader comes into the card', () => {
+    const note: CardNoteAnswer = {
+      state: 'read',
+      notes: [[{ kind: 'paragraph', content: ['Ask'] }]],
+      articlesRead: 0,
+    };
+    const { container } = openCard({ note });
+    const noteText = () => container.querySelector<HTMLElement>('.note-text')!;
+    const enter = (isTrusted: boolean) => {
+      const event = new Event('pointerenter');
+      Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+      void act(() => void container.querySelector('.card-frame')!.dispatchEvent(event));
+    };
+    enter(false);
+    expect(noteText().inert).toBe(true);
+    enter(true);
+    expect(noteText().inert).toBe(false);
   });
 
   it('takes no click that no reader made', () => {

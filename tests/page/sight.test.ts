@@ -43,6 +43,14 @@ describe('a text', () => {
       '<div data-box="0 0 500 0" style="overflow: hidden"><section><p>a</p></section></div>',
       false,
     ],
+    ['in letters without size', '<p style="font-size: 0px">a</p>', false],
+    ['indented out of sight', '<p style="text-indent: -9999px">a</p>', false],
+    ['that is cut away', '<p style="clip-path: inset(50%)">a</p>', false],
+    ['in something that is cut away', '<div style="clip-path: circle(0px at 50% 50%)"><p>a</p></div>', false],
+    ['whose corners are cut away', '<p style="clip-path: inset(0px round 8px)">a</p>', true],
+    ['that a filter fades', '<div style="filter: opacity(0)"><p>a</p></div>', false],
+    ['that a filter dims', '<div style="filter: opacity(0.7)"><p>a</p></div>', true],
+    ['that is shrunk to nothing', '<p data-box="0 0 0 0" style="transform: scale(0)">a</p>', false],
     ['out of a box that does not cut it off', '<div data-box="0 0 500 0"><p>a</p></div>', true],
   ])('%s is seen: %s', async (_where, html, expected) => {
     document.body.innerHTML = html;
