@@ -36,7 +36,7 @@ export function formatPeriod(
  */
 export function formatDateHint(hint: string, language: string): string {
   return hint
-    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/(?<!\s)\s*\([^()]*\)/g, '')
     .replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (date) => formatDate(date, language));
 }
 

@@ -70,4 +70,4 @@ const RUNS =
   /([\p{Script=Han}\p{Script=Hiragana}]+)|[\p{Script=Katakana}ー]+|[[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d'\u2018\u2019\u02bc]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]+/gv;
 
 const NO_LETTERS = /[^\p{L}\p{N}\p{M}]/gu;
-const HYPHENATED = /\p{L}+(?:[-\u2010\u2011]\p{L}+)+/gu;
+const HYPHENATED = /(?<!\p{L})\p{L}+(?:[-\u2010\u2011]\p{L}+)+/gu;

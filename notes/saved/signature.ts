@@ -45,9 +45,11 @@ export function gramsOf(folded: string): number[] {
 /** What a text must have that has these words in a row. The last one may go on: it is in no pair. */
 export function phraseGramsOf(folded: string): number[] {
   const pairs: number[] = [];
-  eachPair(wordsOf(folded.replace(/[\p{L}\p{N}\p{M}]+$/u, '')), (pair) => pairs.push(pair));
+  eachPair(wordsOf(folded.replace(LAST_WORD, '')), (pair) => pairs.push(pair));
   return pairs;
 }
+
+const LAST_WORD = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+$/u;
 
 function wordsOf(folded: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
