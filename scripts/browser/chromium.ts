@@ -19,6 +19,7 @@ export async function startChromium(
   const profile = mkdtempSync(join(options.profiles ?? tmpdir(), 'backgrounder-chromium-'));
   const folder = resolve(options.extension ?? '.output/chrome-mv3');
   const errors: string[] = [];
+  const ownErrors: string[] = [];
   let browser = await launch();
 
   return {
@@ -120,6 +121,7 @@ export async function startChromium(
       browser = await launch();
     },
     errors: () => errors,
+    ownErrors: async () => ownErrors,
     closed: () => new Promise((done) => void browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
@@ -140,6 +142,10 @@ export async function startChromium(
     const page = await browser.newPage();
     if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     listen(page, errors);
+    page.on('pageerror', (error) => {
+      const { stack = '' } = error as Error;
+      if (stack.includes('chrome-extension://')) ownErrors.push(`${page.url()}: ${stack}`);
+    });
     return page;
   }
 

@@ -48,6 +48,8 @@ export interface DrivenBrowser {
   restart(how?: Restart): Promise<void>;
   /** What the browser has noted since it started: errors of pages and of ours. */
   errors(): readonly string[];
+  /** Of these, what nobody caught in scripts of ours, wherever they ran. */
+  ownErrors(): Promise<readonly string[]>;
   close(): Promise<void>;
   /** Resolves when somebody has closed the browser's window. */
   closed(): Promise<void>;

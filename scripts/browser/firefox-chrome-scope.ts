@@ -27,6 +27,8 @@ export interface ChromeScope {
   /** Takes all sites from the extension, as the browser's page of permissions does. */
   withholdSites(extensionId: string): Promise<void>;
   stopBackground(extensionId: string): Promise<void>;
+  /** The errors that the browser has noted of scripts whose address begins so. */
+  errorsFrom(address: string): Promise<readonly string[]>;
 }
 
 const LATE = Symbol('late');
@@ -86,6 +88,13 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
     withholdSites: async (id) => void (await run(`backgrounderTest.withholdSites(${JSON.stringify(id)})`)),
     stopBackground: async (id) =>
       void (await run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`)),
+    async errorsFrom(address) {
+      const said = await run(`JSON.stringify(Services.console.getMessageArray()
+        .filter((said) => said instanceof Ci.nsIScriptError && !(said.flags & Ci.nsIScriptError.warningFlag))
+        .filter(({ sourceName }) => sourceName.startsWith(${JSON.stringify(address)}))
+        .map(String))`);
+      return JSON.parse(said as string) as string[];
+    },
   };
 
   async function run(expression: string): Promise<unknown> {

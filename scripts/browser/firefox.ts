@@ -75,6 +75,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
       chrome = await openChromeScope(browser);
     },
     errors: () => errors,
+    ownErrors: () => chrome.errorsFrom(`moz-extension://${UUID}/`),
     closed: () => new Promise((done) => void browser.once('disconnected', () => done())),
     async close() {
       await browser.close();

@@ -1,0 +1,88 @@
+/**
+ * The first script of a hostile page: it sees what any page could, and is not misled by what the page does to its own
+ * objects later. `done(value)` is the page's; `watched` is read by the test.
+ */
+export const WATCHER = `(${watch})();`;
+
+/** What the watcher tells, each as one text. */
+export interface Watched {
+  /** What the page has come to, once it has. */
+  result(): string | undefined;
+  /** The page's elements as they stand. */
+  markup(): string;
+  /** The errors that the page has heard of. */
+  errors(): string;
+  /** All that a page can find in itself. */
+  everything(): string;
+}
+
+function watch(): void {
+  const { apply, ownKeys } = Reflect;
+  const { now } = performance;
+  const outerHTML = Object.getOwnPropertyDescriptor(Element.prototype, 'outerHTML')!.get!;
+  const documentElement = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')!.get!;
+  const adoptedStyleSheets = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')!.get!;
+  const cssRules = Object.getOwnPropertyDescriptor(CSSStyleSheet.prototype, 'cssRules')!.get!;
+  const cssText = Object.getOwnPropertyDescriptor(CSSRule.prototype, 'cssText')!.get!;
+  const { getEntries } = performance;
+  const { highlights } = CSS;
+  const { forEach } = HighlightRegistry.prototype;
+  const page = document;
+  let result: string | undefined;
+  let errors = '';
+  let heard = '';
+
+  const markup = () => {
+    const root = apply(documentElement, page, []) as Element | null;
+    return root ? (apply(outerHTML, root, []) as string) : '';
+  };
+  const note = (kind: string, text: unknown) => {
+    if (heard.length < 1_000_000) heard += '\n' + kind + ': ' + text;
+  };
+  const everything = () => {
+    let all = heard + markup() + errors + new Error('here').stack;
+    const keys = ownKeys(window);
+    for (let at = 0; at < keys.length; at += 1) all += '\n' + (keys[at] as string).toString();
+    apply(forEach, highlights, [(_: unknown, name: string) => (all += '\n' + name)]);
+    const sheets = apply(adoptedStyleSheets, page, []) as CSSStyleSheet[];
+    for (let at = 0; at < sheets.length; at += 1) {
+      const rules = apply(cssRules, sheets[at], []) as CSSRuleList;
+      for (let rule = 0; rule < rules.length; rule += 1) all += '\n' + apply(cssText, rules[rule], []);
+    }
+    const entries = apply(getEntries, performance, []) as PerformanceEntry[];
+    for (let at = 0; at < entries.length; at += 1) all += '\n' + entries[at]!.name;
+    return all + apply(now, performance, []);
+  };
+
+  window.addEventListener('message', ({ data, origin }) => note('message', origin + ' ' + data), true);
+  window.addEventListener(
+    'error',
+    ({ message, filename }) => (errors += message + ' ' + filename + '\n'),
+    true,
+  );
+  window.addEventListener(
+    'unhandledrejection',
+    ({ reason }) => (errors += 'rejected: ' + reason + '\n'),
+    true,
+  );
+  page.addEventListener('DOMContentLoaded', () => {
+    new MutationObserver((records) => {
+      for (let at = 0; at < records.length; at += 1) {
+        const { type, addedNodes, attributeName } = records[at]!;
+        note(type, attributeName);
+        for (let node = 0; node < addedNodes.length; node += 1) {
+          const added = addedNodes[node];
+          if (added instanceof Element) note('added', (apply(outerHTML, added, []) as string).slice(0, 500));
+        }
+      }
+    }).observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  Object.defineProperty(window, 'watched', {
+    value: Object.freeze({ result: () => result, markup, errors: () => errors, everything }),
+  });
+  Object.defineProperty(window, 'done', {
+    value: (value: unknown) => {
+      result = '' + value;
+    },
+  });
+}
