@@ -28,7 +28,7 @@ export function createChangeQueue(document: Document, signal: AbortSignal): Chan
     changes = { content: new Set(), looks: new Set() };
     pace = paceTaken(pace);
   };
-  document.addEventListener('visibilitychange', schedule, { signal });
+  document.addEventListener('visibilitychange', ({ isTrusted }) => isTrusted && schedule(), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {

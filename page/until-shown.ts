@@ -3,7 +3,7 @@ export function untilShown(document: Document, signal: AbortSignal): Promise<voi
   // Chromium alone prepares pages so far.
   if (!(document as { prerendering?: boolean }).prerendering) return Promise.resolve();
   return new Promise((resolve, reject) => {
-    document.addEventListener('prerenderingchange', () => resolve(), { once: true, signal });
+    document.addEventListener('prerenderingchange', ({ isTrusted }) => isTrusted && resolve(), { signal });
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }

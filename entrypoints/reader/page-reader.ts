@@ -137,7 +137,7 @@ export function createPageReader(
     const lookAgain = () => queue.note({ content: new Set(), looks: new Set([root]) });
     watchAddress(window, lookAgain, signal);
     // Style sheets may come after the text, and show or hide it.
-    window.addEventListener('load', lookAgain, { signal });
+    window.addEventListener('load', ({ isTrusted }) => isTrusted && lookAgain(), { signal });
 
     const frame = nextFrame();
     const tree = await inSlices(readTree(root), signal);

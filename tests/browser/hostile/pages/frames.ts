@@ -23,6 +23,7 @@ export const FRAMES: readonly HostilePage[] = [
       const frame = document.querySelector('iframe');
       frame.onload = () => done(frame.contentDocument.querySelectorAll('p').length);
       frame.src = URL.createObjectURL(new Blob([${JSON.stringify(INNER)}], { type: 'text/html' }));`,
+    restless: true,
   },
   {
     does: 'has its story in a frame that is locked up',
