@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../../scripts/browser/driven-browser.ts';
 import { until } from '../../../scripts/browser/until.ts';
+import { openEyes } from './watcher.ts';
 
 /** What a page has come to. */
 export interface Visit {
@@ -43,46 +44,15 @@ async function ask(page: Page, what: 'result' | 'markup' | 'errors' | 'everythin
 
 /** Whether anything lies on top of a page, as our card does. */
 export async function isCardOpen(page: Page): Promise<boolean> {
-  return apart(page).evaluate(
-    () => Document.prototype.querySelector.call(document, 'html > :popover-open') !== null,
-  );
-}
-
-/** A world that the page cannot reach. */
-function apart(page: Page): Pick<Page, 'evaluate'> {
-  return (page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> }).isolatedRealm();
+  return (await page.evaluate(`(globalThis.watched?.eyes ?? (${openEyes})()).isCardOpen()`)) === true;
 }
 
 /** The words that are painted on a page and in its frames, in no order. */
 export async function paintedApart(page: Page): Promise<string[]> {
-  return apart(page)
-    .evaluate(() => {
-      const words: string[] = [];
-      look(window);
-      return words;
-
-      function look(view: Window & typeof globalThis): void {
-        for (const [name, highlight] of view.CSS.highlights as unknown as Iterable<
-          [string, Iterable<StaticRange>]
-        >) {
-          if (!/^m[0-9a-z]+$/.test(name)) continue;
-          for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-            const range = new Range();
-            range.setStart(startContainer, startOffset);
-            range.setEnd(endContainer, endOffset);
-            words.push(String(range));
-          }
-        }
-        for (let at = 0; at < view.frames.length; at += 1) {
-          try {
-            look(view.frames[at] as Window & typeof globalThis);
-          } catch {
-            // Of another origin.
-          }
-        }
-      }
-    })
-    .catch(() => []);
+  const painted = await page
+    .evaluate(`(globalThis.watched?.eyes ?? (${openEyes})()).painted()`)
+    .catch(() => '');
+  return (painted as string).split('\n').filter((words) => words !== '');
 }
 
 /** What our copy in the page in front says of it; null where there is none. */

@@ -2,7 +2,7 @@
  * The first script of a hostile page: it sees what any page could, and is not misled by what the page does to its own
  * objects later. `done(value)` is the page's; `watched` is read by the test.
  */
-export const WATCHER = `(${watch})();`;
+export const WATCHER = `(${watch})((${openEyes})());`;
 
 /** What the watcher tells, each as one text. */
 export interface Watched {
@@ -14,9 +14,68 @@ export interface Watched {
   errors(): string;
   /** All that a page can find in itself. */
   everything(): string;
+  readonly eyes: Eyes;
 }
 
-function watch(): void {
+/** What a reader would see of us on the page. */
+export interface Eyes {
+  /** The words that are painted there and in its frames, one a line. */
+  painted(): string;
+  isCardOpen(): boolean;
+}
+
+/** Runs in the page: takes hold of what it needs of the browser, before the page can have changed it. */
+export function openEyes(): Eyes {
+  const { apply } = Reflect;
+  const { querySelector } = Document.prototype;
+  const { setStart, setEnd, toString } = Range.prototype;
+  const getterOf = (name: keyof AbstractRange) =>
+    Object.getOwnPropertyDescriptor(AbstractRange.prototype, name)!.get!;
+  const startContainer = getterOf('startContainer');
+  const startOffset = getterOf('startOffset');
+  const endContainer = getterOf('endContainer');
+  const endOffset = getterOf('endOffset');
+  const everyHighlight = HighlightRegistry.prototype.forEach;
+  const everyRange = Highlight.prototype.forEach;
+  const LiveRange = Range;
+  const ours = /^m[0-9a-z]+$/;
+  const { exec } = RegExp.prototype;
+  const { highlights } = CSS;
+  const page = document;
+  const view = window;
+
+  return {
+    isCardOpen: () => apply(querySelector, page, ['html > :popover-open']) !== null,
+    painted() {
+      let words = '';
+      const add = (range: StaticRange) => {
+        const live = new LiveRange();
+        apply(setStart, live, [apply(startContainer, range, []), apply(startOffset, range, [])]);
+        apply(setEnd, live, [apply(endContainer, range, []), apply(endOffset, range, [])]);
+        words += (apply(toString, live, []) as string) + '\n';
+      };
+      const look = (registry: HighlightRegistry, inner: Window) => {
+        apply(everyHighlight, registry, [
+          (highlight: Highlight, name: string) => {
+            if (apply(exec, ours, [name]) !== null) apply(everyRange, highlight, [add]);
+          },
+        ]);
+        for (let at = 0; at < inner.length; at += 1) {
+          try {
+            const frame = inner[at] as Window & typeof globalThis;
+            look(frame.CSS.highlights, frame);
+          } catch {
+            // Of another origin.
+          }
+        }
+      };
+      look(highlights, view);
+      return words;
+    },
+  };
+}
+
+function watch(eyes: Eyes): void {
   const { apply, ownKeys } = Reflect;
   const { now } = performance;
   const outerHTML = Object.getOwnPropertyDescriptor(Element.prototype, 'outerHTML')!.get!;
@@ -78,7 +137,13 @@ function watch(): void {
     }).observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   Object.defineProperty(window, 'watched', {
-    value: Object.freeze({ result: () => result, markup, errors: () => errors, everything }),
+    value: Object.freeze({
+      result: () => result,
+      markup,
+      errors: () => errors,
+      everything,
+      eyes: Object.freeze(eyes),
+    }),
   });
   Object.defineProperty(window, 'done', {
     value: (value: unknown) => {
