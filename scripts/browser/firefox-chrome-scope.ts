@@ -92,7 +92,9 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
       const said = await run(`JSON.stringify(Services.console.getMessageArray()
         .filter((said) => said instanceof Ci.nsIScriptError && !(said.flags & Ci.nsIScriptError.warningFlag))
         .filter(({ sourceName }) => sourceName.startsWith(${JSON.stringify(address)}))
-        .map(String))`);
+        .map(String)
+        // Firefox's own note on whoever waited for an answer when the page was left.
+        .filter((said) => !said.includes('Promise resolved while context is inactive')))`);
       return JSON.parse(said as string) as string[];
     },
   };

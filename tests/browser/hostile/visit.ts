@@ -3,6 +3,9 @@ import type { DrivenBrowser } from '../../../scripts/browser/driven-browser.ts';
 import { until } from '../../../scripts/browser/until.ts';
 import { openEyes } from './watcher.ts';
 
+/** A machine that is busy with other things takes long for what is done in a moment. */
+export const PATIENCE_MS = 20_000;
+
 /** What a page has come to. */
 export interface Visit {
   /** What the page says of itself; null where it runs no script. */
@@ -18,7 +21,7 @@ export async function visit(page: Page, address: string, runsScripts: boolean): 
     if (page.url() === 'about:blank') throw error;
   });
   if (!runsScripts) return;
-  await until(`${address} is done`, async () => (await ask(page, 'result')) !== null);
+  await until(`${address} is done`, async () => (await ask(page, 'result')) !== null, PATIENCE_MS);
 }
 
 /** What the page has come to by now. */

@@ -29,8 +29,11 @@ export function openEyes(): Eyes {
   const { apply } = Reflect;
   const { querySelector } = Document.prototype;
   const { setStart, setEnd, toString } = Range.prototype;
+  // Chromium has them on each kind of range, Firefox on what all are.
   const getterOf = (name: keyof AbstractRange) =>
-    Object.getOwnPropertyDescriptor(AbstractRange.prototype, name)!.get!;
+    [StaticRange.prototype, AbstractRange.prototype].flatMap(
+      (prototype) => Object.getOwnPropertyDescriptor(prototype, name)?.get ?? [],
+    )[0]!;
   const startContainer = getterOf('startContainer');
   const startOffset = getterOf('startOffset');
   const endContainer = getterOf('endContainer');
