@@ -179,5 +179,5 @@ function siteOf(pattern: string): string {
   return pattern
     .replace(/^[^:]*:\/\//, '')
     .replace(/^\*\./, '')
-    .replace(/\/.*$/, '');
+    .split('/', 1)[0]!;
 }

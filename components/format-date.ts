@@ -50,7 +50,7 @@ function isDay({ length }: PartialDate): boolean {
  */
 export function formatDateHint(hint: string): string {
   return hint
-    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/(?<!\s)\s*\([^()]*\)/g, '')
     .replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (date) => formatDate(date, 'en-GB'));
 }
 

@@ -1,5 +1,6 @@
 /** Stops a wheel that nothing in the view would follow, any more or at all: the page under it would scroll instead. */
 export function holdWheel(event: WheelEvent): void {
+  if (!event.isTrusted) return;
   const path = event.composedPath();
   const inside = path.slice(0, path.indexOf(event.currentTarget!));
   // With Ctrl the wheel zooms.

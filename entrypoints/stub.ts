@@ -7,8 +7,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as { backgrounder?: Api | undefined; browser?: Api; chrome?: Api };
-  // What an earlier version has left in an open page is dead.
-  if (world.backgrounder?.runtime?.id === undefined) world.backgrounder = world.browser ?? world.chrome;
+  // What an earlier version has left in an open page is dead; what is not our world's own is an element of the page.
+  const isKept = Object.hasOwn(world, 'backgrounder') && world.backgrounder?.runtime?.id !== undefined;
+  if (!isKept) world.backgrounder = world.browser ?? world.chrome;
 });
 
 interface Api {

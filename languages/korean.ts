@@ -56,7 +56,7 @@ const LONGEST_REST = 14;
 const REST = new RegExp(`^(?:${alternatives(NOUNS)})*(?:${alternatives(PARTICLES)})*$`);
 
 /** Behind two syllables at least: fewer are hardly a name. */
-const LAST_PARTICLES = new RegExp(`(?<=^.{2,})(?:${alternatives(PARTICLES)})$`);
+const LAST_PARTICLES = new RegExp(`(?<=..)(?:${alternatives(PARTICLES)})$`);
 
 function alternatives(words: string): string {
   return words

@@ -30,7 +30,7 @@ const LONGEST_CREDIT = 64;
 const ENDS = new Set(['\n', ')', ']'].map((end) => end.charCodeAt(0)));
 /** The end of a sentence, and not "the U.S." */
 const SENTENCE_END = String.raw`[\p{Ll}\d)\u2019"'][.!?]["\u201d]?`;
-const BRACKETED = new RegExp(`(?:${SENTENCE_END}|\\n)\\s*[(\\[]$`, 'u');
+const BRACKETED = new RegExp(`(?:${SENTENCE_END}|\\n)[^\\S\\n]*[(\\[]$`, 'u');
 const UNBRACKETED = new RegExp(
   [
     `${SENTENCE_END} +$`,

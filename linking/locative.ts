@@ -73,7 +73,7 @@ function isBehindPlacePhrase({ text, tokens }: Page, { first, last }: TokenRun):
 /** UTF-16 units. */
 const LONGEST_JOURNEY = 48;
 const PLACE_PHRASE =
-  /\b(?:from (?:\p{Lu}[\p{L}.'-]*,? ?){1,3} to |(?:left|leaving|leaves|departed) (?:\p{Lu}[\p{L}.'-]*,? ?){1,3} for |capital, )$/u;
+  /\b(?:from \p{Lu}[\p{L}.'-]*(?:,? \p{Lu}[\p{L}.'-]*){0,2},? to |(?:left|leaving|leaves|departed) \p{Lu}[\p{L}.'-]*(?:,? \p{Lu}[\p{L}.'-]*){0,2},? for |capital, )$/u;
 const IS_CAPITAL = /^, (?:the )?(?:\p{Lu}[\p{L}'\u2019]+ ){0,2}capital\b/u;
 /** "The Moscow summit" was held there, "the Seoul-Pyongyang summit" held by the two. */
 const JOINED = /[\p{L}.][-\u2013\u2014]$/u;

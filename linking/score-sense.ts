@@ -190,7 +190,7 @@ function isInList({ text, tokens }: Page, cue: TokenRun, mention: TokenRun): boo
 
 /** In tokens, commas and brackets with years among them. */
 const LONGEST_LIST = 80;
-const NUMBER_LIST = /^(?:\s*(?:\(\d{4}\)|\d+|,|;|and|or|&|to|through))+$/;
+const NUMBER_LIST = /^(?:\s*(?:\(\d{4}\)|\d+(?!\d)|,|;|and|or|&|to|through))+$/;
 
 /** The words between two runs, counted; a mark counts as a word. */
 function wordsBetween(a: TokenRun, b: TokenRun): number {

@@ -115,4 +115,4 @@ const SMALL_WORD =
   /^(?!(?:with|from|into|onto|over|upon|after|amid|than|that|when|while|about|between|against|during|under|without|within|through|toward|towards|before|since|until|despite|among|across|their|your|this)$)\p{Ll}{4,}$/u;
 
 /** Stephen, DeShawn, O'Neil, or an initial. */
-const CAPITALIZED_WORD = /^\p{Lu}(?:\.|[\p{L}'\u2019]*\p{Ll}[\p{L}'\u2019]*)$/u;
+const CAPITALIZED_WORD = /^\p{Lu}(?:\.|[[\p{L}'\u2019]--\p{Ll}]*\p{Ll}[\p{L}'\u2019]*)$/v;

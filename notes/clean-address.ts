@@ -12,7 +12,7 @@ export function cleanAddress(address: string): string | null {
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
   // Another port is another server, which may know no https.
   const scheme = url.port === '' ? 'https:' : url.protocol;
-  const path = url.pathname.replace(/\/+$/, '') || '/';
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '') || '/';
   const clean = `${scheme}//${url.host}${path}${cleanQuery(url.search)}${routeIn(url.hash)}`;
   return clean.length <= LONGEST_ADDRESS ? clean : null;
 }

@@ -168,7 +168,7 @@ function joined(inlines: readonly Inline[]): Inline[] {
 }
 
 function asWritten(text: string): Block[] {
-  const shown = text.replace(/^\s*\n|\s+$/g, '');
+  const shown = text.trimEnd().replace(/^\s*\n/, '');
   return shown === '' ? [] : [{ kind: 'paragraph', content: [shown] }];
 }
 

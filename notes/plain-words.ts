@@ -9,7 +9,7 @@ export function plainWords(text: string): string {
 }
 
 /** Most notes have none of these, and are not parsed. */
-const MAY_BE_MARKED = /[*_~`#>[\]|\\]|^\s*(?:[-+]|\d+[.)])\s/m;
+const MAY_BE_MARKED = /[*_~`#>[\]|\\]|^[^\S\n\r\u2028\u2029]*(?:[-+]|\d+[.)])\s/m;
 
 function wordsOfBlock(block: Block): string {
   switch (block.kind) {

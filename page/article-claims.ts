@@ -148,9 +148,13 @@ function words(text: string | null | undefined): string | null {
 /** "Headline | Outlet", as titles for search engines have it. */
 function withoutOutlet(headline: string, outlet: string | null): string {
   if (outlet === null || !headline.toLowerCase().endsWith(outlet.toLowerCase())) return headline;
-  const rest = /^(.+?)\s+[|–—·•-]\s*$/.exec(headline.slice(0, -outlet.length));
-  return rest?.[1] ?? headline;
+  const rest = headline.slice(0, -outlet.length).trimEnd();
+  const before = rest.slice(0, -1);
+  const isParted = PARTING.has(rest.slice(-1)) && /\s$/.test(before);
+  return (isParted && before.trim()) || headline;
 }
+
+const PARTING = new Set('|–—·•-');
 
 /** The day as the publisher has it, whatever the time is elsewhere. */
 function dayOf(date: string | null): string | null {

@@ -1,4 +1,5 @@
 import { nextReading, paceChanged, paceRead, paceTaken, startPace } from './change-pace.ts';
+import { getterOf } from './safe-dom.ts';
 import type { Changes } from './watch-changes.ts';
 
 /** What has changed on a page and was not read yet. */
@@ -10,6 +11,9 @@ export interface ChangeQueue {
   wasRead(): void;
 }
 
+/** Not as the document has it: in Firefox a picture of that name would stand there. */
+const isHidden = getterOf(Document.prototype, 'hidden');
+
 /** A queue that lets a page finish what it is at, a busy one work, and one in the background sleep. */
 export function createChangeQueue(document: Document, signal: AbortSignal): ChangeQueue {
   let pace = startPace(performance.now());
@@ -20,7 +24,7 @@ export function createChangeQueue(document: Document, signal: AbortSignal): Chan
   const schedule = () => {
     clearTimeout(timer);
     const at = nextReading(pace);
-    if (at !== null && hand && !document.hidden) timer = setTimeout(give, at - performance.now());
+    if (at !== null && hand && !isHidden(document)) timer = setTimeout(give, at - performance.now());
   };
   const give = () => {
     hand?.(changes);
@@ -28,7 +32,7 @@ export function createChangeQueue(document: Document, signal: AbortSignal): Chan
     changes = { content: new Set(), looks: new Set() };
     pace = paceTaken(pace);
   };
-  document.addEventListener('visibilitychange', schedule, { signal });
+  document.addEventListener('visibilitychange', ({ isTrusted }) => isTrusted && schedule(), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {

@@ -62,9 +62,11 @@ export function* readLines(tree: PageTree, root: Element): Generator<void, PageL
     },
     text({ data }) {
       if (read >= LONGEST_READ) return;
-      read += data.length;
-      text += data;
-      if (openLinks > 0) linkedText += data;
+      // A single text may be longer than a page.
+      const part = data.slice(0, LONGEST_READ - read);
+      read += part.length;
+      text += part;
+      if (openLinks > 0) linkedText += part;
     },
   });
   breakLine();

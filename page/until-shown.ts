@@ -1,11 +1,17 @@
 /** Resolves when a page that is prepared ahead of a click on it is shown; at once for any other. Rejects when aborted. */
 export function untilShown(document: Document, signal: AbortSignal): Promise<void> {
-  // Chromium alone prepares pages so far.
-  if (!(document as { prerendering?: boolean }).prerendering) return Promise.resolve();
+  if (!isPrepared(document)) return Promise.resolve();
   return new Promise((resolve, reject) => {
-    document.addEventListener('prerenderingchange', () => resolve(), { once: true, signal });
+    document.addEventListener('prerenderingchange', ({ isTrusted }) => isTrusted && resolve(), { signal });
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
+}
+
+/** Chromium alone prepares pages so far. Elsewhere a picture of that name would stand there. */
+function isPrepared(document: Document): boolean {
+  return (
+    'prerendering' in Document.prototype && (document as { prerendering?: boolean }).prerendering === true
+  );
 }
 
 /** A page that draws no frame by then (it is busy, or its tab is hidden) is looked at all the same, ms. */

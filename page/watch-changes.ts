@@ -51,8 +51,8 @@ export function watchChanges(
     // A frame's load does not bubble, and no mutation tells that there is another document in it.
     node.addEventListener('load', onLoad, { capture: true, signal });
   };
-  const onLoad = ({ target }: Event) => {
-    if (target instanceof Node && isElement(target) && FRAMES.has(localNameOf(target))) {
+  const onLoad = ({ isTrusted, target }: Event) => {
+    if (isTrusted && target instanceof Node && isElement(target) && FRAMES.has(localNameOf(target))) {
       onChange({ content: new Set([target]), looks: new Set() });
     }
   };

@@ -113,7 +113,7 @@ export function watchPointer(
   document.addEventListener(
     'scroll',
     (event) => {
-      if (event.target instanceof Node && target.isMovedBy(event.target)) scrolled(event);
+      if (event.isTrusted && event.target instanceof Node && target.isMovedBy(event.target)) scrolled(event);
     },
     passive,
   );

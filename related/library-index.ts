@@ -36,8 +36,8 @@ export interface Subject {
   readonly id: EntityId;
   /** In how many of the articles, from 0 to 1. */
   readonly share: number;
-  /** Words made from its names, with the flag g: "North Koreans". The names themselves are the linker's to find. */
-  readonly derived: RegExp;
+  /** Those of its names from which words are made: "North Koreans". */
+  readonly names: readonly string[];
 }
 
 /** A name in so many of the articles is a subject of the library. */
@@ -113,8 +113,6 @@ function namingsIn(library: Library, articles: readonly Article[]) {
   return { byArticle, byEntity };
 }
 
-const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
-
 function subjectsIn(
   library: Library,
   byEntity: ReadonlyMap<EntityId, readonly number[]>,
@@ -124,8 +122,7 @@ function subjectsIn(
     const share = found.length / articles;
     const names = library.namesOf(id).filter((name) => PROPER.test(name));
     if (share < LEAST_SUBJECT_SHARE || names.length === 0) return [];
-    const alternatives = names.map((name) => name.replaceAll(SYNTAX, String.raw`\$&`)).join('|');
-    return [{ id, share, derived: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})\p{L}+`, 'gu') }];
+    return [{ id, share, names }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { countDerived } from './derived-words.ts';
 import type { LibraryIndex } from './library-index.ts';
 import type { Asked, Ranked } from './rank-articles.ts';
 import { BEAT_WEIGHTS, type BeatSignals, FINDING_TEXT } from './related-weights.ts';
@@ -15,8 +16,8 @@ export function isOnBeat(index: LibraryIndex, { mentions, text }: Asked, ranked:
   const most = (values: readonly number[]) => values.reduce((best, value) => Math.max(best, value), 0);
   const signals: BeatSignals = {
     subject: most(
-      index.subjects.map(({ id, share, derived }) => {
-        const count = (mentions.get(id) ?? 0) + (text.match(derived)?.length ?? 0);
+      index.subjects.map(({ id, share, names }) => {
+        const count = (mentions.get(id) ?? 0) + countDerived(text, names);
         return share ** 2 * Math.min(1, count / SUBJECT_MENTIONS);
       }),
     ),

@@ -102,6 +102,6 @@ function hostIn(address: string | null): string | null {
   if (address === null) return null;
   return address
     .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/i, '')
-    .replace(/[/?#:].*$/s, '')
+    .split(/[/?#:]/, 1)[0]!
     .toLowerCase();
 }

@@ -13,7 +13,7 @@ export function isPageOf(
 function placeOf(address: string): string {
   return address
     .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/i, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
+    .split(/[?#]/, 1)[0]!
+    .replace(/(?<!\/)\/+$/, '')
     .toLowerCase();
 }

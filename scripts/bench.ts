@@ -1,12 +1,13 @@
 /**
  * Compares this engine with its peers, shows that its time stays linear, and what it costs a browser and a page.
  * `npm run bench`, or parts of it:
- * `npm run bench -- --only match,worst,pack,page,notes,search,related,saved,readers,popup --sizes 1k,10k,100k,1M`.
+ * `npm run bench -- --only match,worst,pack,page,notes,search,related,saved,readers,popup,hostile --sizes 1k,10k,100k,1M`.
  * Everything it says is in `.output/bench/report.txt` as well. Times are true to each other within one run only.
  */
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { prepareCorpus, readText } from './bench/corpus.ts';
+import { showHostileCost } from './bench/hostile.ts';
 import { compareEngines } from './bench/match.ts';
 import { timeBigPack } from './bench/pack-in-browser.ts';
 import { showPageCost } from './bench/page-cost.ts';
@@ -32,10 +33,11 @@ const PARTS = [
   'saved',
   'readers',
   'popup',
+  'hostile',
 ] as const;
 type Part = (typeof PARTS)[number];
 /** These make up what they need. */
-const OWN_TEXTS: readonly Part[] = ['notes', 'search', 'related', 'saved', 'readers', 'popup'];
+const OWN_TEXTS: readonly Part[] = ['notes', 'search', 'related', 'saved', 'readers', 'popup', 'hostile'];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, sizes: { type: 'string' } } });
 const parts = chosen('--only', values.only, PARTS);
@@ -63,6 +65,7 @@ const run: Record<Part, () => Promise<void>> = {
   saved: () => timeSavedArticles(report),
   readers: () => compareReaderModes(report),
   popup: () => timePopup(report),
+  hostile: () => showHostileCost(report),
 };
 for (const part of parts) await run[part]();
 

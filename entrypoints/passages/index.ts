@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   if (!api) return;
   const world = globalThis as { backgrounderPassages?: AbortController };
   // What came before, perhaps of an earlier version.
-  world.backgrounderPassages?.abort();
+  if (Object.hasOwn(world, 'backgrounderPassages')) world.backgrounderPassages?.abort();
   const ending = new AbortController();
   world.backgrounderPassages = ending;
   const highlighter = createHighlighter();

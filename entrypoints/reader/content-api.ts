@@ -40,8 +40,10 @@ interface Copy {
  */
 export function takeOver(api: ContentApi, end: () => void): boolean {
   const world = globalThis as { backgrounderReads?: Copy };
-  if (world.backgrounderReads?.isAlive()) return false;
-  world.backgrounderReads?.end();
+  // What is not our world's own is an element of the page with that id (Chromium).
+  const before = Object.hasOwn(world, 'backgrounderReads') ? world.backgrounderReads : undefined;
+  if (before?.isAlive()) return false;
+  before?.end();
   world.backgrounderReads = { isAlive: () => isAlive(api), end };
   return true;
 }

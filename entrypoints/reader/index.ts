@@ -66,13 +66,17 @@ function startReader(api: ContentApi, ending: AbortController): void {
   });
   // An extension that was updated or removed says nothing to its old copies: they look when the page is looked at.
   for (const kind of ['visibilitychange', 'pointermove', 'scroll', 'keydown']) {
-    document.addEventListener(kind, () => isAlive(api) || ending.abort(), {
+    document.addEventListener(kind, ({ isTrusted }) => !isTrusted || isAlive(api) || ending.abort(), {
       signal,
       passive: true,
       capture: true,
     });
   }
   // A page that comes back from the cache may have missed that its site was switched.
-  window.addEventListener('pageshow', ({ persisted }) => void (persisted && reader.read(false)), { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ isTrusted, persisted }) => void (isTrusted && persisted && reader.read(false)),
+    { signal },
+  );
   void reader.read(false);
 }

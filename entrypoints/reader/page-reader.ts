@@ -13,6 +13,7 @@ import { type Sight, createSight } from '../../page/sight.ts';
 import { nextFrame, untilShown } from '../../page/until-shown.ts';
 import { addressOf, watchAddress } from '../../page/watch-address.ts';
 import { watchChanges } from '../../page/watch-changes.ts';
+import { watchRoot } from '../../page/watch-root.ts';
 import { ask } from './ask.ts';
 import type { ContentApi } from './content-api.ts';
 import { listMarks } from './list-marks.ts';
@@ -66,6 +67,8 @@ export function createPageReader(
   let free = 0;
   let state: () => PageMarks = () => ({ state: 'reading' });
 
+  // What is watched of a page goes with its root.
+  watchRoot(document, () => void read(false), ending);
   return { read, stop, state: () => state(), story: () => placed && storyOnPage(placed) };
 
   async function read(asked: boolean): Promise<void> {
@@ -134,7 +137,7 @@ export function createPageReader(
     const lookAgain = () => queue.note({ content: new Set(), looks: new Set([root]) });
     watchAddress(window, lookAgain, signal);
     // Style sheets may come after the text, and show or hide it.
-    window.addEventListener('load', lookAgain, { signal });
+    window.addEventListener('load', ({ isTrusted }) => isTrusted && lookAgain(), { signal });
 
     const frame = nextFrame();
     const tree = await inSlices(readTree(root), signal);

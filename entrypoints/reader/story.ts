@@ -53,7 +53,7 @@ export function createStory(
       part = await findPart(changed);
       if (!part) return { state: 'notArticle' };
       const text = await inSlices(readPageText(tree, part, isVisible), signal);
-      const language = document.documentElement.lang.split('-')[0]?.toLowerCase() || null;
+      const language = languageOf(document.documentElement.lang);
       if (last && last.text.text === text.text && last.language === language) {
         if (!isSame(last.text.nodes, text.nodes)) last = { ...last, text };
         return last;
@@ -76,6 +76,11 @@ export function createStory(
     articleAt = found ? address : null;
     return found;
   }
+}
+
+/** The language of a tag, without region and script; null where that is none that the browser would take. */
+function languageOf(tag: string): string | null {
+  return /^[a-z]{2,3}(?=-|$)/.exec(tag.toLowerCase())?.[0] ?? null;
 }
 
 function isSame(before: readonly Text[], now: readonly Text[]): boolean {

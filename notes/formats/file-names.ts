@@ -36,7 +36,7 @@ function nameOf(title: string): string {
   const short = plain
     .slice(0, LONGEST_NAME)
     .replace(/[\ud800-\udbff]$/, '')
-    .replaceAll(/[. ]+$/g, '');
+    .replace(/(?<![. ])[. ]+$/, '');
   return short === '' || DEVICE.test(short) ? `note ${short}`.trim() : short;
 }
 

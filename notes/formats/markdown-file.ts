@@ -99,7 +99,7 @@ function frontMatter(group: readonly Note[], title: string, file: string): strin
 /** Tags as Obsidian takes them: neither spaces nor signs but `_`, `-` and `/`, each tag once. */
 function tagsOf(tags: readonly string[]): string[] {
   const plain = tags.map((tag) =>
-    tag.replaceAll(/(?:(?![_/-])[\s\p{P}\p{Sm}\p{Sc}\p{Sk}\p{C}])+/gu, '-').replaceAll(/^-+|-+$/g, ''),
+    tag.replaceAll(/(?:(?![_/-])[\s\p{P}\p{Sm}\p{Sc}\p{Sk}\p{C}])+/gu, '-').replaceAll(/^-+|(?<!-)-+$/g, ''),
   );
   return [...new Set(plain)].filter((tag) => tag !== '');
 }

@@ -67,9 +67,12 @@ function schemaTypesIn(root: Element): string[] {
   return [...inMarkup, ...inScripts];
 }
 
-/** The types that a block of JSON-LD names, at any depth; read by eye, since many a page's block is no JSON. */
+/**
+ * The types that a block of JSON-LD names, at any depth; read by eye, since many a page's block is no JSON. No list goes
+ * past the next bracket: of those that never end, each would be looked for to the end of the block.
+ */
 function typesIn(json: string): string[] {
-  return [...json.matchAll(/"@type"\s*:\s*(?:"([^"]*)"|\[([^\]]*)\])/g)].flatMap(
+  return [...json.matchAll(/"@type"\s*:\s*(?:"([^"]*)"|\[([^[\]]*)\])/g)].flatMap(
     ([, one, several]) => several?.match(/\w+/g) ?? (one ?? '').replace(/^.*[/:]/, ''),
   );
 }

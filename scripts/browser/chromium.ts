@@ -25,6 +25,7 @@ export async function startChromium(
   const netLog = join(profile, 'net-log.json');
   const ownRequests: string[] = [];
   let extensionId = '';
+  const ownErrors: string[] = [];
   let browser = await launch();
   /** What the lines under the address bar stand for. */
   let offered: readonly string[] = [];
@@ -149,6 +150,7 @@ export async function startChromium(
     },
     errors: () => errors,
     ownRequests: () => ownRequests,
+    ownErrors: async () => ownErrors,
     closed: () => new Promise((done) => void browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
@@ -214,6 +216,10 @@ export async function startChromium(
     if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     listen(page, errors);
     if (options.watched) await watchContentScripts(page, ownRequests);
+    page.on('pageerror', (error) => {
+      const { stack = '' } = error as Error;
+      if (stack.includes('chrome-extension://')) ownErrors.push(`${page.url()}: ${stack}`);
+    });
     return page;
   }
 

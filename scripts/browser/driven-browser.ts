@@ -70,6 +70,8 @@ export interface DrivenBrowser {
    * Whole after `close` only.
    */
   ownRequests(): readonly string[];
+  /** Of these, what nobody caught in scripts of ours, wherever they ran. */
+  ownErrors(): Promise<readonly string[]>;
   close(): Promise<void>;
   /** Resolves when somebody has closed the browser's window. */
   closed(): Promise<void>;

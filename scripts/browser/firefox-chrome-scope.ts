@@ -44,6 +44,8 @@ export interface ChromeScope {
    * scripts in these call for Firefox takes for the page's own; Chromium tells of that (`watchContentScripts`).
    */
   ownRequests(): Promise<string[]>;
+  /** The errors that the browser has noted of scripts whose address begins so. */
+  errorsFrom(address: string): Promise<readonly string[]>;
 }
 
 const LATE = Symbol('late');
@@ -122,6 +124,15 @@ export async function openChromeScope(browser: Browser, newest = false): Promise
       ) as number,
     watchRequests: async (id) => void (await run(`backgrounderTest.watchRequests(${JSON.stringify(id)})`)),
     ownRequests: async () => JSON.parse((await run(`backgrounderTest.requests()`)) as string) as string[],
+    async errorsFrom(address) {
+      const said = await run(`JSON.stringify(Services.console.getMessageArray()
+        .filter((said) => said instanceof Ci.nsIScriptError && !(said.flags & Ci.nsIScriptError.warningFlag))
+        .filter(({ sourceName }) => sourceName.startsWith(${JSON.stringify(address)}))
+        .map(String)
+        // Firefox's own note on whoever waited for an answer when the page was left.
+        .filter((said) => !said.includes('Promise resolved while context is inactive')))`);
+      return JSON.parse(said as string) as string[];
+    },
   };
 
   async function run(expression: string): Promise<unknown> {

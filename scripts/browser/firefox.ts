@@ -104,6 +104,7 @@ export async function startFirefox(server: NewsServer, options: BrowserOptions =
     },
     errors: () => errors,
     ownRequests: () => ownRequests,
+    ownErrors: () => chrome.errorsFrom(`moz-extension://${UUID}/`),
     closed: () => new Promise((done) => void browser.once('disconnected', () => done())),
     async close() {
       await readRequests();

@@ -12,6 +12,9 @@ import { generate } from 'selfsigned';
 export interface Answer {
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** 200 where nothing is said. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface NewsServer {
@@ -40,7 +43,8 @@ export async function startNewsServer(answer: (url: URL) => Answer | null): Prom
     hosts.add(url.hostname);
     if (/^[a-z]+-extension:/.test(request.headers.origin ?? '')) fromExtensions.push(url.href);
     const page = answer(url);
-    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/plain; charset=utf-8' });
+    const type = page?.type ?? 'text/plain; charset=utf-8';
+    response.writeHead(page ? (page.status ?? 200) : 404, { 'content-type': type, ...page?.headers });
     response.end(page?.body ?? 'There is no such page.');
   };
   const pages = createTlsServer({ cert, key }, respond);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { openCard, waitForMarks } from '../../scripts/browser/reading.ts';
 import { sampleAddress } from '../../scripts/browser/sample-pages.ts';
 import { until } from '../../scripts/browser/until.ts';
@@ -14,12 +15,7 @@ for (const name of BROWSERS) {
       const page = await browser().open(sampleAddress('card.html'));
       await waitForMarks(page);
       await openCard(browser(), page, 'Maria Zakharova');
-      const traces = () =>
-        page.evaluate(() => ({
-          highlights: [...CSS.highlights.keys()],
-          sheets: document.adoptedStyleSheets.length,
-          elements: document.querySelectorAll('html > [popover]').length,
-        }));
+      const traces = () => tracesOn(page);
       const [old] = (await traces()).highlights;
       await browser().update();
       await until('the new copy has marked the page', async () =>
@@ -33,6 +29,51 @@ for (const name of BROWSERS) {
       const card = await openCard(browser(), page, 'Maria Zakharova');
       assert.match(await card.text(), /Zakharova/);
       assert.deepEqual(browser().errors(), []);
+      await page.close();
+    });
+
+    it('does so in twenty tabs at once, each of which is read by one copy and needs no reload', async () => {
+      const tabs: Page[] = [];
+      for (let count = 0; count < 20; count += 1) {
+        tabs.push(await browser().open(`${sampleAddress('card.html')}?tab=${count}`));
+      }
+      for (const tab of tabs) await waitForMarks(tab);
+      await openCard(browser(), tabs.at(-1)!, 'Maria Zakharova');
+      const old = await Promise.all(tabs.map(async (tab) => (await tracesOn(tab)).highlights[0]));
+      await browser().update();
+      for (const [number, tab] of tabs.entries()) {
+        const traces = await until(
+          `tab ${number} is marked anew, once`,
+          async () => {
+            const { highlights, ...rest } = await tracesOn(tab);
+            return highlights.length === 1 && highlights[0] !== old[number] && rest;
+          },
+          TWENTY_TABS_MS,
+        );
+        assert.deepEqual(traces, { sheets: 1, elements: 0 });
+      }
+      const [first] = tabs;
+      await first!.bringToFront();
+      assert.match(await (await openCard(browser(), first!, 'Maria Zakharova')).text(), /Zakharova/);
+      // Whoever is left of the old copies has heard of the reader by now.
+      for (const tab of tabs.slice(1)) {
+        assert.equal((await tracesOn(tab)).highlights.length, 1);
+        await tab.close();
+      }
+      assert.deepEqual(browser().errors(), []);
+      assert.deepEqual(await browser().ownErrors(), []);
     });
   });
+}
+
+/** So many pages are read one after another by a machine that is busy. */
+const TWENTY_TABS_MS = 30_000;
+
+/** What there is of us on a page. */
+function tracesOn(page: Page) {
+  return page.evaluate(() => ({
+    highlights: [...CSS.highlights.keys()],
+    sheets: document.adoptedStyleSheets.length,
+    elements: document.querySelectorAll('html > [popover]').length,
+  }));
 }

@@ -22,6 +22,8 @@ function isLeft({ overflow = 'auto', content = 200, scrolled = 50, deltaY = 10, 
   });
   document.querySelector<HTMLElement>('#card')!.addEventListener('wheel', holdWheel);
   const event = new Event('wheel', { bubbles: true, cancelable: true });
+  // As one that a reader has made.
+  Object.defineProperty(event, 'isTrusted', { value: true });
   Object.defineProperties(event, { ctrlKey: { value: ctrlKey }, deltaY: { value: deltaY } });
   document.querySelector('p')!.dispatchEvent(event);
   return !event.defaultPrevented;
