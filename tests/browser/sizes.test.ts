@@ -12,7 +12,7 @@ import { gzipSync } from 'node:zlib';
 const LIMITS: readonly (readonly [file: string, most: number, compressed: boolean])[] = [
   ['stub.js', 300, true],
   ['reader.js', 16_360, true],
-  ['card.js', 16_090, true],
+  ['card.js', 16_480, true],
   ['passages.js', 8500, true],
   ['entities.pack', 1_500_000, false],
   ['entities.search', 400_000, false],
