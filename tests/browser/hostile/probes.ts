@@ -198,10 +198,12 @@ function installProbes(ownNames: readonly string[]): void {
   looks['highlights'] = () => [...CSS.highlights.keys()].length;
   looks['adopted sheets'] = () => Reflect.get(Document.prototype, 'adoptedStyleSheets', document).length;
   looks['sheets'] = () => [...document.styleSheets].map(({ cssRules }) => cssRules.length);
+  // The browser asks for a picture of the site when it pleases.
   looks['resources'] = () =>
     performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
+      .filter((name) => !name.endsWith('/favicon.ico'))
       .sort();
   looks['marks of time'] = () =>
     ['mark', 'measure'].flatMap((type) => performance.getEntriesByType(type)).map(({ name }) => name);
