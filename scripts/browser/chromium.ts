@@ -166,7 +166,7 @@ export async function startChromium(
     const page = await browser.newPage();
     if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     listen(page, errors);
-    if (options.watched) await watchContentScripts(page, ownRequests);
+    if (options.watched) watchContentScripts(page, ownRequests);
     return page;
   }
 
