@@ -215,7 +215,7 @@ export async function startChromium(
     const page = await browser.newPage();
     if (options.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     listen(page, errors);
-    if (options.watched) await watchContentScripts(page, ownRequests);
+    if (options.watched) watchContentScripts(page, ownRequests);
     page.on('pageerror', (error) => {
       const { stack = '' } = error as Error;
       if (stack.includes('chrome-extension://')) ownErrors.push(`${page.url()}: ${stack}`);

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 
 /** Where the scripts stand that had something loaded. */
 interface Initiator {
@@ -26,14 +26,14 @@ export async function requestsInNetLog(file: string, extensionId: string): Promi
  * Tells of requests for which a script of an extension asked in a page. Chromium's net-log takes these for the page's
  * own. What an element that was put into the page loads is not told here; Firefox tells of that (`watchRequests`).
  */
-export async function watchContentScripts(page: Page, found: string[]): Promise<void> {
-  const session = await page.createCDPSession();
+export function watchContentScripts(page: Page, found: string[]): void {
   const note = (url: string, { stack }: Initiator = {}) => {
     const isOurs = stack?.callFrames.some((frame) => frame.url.startsWith('chrome-extension://')) ?? false;
     // Our own pages read the files of the package.
     if (isOurs && !url.startsWith('chrome-extension://')) found.push(`content script: ${url}`);
   };
-  session.on('Network.requestWillBeSent', ({ request, initiator }) => note(request.url, initiator));
-  session.on('Network.webSocketCreated', ({ url, initiator }) => note(url, initiator));
-  await session.send('Network.enable');
+  page.on('request', (request) => note(request.url(), request.initiator()));
+  // Puppeteer's own session: a page with another one is not shown when it was prepared ahead of a click.
+  const { _client: session } = page as unknown as { _client: () => CDPSession };
+  session.call(page).on('Network.webSocketCreated', ({ url, initiator }) => note(url, initiator));
 }
