@@ -46,7 +46,7 @@ ${PARAGRAPHS}</article></main>`;
 const CLAIMS = `<meta property="og:type" content="article"><meta property="article:published_time" content="2024-04-30T12:00:00Z">`;
 
 /** For pages whose policy lets in no script but those that have it. */
-export const NONCE = 'hostile';
+const NONCE = 'hostile';
 
 /** How a page is served. */
 export function answerOf(page: HostilePage): Answer {
