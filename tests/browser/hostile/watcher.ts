@@ -29,15 +29,6 @@ export function openEyes(): Eyes {
   const { apply } = Reflect;
   const { querySelector } = Document.prototype;
   const { setStart, setEnd, toString } = Range.prototype;
-  // Chromium has them on each kind of range, Firefox on what all are.
-  const getterOf = (name: keyof AbstractRange) =>
-    [StaticRange.prototype, AbstractRange.prototype].flatMap(
-      (prototype) => Object.getOwnPropertyDescriptor(prototype, name)?.get ?? [],
-    )[0]!;
-  const startContainer = getterOf('startContainer');
-  const startOffset = getterOf('startOffset');
-  const endContainer = getterOf('endContainer');
-  const endOffset = getterOf('endOffset');
   const everyHighlight = HighlightRegistry.prototype.forEach;
   const everyRange = Highlight.prototype.forEach;
   const LiveRange = Range;
@@ -51,10 +42,10 @@ export function openEyes(): Eyes {
     isCardOpen: () => apply(querySelector, page, ['html > :popover-open']) !== null,
     painted() {
       let words = '';
-      const add = (range: StaticRange) => {
+      const add = ({ startContainer, startOffset, endContainer, endOffset }: StaticRange) => {
         const live = new LiveRange();
-        apply(setStart, live, [apply(startContainer, range, []), apply(startOffset, range, [])]);
-        apply(setEnd, live, [apply(endContainer, range, []), apply(endOffset, range, [])]);
+        apply(setStart, live, [startContainer, startOffset]);
+        apply(setEnd, live, [endContainer, endOffset]);
         words += apply(toString, live, []) + '\n';
       };
       const look = (registry: HighlightRegistry, inner: Window) => {

@@ -32,11 +32,11 @@ export const FRAMES: readonly HostilePage[] = [
     marks: [],
   },
   {
-    does: 'has frames in frames, ten deep, and its story in the last',
+    does: 'has frames in frames, four deep, and its story in the last',
     body: '<div></div>',
     script: `
       const grow = (at, depth) => {
-        if (depth === 10) {
+        if (depth === 4) {
           at.body.innerHTML = ${JSON.stringify(STORY)};
           return done(at.querySelectorAll('p').length);
         }

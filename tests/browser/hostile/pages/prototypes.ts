@@ -6,7 +6,7 @@ export const PROTOTYPES: readonly HostilePage[] = [
     does: 'has all DOM methods throw, and notes whoever calls them',
     first: `
       globalThis.calls = 0;
-      for (const prototype of [Node, Element, HTMLElement, Document, CharacterData, Range, StaticRange, ShadowRoot, EventTarget].map((one) => one.prototype)) {
+      for (const prototype of [Node, Element, HTMLElement, Document, CharacterData, Range, ShadowRoot, EventTarget].map((one) => one.prototype)) {
         for (const name of Object.getOwnPropertyNames(prototype)) {
           const own = Object.getOwnPropertyDescriptor(prototype, name);
           if (!own.configurable || name === 'constructor' || name === 'addEventListener' || name === 'removeEventListener') continue;
