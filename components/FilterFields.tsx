@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { formatNumber, useWords } from './words.ts';
+import { formatNumber } from './format-number.ts';
+import { useWords } from './words.ts';
 
 /** A thing to narrow a list to, and how much has it. */
 export interface Option {

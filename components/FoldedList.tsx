@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import { formatNumber, useWords } from './words.ts';
+import { formatNumber } from './format-number.ts';
+import { useWords } from './words.ts';
 
 interface Props<Item> {
   readonly items: readonly Item[];

@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Facets } from '../notes/find-notes.ts';
 import { Day, Select } from './FilterFields.tsx';
 import { NO_FILTER, type NotesFilter, isFiltered } from './notes-list-state.ts';
-import { formatNumber, useWords } from './words.ts';
+import { formatNumber } from './format-number.ts';
+import { useWords } from './words.ts';
 
 interface Props {
   readonly filter: NotesFilter;

@@ -6,7 +6,8 @@ import { EntityLink } from './EntityLink.tsx';
 import { formatPeriod } from './format-date.ts';
 import { MetaLine } from './MetaLine.tsx';
 import { SourceName } from './SourceName.tsx';
-import { formatNumber, useWords } from './words.ts';
+import { formatNumber } from './format-number.ts';
+import { useWords } from './words.ts';
 
 interface Props {
   readonly profile: readonly ProfileLine[];

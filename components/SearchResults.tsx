@@ -9,7 +9,8 @@ import { MarkedText } from './MarkedText.tsx';
 import { MetaLine } from './MetaLine.tsx';
 import { type ResultRow, rowId, rowsOf } from './result-rows.ts';
 import { GROUP_TITLES } from './SearchFilters.tsx';
-import { formatNumber, plural, useWords } from './words.ts';
+import { formatNumber } from './format-number.ts';
+import { plural, useWords } from './words.ts';
 
 interface Props {
   readonly query: string;

@@ -7,7 +7,8 @@ import { type Coverage, PAGE_PARTS, type PagePart } from './explorer-state.ts';
 import { MentionList } from './MentionList.tsx';
 import { RelatedCoverage } from './RelatedCoverage.tsx';
 import { StoryTimeline } from './StoryTimeline.tsx';
-import { type MessageKey, formatNumber, useWords } from './words.ts';
+import { formatNumber } from './format-number.ts';
+import { type MessageKey, useWords } from './words.ts';
 
 interface Props {
   readonly marks: Extract<PageMarks, { state: 'marked' }>;

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { formatNumber } from './format-number.ts';
 import type messages from '../public/_locales/en/messages.json';
 
 /** The name of a sentence or label that a reader sees. */
@@ -33,11 +34,6 @@ export const WordsContext = createContext<Words>(() => {
 
 export function useWords(): Words {
   return useContext(WordsContext);
-}
-
-/** A number as the language of the words writes it: "1,200". */
-export function formatNumber(count: number, words: Words): string {
-  return new Intl.NumberFormat(words('language')).format(count);
 }
 
 /** The form of a plural that fits a count, in the language of the words. */

@@ -3,7 +3,8 @@ import type { Article, PartialDate } from '../../library/records.ts';
 import type { Room } from '../DrawingFrame.tsx';
 import { ENGLISH } from '../english.ts';
 import { middleOf } from '../timeline-scale.ts';
-import { formatNumber, useWords } from '../words.ts';
+import { formatNumber } from '../format-number.ts';
+import { useWords } from '../words.ts';
 import { placeEvents } from './place-events.ts';
 
 interface Props extends Room {

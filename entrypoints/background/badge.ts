@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { formatNumber } from '../../components/words.ts';
+import { formatNumber } from '../../components/format-number.ts';
 import type { LinkAnswer } from '../../messages/protocol.ts';
 import { words } from '../extension-page/words.ts';
 

@@ -194,7 +194,7 @@ export function createCard(api: ContentApi, siteName: string, { onDismiss, onUse
   /** A link leads out of the card, too. */
   function holdLink(event: Event): void {
     const isLink = event.target instanceof Element && event.target.closest('a[href]') !== null;
-    if (isLink && !isMeant()) event.preventDefault();
+    if (isLink && !(event.isTrusted && isMeant())) event.preventDefault();
   }
 
   function place(): void {

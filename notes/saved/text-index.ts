@@ -81,6 +81,8 @@ export async function takeIndexStep(writing: SavedWriting, step: IndexStep): Pro
 
 /** Forgets the index, and has all texts indexed anew. */
 export async function startIndexAnew(writing: SavedWriting): Promise<void> {
-  await Promise.all([writing.objectStore('indexParts').clear(), writing.objectStore('textChanges').clear()]);
+  await Promise.all(
+    (['indexParts', 'textChanges'] as const).map(async (store) => writing.objectStore(store).clear()),
+  );
   await changeTexts(writing, await writing.objectStore('heads').getAllKeys());
 }

@@ -54,15 +54,23 @@ export async function dropArticles(writing: SavedWriting, ids: readonly string[]
 
 /** An article over what was there of it, but for its links and its text's place in the index. */
 export async function putArticle(writing: SavedWriting, article: SavedArticle): Promise<void> {
-  await Promise.all([
-    writing.objectStore('heads').put(headOf(article)),
-    writing.objectStore('texts').put({ id: article.id, text: article.text }),
-  ]);
+  await together(
+    () => writing.objectStore('heads').put(headOf(article)),
+    () => writing.objectStore('texts').put({ id: article.id, text: article.text }),
+  );
 }
 
 /** As one that has not been linked yet. */
 async function putAnew(writing: SavedWriting, article: SavedArticle): Promise<void> {
-  await Promise.all([putArticle(writing, article), writing.objectStore('links').delete(article.id)]);
+  await together(
+    () => putArticle(writing, article),
+    () => writing.objectStore('links').delete(article.id),
+  );
+}
+
+/** Asks for all at once; one that fails as it is asked is heard of together with those beside it. */
+async function together(...asks: readonly (() => Promise<unknown>)[]): Promise<void> {
+  await Promise.all(asks.map(async (ask) => ask()));
 }
 
 /** So many are asked for without waiting for each: the way to the database and back is what takes time. */
@@ -85,8 +93,8 @@ async function drop(writing: SavedWriting, id: string): Promise<void> {
 
 async function stored(writing: SavedWriting, id: string): Promise<SavedArticle | null> {
   const [head, row] = await Promise.all([
-    writing.objectStore('heads').get(id),
-    writing.objectStore('texts').get(id),
+    (async () => writing.objectStore('heads').get(id))(),
+    (async () => writing.objectStore('texts').get(id))(),
   ]);
   return head && row ? { ...head, text: row.text } : null;
 }
