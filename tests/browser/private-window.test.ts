@@ -17,6 +17,7 @@ const TYPED = 'marzipanwren';
 const HOST = 'dovecote.thehindu.com';
 /** The log of requests that our tests have the browser write. */
 const OF_THE_TEST = /^net-log\.json$/;
+const STILL_MS = 4000;
 const SECRETS = [READ, TYPED, 'dovecote'];
 
 const STORY = `<!doctype html><html lang="en"><head><title>The ${READ} affair</title>
@@ -147,14 +148,21 @@ function sending(message: object): string {
   return `() => browser.runtime.sendMessage(${JSON.stringify(message)}).then((answer) => answer ?? null)`;
 }
 
-/** Waits until nothing changes any more; gives what there is then. */
+/**
+ * Waits until nothing changes any more; gives what there is then. Seconds after something was written, Firefox brings
+ * it from the database's log into the database, and Chromium writes down our items of its menus.
+ */
 async function untilStill<Seen>(look: () => Seen): Promise<Seen> {
   let before = look();
-  await until('nothing is written any more', async () => {
-    await pause(400);
-    const [then, now] = [before, look()];
-    before = now;
-    return isDeepStrictEqual(then, now);
-  });
+  await until(
+    'nothing is written any more',
+    async () => {
+      await pause(STILL_MS);
+      const [then, now] = [before, look()];
+      before = now;
+      return isDeepStrictEqual(then, now);
+    },
+    30_000,
+  );
   return before;
 }

@@ -10,10 +10,10 @@ import { gzipSync } from 'node:zlib';
  * as large as it is, and a fiftieth more: whoever adds to one should notice.
  */
 const LIMITS: readonly (readonly [file: string, most: number, compressed: boolean])[] = [
-  ['stub.js', 300, true],
-  ['reader.js', 16_360, true],
-  ['card.js', 16_480, true],
-  ['passages.js', 8500, true],
+  ['stub.js', 320, true],
+  ['reader.js', 16_980, true],
+  ['card.js', 17_980, true],
+  ['passages.js', 8780, true],
   ['entities.pack', 1_500_000, false],
   ['entities.search', 400_000, false],
 ];
