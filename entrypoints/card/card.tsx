@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { HoverCard } from '../../components/HoverCard.tsx';
 import css from '../../components/hover-card.css?inline';
-import { WordsContext, wordsOf } from '../../components/words.ts';
+import { WordsContext } from '../../components/words.ts';
+import { wordsOf } from '../../components/words-of.ts';
 import type { EntityPage } from '../../library/entity-page.ts';
 import type { EntityId } from '../../linking/types.ts';
 import type { CardNoteAnswer } from '../../messages/protocol.ts';

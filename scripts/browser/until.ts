@@ -2,7 +2,7 @@
 export async function until<Result>(
   what: string,
   ask: () => Promise<Result | null | undefined | false>,
-  limitMs = 8000,
+  limitMs = 20_000,
 ): Promise<Result> {
   const deadline = Date.now() + limitMs;
   for (;;) {

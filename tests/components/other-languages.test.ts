@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plural, type Words, wordsOf } from '../../components/words.ts';
+import { plural, type Words } from '../../components/words.ts';
+import { wordsOf } from '../../components/words-of.ts';
 import arabic from '../../public/_locales/ar/messages.json';
 import english from '../../public/_locales/en/messages.json';
 import russian from '../../public/_locales/ru/messages.json';
