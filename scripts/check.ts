@@ -71,7 +71,7 @@ function testsIn(folder: string): Count {
   const reporters = `--test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination=${report}`;
   const well = run(
     `Tests in ${folder}`,
-    `node --test --test-concurrency=2 ${reporters} "tests/${folder}/**/*.test.ts"`,
+    `node --test --test-concurrency=1 ${reporters} "tests/${folder}/**/*.test.ts"`,
   );
   return counted(well, () => {
     const tap = readFileSync(report, 'utf8');

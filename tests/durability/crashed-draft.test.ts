@@ -20,6 +20,7 @@ for (const name of BROWSERS) {
       await editor.type(SENTENCE);
       await editor.click('Add a tag');
       await editor.type('zeb');
+      await isKept(browser(), 'zeb');
       await browser().restart({ killed: true });
       const popup = await openPopup(browser());
       await says(popup, SENTENCE);
@@ -43,6 +44,12 @@ for (const name of BROWSERS) {
       await says(popup, 'Not saved. Your text is still here.');
     });
   });
+}
+
+/** A key is on its way to the disk for some milliseconds; a busy machine takes longer. */
+async function isKept(browser: DrivenBrowser, typed: string): Promise<void> {
+  const all = '(globalThis.browser ?? chrome).storage.local.get(null).then(JSON.stringify)';
+  await until(`“${typed}” is kept`, async () => (await browser.inBackground<string>(all)).includes(typed));
 }
 
 async function story(browser: DrivenBrowser) {
