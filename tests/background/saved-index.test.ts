@@ -7,7 +7,7 @@ import { type SavedStore, createSavedStore } from '../../notes/saved/saved-store
 import { NO_FILTERS } from '../../search/query.ts';
 import { searchSaved } from '../../search/search-saved.ts';
 import { saved } from '../notes/saved/sample.ts';
-import { atEachOperation, withoutStops } from '../notes/stops.ts';
+import { abort, atEachOperation, settled, withoutStops } from '../notes/stops.ts';
 
 let name = '';
 let databases = 0;
@@ -273,17 +273,3 @@ it('Articles that version 1 of the database has are all found, and its signature
   expect([...now.objectStoreNames]).not.toContain('signatures');
   now.close();
 });
-
-function abort(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch (error) {
-    // It has ended already.
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-  }
-}
-
-/** Lets what is under way come to its end. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve));
-}

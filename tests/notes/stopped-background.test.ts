@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDB } from 'idb';
-import { atEachOperation, counted, withoutStops } from './stops.ts';
+import { abort, atEachOperation, counted, settled, withoutStops } from './stops.ts';
 import { KEPT_DELETED_MS } from '../../notes/note.ts';
 import { type NoteStore, createNoteStore } from '../../notes/note-store.ts';
 import { createStorage, noteOn } from './notebook.ts';
@@ -164,17 +164,3 @@ describe.each(Object.entries(SCENARIOS))(
     );
   },
 );
-
-function abort(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch (error) {
-    // It has ended already.
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-  }
-}
-
-/** Lets what is under way come to its end. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve));
-}

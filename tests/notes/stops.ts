@@ -16,6 +16,20 @@ export function withoutStops(): void {
   before = null;
 }
 
+export function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // It has ended already.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
+
+/** Lets what is under way come to its end. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** `storage.local` whose operations count, too. */
 export function counted(store: KeyValueStore): KeyValueStore {
   const ask = () => before?.({ transaction: null });

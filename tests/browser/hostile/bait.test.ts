@@ -11,6 +11,7 @@ import { times } from '../../times.ts';
 import { BROWSERS, withBrowser } from '../with-browser.ts';
 import { HIDDEN, baitNames, baitPage, entityIds } from './bait-pages.ts';
 import { onEntity, writeNotes } from './written-notes.ts';
+import { stateOf } from './visit.ts';
 
 const NAMES = 10_000;
 const NOTES = times(400, 1000);
@@ -27,7 +28,7 @@ for (const name of BROWSERS) {
       : [['in all the ways there are', 'bait-all.html'] as const]) {
       it(`has none marked of those ${title}`, async () => {
         const page = await browser().open(sampleAddress(file));
-        await until('it was read', async () => (await stateOf()) === 'marked');
+        await until('it was read', async () => (await stateOf(browser())) === 'marked');
         await page.evaluate(
           () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))),
         );
@@ -51,19 +52,10 @@ for (const name of BROWSERS) {
     async function seenOf() {
       const page = await browser().open(sampleAddress('bait-visible.html'));
       await waitForMarks(page);
-      await until('it was read', async () => (await stateOf()) === 'marked');
+      await until('it was read', async () => (await stateOf(browser())) === 'marked');
       const [marks, html, rules] = [await marksOf(page), await page.content(), await rulesOf(page)];
       await page.close();
       return { marks, html, rules };
-    }
-
-    function stateOf(): Promise<string | null> {
-      return browser().inBackground<string | null>(`(async () => {
-        const api = globalThis.browser ?? chrome;
-        const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-        const told = await api.tabs.sendMessage(tab.id, { name: 'marksOnPage', payload: {} }).catch(() => null);
-        return told?.state ?? null;
-      })()`);
     }
   });
 }

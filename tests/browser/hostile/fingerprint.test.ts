@@ -12,6 +12,7 @@ import { says } from '../own-pages.ts';
 import { BROWSERS, withBrowser } from '../with-browser.ts';
 import { PROBES, type Probes, type Report, differences } from './probes.ts';
 import { onEntity, writeNotes } from './written-notes.ts';
+import { stateOf } from './visit.ts';
 
 declare const probes: Probes;
 
@@ -47,7 +48,7 @@ for (const name of BROWSERS) {
     for (const { what, file } of LEFT_ALONE) {
       it(`cannot tell whether we are there where it is ${what} (${file})`, async () => {
         const page = await browser().open(sampleAddress(file));
-        await until('we have left it alone', async () => (await stateOf()) === 'notArticle');
+        await until('we have left it alone', async () => (await stateOf(browser())) === 'notArticle');
         assert.deepEqual(differences(await reportOf(page), without.get(file)!), []);
         await page.close();
       });
@@ -109,15 +110,6 @@ for (const name of BROWSERS) {
       const report = await reportOf(page);
       await page.close();
       return report;
-    }
-
-    function stateOf(): Promise<string | null> {
-      return browser().inBackground<string | null>(`(async () => {
-        const api = globalThis.browser ?? chrome;
-        const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-        const told = await api.tabs.sendMessage(tab.id, { name: 'marksOnPage', payload: {} }).catch(() => null);
-        return told?.state ?? null;
-      })()`);
     }
   });
 }
